@@ -1,0 +1,41 @@
+package io.supercargo.domain;
+
+import java.util.Locale;
+
+/**
+ * Something that a provider can be asked for. A provider has some and lacks others; what it lacks
+ * is refused by name, never imitated.
+ */
+public enum Capability {
+  KEYWORD_SEARCH,
+  SHOP_SEARCH,
+  COLLECTION_SEARCH,
+  IMAGE_SEARCH,
+  IMAGE_UPLOAD,
+  PRODUCT_DETAIL,
+  PRODUCT_BATCH,
+  RELATED_PRODUCTS,
+  RECOMMENDATIONS,
+  RANKINGS,
+  CATEGORIES,
+  FILTERS,
+  FREIGHT_ESTIMATE,
+  CART,
+  QUOTE,
+  ORDER,
+  PAYMENT,
+  ADDRESSES,
+  SHIPMENT_TRACKING,
+  CONSIGNMENT,
+  WAREHOUSE,
+  REFUND,
+  SYNC_BACK,
+  SELLER_CHAT,
+  ACCOUNT,
+  MESSAGES;
+
+  /** The name that users read, e.g. {@code keyword-search}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

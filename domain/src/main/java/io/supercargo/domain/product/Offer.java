@@ -1,0 +1,74 @@
+package io.supercargo.domain.product;
+
+import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.Money;
+import io.supercargo.domain.search.Filter;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A hit in a search: enough of a product to decide whether to open it.
+ *
+ * @param id native where the provider tells it, else opaque
+ * @param reference the provider's own opaque id where it has one beside a native id
+ * @param title Chinese, and translated where the supplier has it
+ * @param imageUrl main picture; may be empty
+ * @param sales what buyers did with it
+ * @param categories from the top of the tree downwards; empty where not told
+ * @param filters the flags that the offer is known to satisfy; absence proves nothing
+ * @param shop who sells it, where told
+ * @param minOrderQuantity pieces, where told
+ */
+public record Offer(
+    ProductId id,
+    Optional<ProductId.Opaque> reference,
+    Text title,
+    String imageUrl,
+    Prices prices,
+    Optional<Fees> fees,
+    Sales sales,
+    List<CategoryId> categories,
+    Set<Filter> filters,
+    Optional<Shop> shop,
+    OptionalInt minOrderQuantity) {
+  public Offer {
+    categories = List.copyOf(categories);
+    filters = Collections.unmodifiableSet(new TreeSet<>(filters));
+    if (minOrderQuantity.isPresent() && minOrderQuantity.getAsInt() < 1) {
+      throw new InvalidValue("minOrderQuantity", minOrderQuantity.getAsInt(), ">= 1");
+    }
+  }
+
+  /**
+   * What buyers did with an offer.
+   *
+   * @param monthly pieces sold in the last 30 days
+   * @param repurchaseRate share of buyers who came back, 0 to 1, e.g. 0.1284
+   */
+  public record Sales(OptionalLong monthly, Optional<BigDecimal> repurchaseRate) {
+    public static final Sales UNKNOWN = new Sales(OptionalLong.empty(), Optional.empty());
+  }
+
+  /** What one unit costs in bulk with the provider's fees. */
+  public Money payable() {
+    Money price = prices.wholesale();
+    return fees.map(added -> price.plus(added.total())).orElse(price);
+  }
+
+  public boolean satisfies(Filter filter) {
+    return filters.contains(filter);
+  }
+
+  /** The most exact category that is known. */
+  public Optional<CategoryId> category() {
+    return categories.isEmpty()
+        ? Optional.empty()
+        : Optional.of(categories.get(categories.size() - 1));
+  }
+}

@@ -1,0 +1,36 @@
+package io.supercargo.domain.search;
+
+import io.supercargo.domain.InvalidValue;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** What hits can be ordered by. */
+public enum SortKey {
+  PRICE("price"),
+  MONTHLY_SALES("monthlySales"),
+  REPURCHASE_RATE("repurchaseRate");
+
+  private final String code;
+
+  SortKey(String code) {
+    this.code = code;
+  }
+
+  /** The name of the field in answers. */
+  public String code() {
+    return code;
+  }
+
+  public static SortKey of(String code) {
+    for (SortKey key : values()) {
+      if (key.code.equals(code)) {
+        return key;
+      }
+    }
+    throw new InvalidValue("sort", code, "one of " + codes());
+  }
+
+  private static String codes() {
+    return Arrays.stream(values()).map(SortKey::code).collect(Collectors.joining(", "));
+  }
+}
