@@ -1,0 +1,69 @@
+package io.supercargo.http;
+
+import io.supercargo.ports.failure.SupplierFailure;
+import io.supercargo.ports.failure.SupplierFailure.Origin;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Optional;
+import okhttp3.Headers;
+
+/** Sorts what goes wrong on a line, below any supplier's own error codes. */
+final class LineFailures {
+  private static final int SHOWN = 200;
+
+  private final String provider;
+  private final InstantSource clock;
+
+  LineFailures(String provider, InstantSource clock) {
+    this.provider = provider;
+    this.clock = clock;
+  }
+
+  SupplierFailure of(UnreadableAnswer unreadable) {
+    return new SupplierFailure.MalformedResponse(
+        Origin.of(provider), provider + ": " + unreadable.getMessage(), unreadable);
+  }
+
+  SupplierFailure of(IOException broken) {
+    return new SupplierFailure.Unavailable(
+        Origin.of(provider), provider + " " + words(broken), broken);
+  }
+
+  SupplierFailure of(int status, Headers headers, byte[] body) {
+    Origin origin = Origin.of(provider).code("HTTP " + status);
+    String message = "%s answered HTTP %d: %s".formatted(provider, status, beginning(body));
+    return switch (status) {
+      case 400, 422 -> new SupplierFailure.Invalid(origin, Optional.empty(), message);
+      case 401 -> new SupplierFailure.Unauthenticated(origin, message);
+      case 403 -> new SupplierFailure.Forbidden(origin, message);
+      case 404, 410 -> new SupplierFailure.NotFound(origin, message);
+      case 429 ->
+          new SupplierFailure.RateLimited(
+              origin, RetryAfter.read(headers.get("Retry-After"), clock.instant()), message);
+      case 408, 425, 500, 502, 503, 504 -> new SupplierFailure.Unavailable(origin, message);
+      default -> new SupplierFailure.MalformedResponse(origin, message);
+    };
+  }
+
+  private static String words(IOException broken) {
+    if (broken instanceof UnknownHostException) {
+      return "cannot be found: no such host " + broken.getMessage();
+    }
+    if (broken instanceof ConnectException) {
+      return "cannot be reached: " + broken.getMessage();
+    }
+    if (broken instanceof SocketTimeoutException || "timeout".equals(broken.getMessage())) {
+      return "did not answer in time";
+    }
+    return "broke off its answer: " + broken.getMessage();
+  }
+
+  private static String beginning(byte[] body) {
+    String text = new String(body, StandardCharsets.UTF_8).replaceAll("\\s+", " ").strip();
+    return text.isEmpty() ? "no body" : text.substring(0, Math.min(text.length(), SHOWN));
+  }
+}

@@ -1,0 +1,97 @@
+package io.supercargo.http;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+
+/** Takes secrets out of what is written down. Knows the names that hold them, on every wire. */
+public final class Redactor {
+  private static final String MASK = "********";
+  private static final Set<String> ALWAYS =
+      Set.of(
+          "authorization",
+          "cookie",
+          "set-cookie",
+          "signature",
+          "sign",
+          "_aop_signature",
+          "access_token",
+          "refresh_token",
+          "accesstoken",
+          "refreshtoken",
+          "appsecret",
+          "app_secret",
+          "access-secret",
+          "accesssecret",
+          "secret",
+          "password",
+          "code_verifier");
+
+  /** People's data in orders and addresses; the names are those of the wires. */
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "fullname",
+          "mobile",
+          "phone",
+          "mobilephone",
+          "mobile_phone",
+          "telephone",
+          "email",
+          "taxid",
+          "tax_id",
+          "contactperson");
+
+  private final Set<String> names = new TreeSet<>(ALWAYS);
+  private final Pattern members;
+
+  private Redactor(Set<String> more) {
+    names.addAll(PEOPLE);
+    more.forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+    String any = names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    members =
+        Pattern.compile(
+            "(\"(?:" + any + ")\"\\s*:\\s*)(\"(?:[^\"\\\\]|\\\\.)*+\"|[0-9.]++)",
+            Pattern.CASE_INSENSITIVE);
+  }
+
+  /** Masks the usual names and some more. */
+  public static Redactor also(String... names) {
+    return new Redactor(Set.of(names));
+  }
+
+  public String headers(Headers headers) {
+    return masked(headers).stream()
+        .map(header -> header.getKey() + ": " + header.getValue())
+        .collect(Collectors.joining("\n"));
+  }
+
+  public List<java.util.Map.Entry<String, String>> masked(Headers headers) {
+    return java.util.stream.IntStream.range(0, headers.size())
+        .mapToObj(
+            i -> java.util.Map.entry(headers.name(i), mask(headers.name(i), headers.value(i))))
+        .toList();
+  }
+
+  public String url(HttpUrl url) {
+    HttpUrl.Builder shown = url.newBuilder().query(null);
+    for (int i = 0; i < url.querySize(); i++) {
+      String name = url.queryParameterName(i);
+      String value = url.queryParameterValue(i);
+      shown.addQueryParameter(name, value == null ? null : mask(name, value));
+    }
+    return shown.build().toString();
+  }
+
+  public String body(String json) {
+    return members.matcher(json).replaceAll("$1\"" + MASK + "\"");
+  }
+
+  private String mask(String name, String value) {
+    return names.contains(name.toLowerCase(Locale.ROOT)) ? MASK : value;
+  }
+}
