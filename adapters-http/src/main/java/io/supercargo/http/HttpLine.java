@@ -5,6 +5,8 @@ import dev.failsafe.CircuitBreaker;
 import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeExecutor;
 import dev.failsafe.RetryPolicy;
+import io.supercargo.domain.InvalidValue;
+import io.supercargo.ports.Reply;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.Unavailable;
 import io.supercargo.ports.provider.RawCalls;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Function;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
@@ -48,7 +51,10 @@ public final class HttpLine implements AutoCloseable {
     this(config, signer, redactor, around, WireJson.requests());
   }
 
-  private HttpLine(
+  /**
+   * @param json how the supplier's bodies are written and read
+   */
+  public HttpLine(
       LineConfig config,
       RequestSigner signer,
       Redactor redactor,
@@ -88,6 +94,22 @@ public final class HttpLine implements AutoCloseable {
           SupplierFailure.Origin.of(provider),
           provider + " has failed too often and is left alone for a while",
           open);
+    }
+  }
+
+  /**
+   * Reads meaning into an answer.
+   *
+   * @throws SupplierFailure.MalformedResponse naming field and value when there is none in it
+   */
+  public <W, T> Reply<T> understand(Answer<W> answer, Function<? super W, ? extends T> meaning) {
+    try {
+      return new Reply<>(meaning.apply(answer.body()), answer);
+    } catch (InvalidValue wrong) {
+      throw new SupplierFailure.MalformedResponse(
+          SupplierFailure.Origin.of(provider),
+          provider + " answered a value that its contract does not know: " + wrong.getMessage(),
+          wrong);
     }
   }
 

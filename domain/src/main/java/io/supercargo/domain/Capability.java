@@ -38,4 +38,13 @@ public enum Capability {
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
+
+  public static Capability of(String code) {
+    for (Capability capability : values()) {
+      if (capability.code().equals(code)) {
+        return capability;
+      }
+    }
+    throw new InvalidValue("capability", code, "a capability such as keyword-search");
+  }
 }

@@ -1,6 +1,7 @@
 package io.supercargo.ports.provider;
 
 import io.supercargo.domain.Capability;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,7 +11,9 @@ import java.util.Optional;
  * @param group the heading it stands under, e.g. {@code product}
  * @param method GET or POST
  * @param path after the base URL, with its leading slash
- * @param capability what of the unified model it serves; empty where it can only be called raw
+ * @param capabilities what of the unified model it serves, the main one first; empty where it can
+ *     only be called raw
+ * @param assumption what was guessed about it and from which relative; empty when nothing was
  */
 public record Operation(
     String name,
@@ -18,4 +21,19 @@ public record Operation(
     String method,
     String path,
     Evidence evidence,
-    Optional<Capability> capability) {}
+    List<Capability> capabilities,
+    Optional<String> assumption) {
+  public Operation {
+    capabilities = List.copyOf(capabilities);
+  }
+
+  /** What of the unified model it mainly serves. */
+  public Optional<Capability> capability() {
+    return capabilities.stream().findFirst();
+  }
+
+  /** How surely the capabilities that it serves are there. */
+  public Support support() {
+    return evidence == Evidence.ASSUMED ? Support.ASSUMED : Support.YES;
+  }
+}

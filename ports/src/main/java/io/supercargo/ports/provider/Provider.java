@@ -109,8 +109,12 @@ public final class Provider implements AutoCloseable {
       return this;
     }
 
+    /** The wire's operations; what they serve is supported as surely as they are known. */
     public Builder operations(List<Operation> operations) {
       this.operations = operations;
+      for (Operation operation : operations) {
+        operation.capabilities().forEach(served -> supports(served, operation.support()));
+      }
       return this;
     }
 

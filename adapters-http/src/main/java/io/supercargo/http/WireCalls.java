@@ -1,0 +1,87 @@
+package io.supercargo.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.supercargo.domain.InvalidValue;
+import io.supercargo.ports.provider.Operation;
+import io.supercargo.ports.provider.RawCalls;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Collectors;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+
+/** Calls any operation of an adapter's table: parameters of GET in the query, else a JSON body. */
+public final class WireCalls implements RawCalls {
+  private static final MediaType JSON = MediaType.get("application/json");
+
+  private final HttpLine line;
+  private final URI baseUrl;
+  private final List<Operation> operations;
+  private final ObjectMapper mapper = new ObjectMapper();
+
+  public WireCalls(HttpLine line, URI baseUrl, List<Operation> operations) {
+    this.line = line;
+    this.baseUrl = baseUrl;
+    this.operations = operations;
+  }
+
+  @Override
+  public Answer call(String operation, String json) {
+    RawAnswer answer = line.send(request(operation, json));
+    return new Answer(answer.status(), answer.text());
+  }
+
+  @Override
+  public RawCalls.Request preview(String operation, String json) {
+    return line.preview(request(operation, json));
+  }
+
+  private okhttp3.Request request(String name, String json) {
+    Operation operation = named(name);
+    JsonNode parameters = parse(json);
+    HttpUrl url = HttpUrl.get(baseUrl + operation.path());
+    okhttp3.Request.Builder request = new okhttp3.Request.Builder().tag(String.class, name);
+    return operation.method().equals("GET")
+        ? request.url(withQuery(url, parameters)).get().build()
+        : request.url(url).post(RequestBody.create(parameters.toString(), JSON)).build();
+  }
+
+  private Operation named(String name) {
+    return operations.stream()
+        .filter(operation -> operation.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new InvalidValue("operation", name, "one of " + names()));
+  }
+
+  private String names() {
+    return operations.stream().map(Operation::name).collect(Collectors.joining(", "));
+  }
+
+  private JsonNode parse(String json) {
+    try {
+      JsonNode parsed = mapper.readTree(json.isBlank() ? "{}" : json);
+      if (parsed.isObject()) {
+        return parsed;
+      }
+    } catch (JsonProcessingException broken) {
+      throw new InvalidValue("data", broken.getOriginalMessage(), "a JSON object");
+    }
+    throw new InvalidValue("data", json, "a JSON object");
+  }
+
+  private static HttpUrl withQuery(HttpUrl url, JsonNode parameters) {
+    HttpUrl.Builder query = url.newBuilder();
+    parameters
+        .properties()
+        .forEach(
+            member -> {
+              JsonNode value = member.getValue();
+              query.addQueryParameter(
+                  member.getKey(), value.isTextual() ? value.textValue() : value.toString());
+            });
+    return query.build();
+  }
+}

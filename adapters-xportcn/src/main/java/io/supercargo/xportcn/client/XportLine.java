@@ -1,0 +1,40 @@
+package io.supercargo.xportcn.client;
+
+import io.supercargo.domain.Capability;
+import io.supercargo.http.Answer;
+import io.supercargo.http.HttpLine;
+import io.supercargo.ports.Reply;
+import io.supercargo.ports.failure.SupplierFailure;
+import io.supercargo.ports.failure.SupplierFailure.Origin;
+import io.supercargo.xportcn.wire.WireEnvelope;
+import io.supercargo.xportcn.wire.XportCodes;
+import io.supercargo.xportcn.wire.XportEdition;
+import java.util.List;
+import java.util.function.Function;
+import retrofit2.Call;
+
+/** The HTTP line with the platform's envelope taken off. */
+record XportLine(String provider, XportEdition edition, HttpLine line) {
+
+  /** Reads; an envelope that does not say 200 is sorted into the failure family. */
+  <W, T> Reply<T> read(
+      Call<Answer<WireEnvelope<W>>> call, Function<? super W, ? extends T> meaning) {
+    return line.understand(line.read(call), envelope -> meaning.apply(data(envelope)));
+  }
+
+  SupplierFailure unsupported(Capability capability) {
+    return new SupplierFailure.Unsupported(Origin.of(provider), capability, List.of());
+  }
+
+  private <W> W data(WireEnvelope<W> envelope) {
+    if (envelope.code() != WireEnvelope.SUCCESS) {
+      throw XportCodes.failure(provider, envelope);
+    }
+    W data = envelope.data();
+    if (data == null) {
+      throw new SupplierFailure.MalformedResponse(
+          Origin.of(provider), provider + " answered 200 without data");
+    }
+    return data;
+  }
+}

@@ -1,0 +1,44 @@
+package io.supercargo.xportcn.client;
+
+import io.supercargo.http.RequestSigner;
+import io.supercargo.xportcn.XportConfig;
+import io.supercargo.xportcn.wire.XportHeaders;
+import io.supercargo.xportcn.wire.XportSignature;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import okhttp3.Request;
+
+/** Puts the five headers on a request; the timestamp is in milliseconds, as all samples have it. */
+final class XportSigning implements RequestSigner {
+  private final XportConfig config;
+  private final InstantSource clock;
+
+  XportSigning(XportConfig config, InstantSource clock) {
+    this.config = config;
+    this.clock = clock;
+  }
+
+  @Override
+  public Request sign(Request unsigned) {
+    XportSignature signature =
+        new XportSignature(config.accessKey(), Long.toString(clock.millis()), nonce());
+    return unsigned
+        .newBuilder()
+        .header(XportHeaders.ACCESS_KEY, signature.accessKey())
+        .header(XportHeaders.TIMESTAMP, signature.timestamp())
+        .header(XportHeaders.NONCE, signature.nonce())
+        .header(XportHeaders.USER_ID, config.userId())
+        .header(XportHeaders.SIGNATURE, signature.sign(config.accessSecret()))
+        .build();
+  }
+
+  /** 32 characters that need to be unique, not secret. */
+  private static String nonce() {
+    ThreadLocalRandom random = ThreadLocalRandom.current();
+    HexFormat hex = HexFormat.of();
+    return (hex.toHexDigits(random.nextLong()) + hex.toHexDigits(random.nextLong()))
+        .toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,118 @@
+package io.supercargo.xportcn.gateway;
+
+import io.javalin.router.JavalinDefaultRoutingApi;
+import io.supercargo.domain.Capability;
+import io.supercargo.domain.Language;
+import io.supercargo.ports.product.Categories;
+import io.supercargo.ports.product.FreightDesk;
+import io.supercargo.ports.product.ImageSearch;
+import io.supercargo.ports.product.ProductCatalog;
+import io.supercargo.ports.product.ProductSearch;
+import io.supercargo.xportcn.gateway.Counter.Need;
+import io.supercargo.xportcn.wire.CategoryTree;
+import io.supercargo.xportcn.wire.DetailQueries;
+import io.supercargo.xportcn.wire.DetailWriter;
+import io.supercargo.xportcn.wire.Freight;
+import io.supercargo.xportcn.wire.Hits;
+import io.supercargo.xportcn.wire.KeywordSearch;
+import io.supercargo.xportcn.wire.PictureSearch;
+import io.supercargo.xportcn.wire.StoreSearch;
+import io.supercargo.xportcn.wire.WireCategoryQuery;
+import io.supercargo.xportcn.wire.WireDetailQuery;
+import io.supercargo.xportcn.wire.WireFreightQuery;
+import io.supercargo.xportcn.wire.WireImageQuery;
+import io.supercargo.xportcn.wire.WireKeywordQuery;
+import io.supercargo.xportcn.wire.WireStoreQuery;
+import io.supercargo.xportcn.wire.XportEdition;
+
+/** The 1688 products of one edition. */
+final class ProductRoutes {
+  private static final Need<ProductSearch> SEARCH =
+      new Need<>(ProductSearch.class, Capability.KEYWORD_SEARCH);
+  private static final Need<ImageSearch> IMAGES =
+      new Need<>(ImageSearch.class, Capability.IMAGE_SEARCH);
+  private static final Need<ProductCatalog> CATALOG =
+      new Need<>(ProductCatalog.class, Capability.PRODUCT_DETAIL);
+  private static final Need<Categories> CATEGORIES =
+      new Need<>(Categories.class, Capability.CATEGORIES);
+  private static final Need<FreightDesk> FREIGHT =
+      new Need<>(FreightDesk.class, Capability.FREIGHT_ESTIMATE);
+
+  private final Counter counter;
+  private final XportEdition edition;
+  private final DetailWriter details;
+
+  ProductRoutes(Counter counter, XportEdition edition) {
+    this.counter = counter;
+    this.edition = edition;
+    this.details = new DetailWriter(edition);
+  }
+
+  void mount(JavalinDefaultRoutingApi routes, String prefix) {
+    routes.post(
+        prefix + "/product/keywords/query",
+        counter.route(WireKeywordQuery.class, SEARCH, this::keyword));
+    routes.post(
+        prefix + "/product/image/query", counter.route(WireImageQuery.class, IMAGES, this::image));
+    routes.post(
+        prefix + "/product/detail/get",
+        counter.route(WireDetailQuery.class, CATALOG, this::detail));
+    routes.post(
+        prefix + "/product/category/get",
+        counter.route(WireCategoryQuery.class, CATEGORIES, this::category));
+    if (edition == XportEdition.KA) {
+      mountKa(routes, prefix);
+    } else {
+      routes.post(
+          prefix + "/product/query/selleroffer",
+          counter.route(WireStoreQuery.class, SEARCH, this::store));
+    }
+  }
+
+  private void mountKa(JavalinDefaultRoutingApi routes, String prefix) {
+    routes.post(
+        prefix + "/product/detail/multi/get",
+        counter.route(WireDetailQuery.class, CATALOG, this::details));
+    routes.post(
+        prefix + "/product/freight/estimate/get",
+        counter.route(WireFreightQuery.class, FREIGHT, this::freight));
+  }
+
+  private Object keyword(ProductSearch search, WireKeywordQuery query) {
+    return Hits.write(search.search(KeywordSearch.read(query)).value(), edition);
+  }
+
+  private Object store(ProductSearch search, WireStoreQuery query) {
+    return Hits.writeInStore(search.search(StoreSearch.read(query)).value(), edition);
+  }
+
+  private Object image(ImageSearch search, WireImageQuery query) {
+    return Hits.writeImage(search.search(PictureSearch.read(query)).value(), edition);
+  }
+
+  private Object detail(ProductCatalog catalog, WireDetailQuery query) {
+    return details.write(
+        catalog.product(DetailQueries.id(query, edition), DetailQueries.audience(query)).value());
+  }
+
+  private Object details(ProductCatalog catalog, WireDetailQuery query) {
+    return catalog
+        .products(DetailQueries.ids(query), DetailQueries.audience(query))
+        .value()
+        .stream()
+        .map(details::write)
+        .toList();
+  }
+
+  private Object category(Categories categories, WireCategoryQuery query) {
+    Language language = CategoryTree.language(query);
+    return CategoryTree.asked(query)
+        .map(id -> CategoryTree.write(categories.category(id, language).value(), language))
+        .orElseGet(() -> CategoryTree.root(categories.top(language).value(), language));
+  }
+
+  private Object freight(FreightDesk desk, WireFreightQuery query) {
+    return Freight.write(
+        desk.estimate(Freight.read(query), io.supercargo.domain.Audience.ENGLISH).value());
+  }
+}

@@ -1,0 +1,29 @@
+package io.supercargo.xportcn.gateway;
+
+import io.supercargo.ports.provider.Settings;
+import java.time.Duration;
+
+/**
+ * What the gateway insists on.
+ *
+ * @param window how far a timestamp may be from our clock
+ * @param nonceRequired the manuals want one, some operation pages mark it optional
+ * @param userIdRequired every page wants one
+ * @param developerId what every answer names the developer by
+ */
+public record XportGatewayConfig(
+    Duration window, boolean nonceRequired, boolean userIdRequired, String developerId) {
+  /** Documented as 600 seconds. */
+  private static final Duration WINDOW = Duration.ofMinutes(10);
+
+  public static final XportGatewayConfig USUAL =
+      new XportGatewayConfig(WINDOW, false, true, "1000000000000000001");
+
+  public static XportGatewayConfig read(Settings settings) {
+    return new XportGatewayConfig(
+        settings.duration("window", USUAL.window),
+        settings.flag("nonce-required", USUAL.nonceRequired),
+        settings.flag("user-id-required", USUAL.userIdRequired),
+        settings.text("developer-id", USUAL.developerId));
+  }
+}

@@ -1,0 +1,85 @@
+package io.supercargo.xportcn.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import io.supercargo.domain.Audience;
+import io.supercargo.domain.BuyerId;
+import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.product.ProductId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The queries for one detail and for several, in both directions. */
+public final class DetailQueries {
+  private static final int MOST = 50;
+
+  private DetailQueries() {}
+
+  public static WireDetailQuery write(ProductId id, Audience audience, XportEdition edition) {
+    boolean v2 = edition == XportEdition.V2;
+    return new WireDetailQuery(
+        v2 ? null : number(id), v2 ? opaque(id) : null, null, country(audience), buyer(audience));
+  }
+
+  public static WireDetailQuery write(List<ProductId> ids, Audience audience) {
+    return new WireDetailQuery(
+        null,
+        null,
+        ids.stream().<JsonNode>map(DetailQueries::number).toList(),
+        country(audience),
+        buyer(audience));
+  }
+
+  public static ProductId id(WireDetailQuery wire, XportEdition edition) {
+    if (edition == XportEdition.V2) {
+      return SearchTerms.some(wire.offerMapId())
+          .map(OfferValues::opaqueId)
+          .orElseThrow(() -> new InvalidValue("offerMapId", "missing", "a product's map id"));
+    }
+    return id("offerId", wire.offerId());
+  }
+
+  public static List<ProductId> ids(WireDetailQuery wire) {
+    List<JsonNode> ids = wire.offerIds() == null ? List.of() : wire.offerIds();
+    if (ids.isEmpty() || ids.size() > MOST) {
+      throw new InvalidValue("offerIds", ids.size() + " ids", "1 to " + MOST);
+    }
+    return ids.stream().map(id -> id("offerIds", id)).toList();
+  }
+
+  public static Audience audience(WireDetailQuery wire) {
+    return new Audience(
+        SearchTerms.language(wire.country()),
+        SearchTerms.some(wire.outMemberId()).map(BuyerId::new));
+  }
+
+  private static ProductId id(String field, @Nullable JsonNode wire) {
+    String text = wire == null ? "" : wire.asText();
+    if (!text.matches("[1-9][0-9]{0,17}")) {
+      throw new InvalidValue(field, wire == null ? "missing" : wire, "a numeric offer id");
+    }
+    return OfferValues.numericId(Long.parseLong(text));
+  }
+
+  private static LongNode number(ProductId id) {
+    if (id instanceof ProductId.Opaque) {
+      throw new InvalidValue("id", id, "a numeric id such as 1688:727920485853");
+    }
+    return LongNode.valueOf(SearchTerms.number("id", id.value()));
+  }
+
+  private static String opaque(ProductId id) {
+    if (id instanceof ProductId.Opaque) {
+      return id.value();
+    }
+    throw new InvalidValue("id", id, "an opaque id of this provider such as 1688:~gaR6TW90…");
+  }
+
+  private static String country(Audience audience) {
+    return audience.language().code();
+  }
+
+  private static @Nullable String buyer(Audience audience) {
+    return audience.buyer().map(BuyerId::value).orElse(null);
+  }
+}

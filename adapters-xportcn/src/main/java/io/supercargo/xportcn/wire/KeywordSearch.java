@@ -1,0 +1,45 @@
+package io.supercargo.xportcn.wire;
+
+import static io.supercargo.xportcn.wire.SearchTerms.orNull;
+
+import io.supercargo.domain.BuyerId;
+import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.search.Refinement;
+import io.supercargo.domain.search.SearchQuery;
+import io.supercargo.domain.search.SearchScope;
+import io.supercargo.http.dialect.PriceText;
+
+/** The keyword search, which in KA also searches collections, in both directions. */
+public final class KeywordSearch {
+  private KeywordSearch() {}
+
+  public static WireKeywordQuery write(SearchQuery query, XportEdition edition) {
+    Refinement terms = query.refinement();
+    boolean ka = edition == XportEdition.KA;
+    return new WireKeywordQuery(
+        query.words(),
+        query.page().number(),
+        query.page().size(),
+        query.audience().language().code(),
+        SearchTerms.sort(terms),
+        PriceText.write(terms.price().min()),
+        PriceText.write(terms.price().max()),
+        ka ? SearchTerms.categoryNumber(terms) : SearchTerms.categoryText(terms),
+        SearchTerms.filter(terms),
+        ka ? null : query.audience().buyer().map(BuyerId::value).orElse(null),
+        query.scope() instanceof SearchScope.InCollection pool ? orNull(pool.collection()) : null);
+  }
+
+  public static SearchQuery read(WireKeywordQuery wire) {
+    String words = wire.keyword() == null ? "" : wire.keyword().strip();
+    Refinement terms = SearchTerms.refinement(wire);
+    SearchScope scope =
+        SearchTerms.some(wire.productCollectionId())
+            .<SearchScope>map(SearchScope.InCollection::new)
+            .orElse(SearchScope.MARKET);
+    if (words.isEmpty() && terms.category().isEmpty() && scope.equals(SearchScope.MARKET)) {
+      throw new InvalidValue("keyword", "missing", "search words, a category or a collection");
+    }
+    return new SearchQuery(words, scope, terms, SearchTerms.page(wire), SearchTerms.audience(wire));
+  }
+}
