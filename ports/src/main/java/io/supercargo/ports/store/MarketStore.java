@@ -23,6 +23,22 @@ public interface MarketStore {
 
   void clear(String bucket);
 
+  /**
+   * Takes documents out; missing keys are passed over.
+   *
+   * <p>A store that can delete by key does it better than this.
+   */
+  default void removeAll(String bucket, Collection<String> keys) {
+    if (keys.isEmpty()) {
+      return;
+    }
+    Map<String, byte[]> kept = new TreeMap<>();
+    scan(bucket, kept::put);
+    kept.keySet().removeAll(keys);
+    clear(bucket);
+    putAll(bucket, kept);
+  }
+
   long count(String bucket);
 
   /** Hands over every document of a bucket, sorted by key. */
@@ -57,6 +73,11 @@ public interface MarketStore {
     @Override
     public void clear(String bucket) {
       buckets.remove(bucket);
+    }
+
+    @Override
+    public void removeAll(String bucket, Collection<String> keys) {
+      bucket(bucket).keySet().removeAll(keys);
     }
 
     @Override

@@ -1,0 +1,31 @@
+package io.supercargo.application.product;
+
+import io.supercargo.application.provider.Answer;
+import io.supercargo.application.provider.Inquiry;
+import io.supercargo.application.provider.Selection;
+import io.supercargo.domain.Audience;
+import io.supercargo.domain.Capability;
+import io.supercargo.domain.freight.FreightEstimate;
+import io.supercargo.domain.freight.FreightQuery;
+import io.supercargo.ports.product.FreightDesk;
+
+/** Estimates what sending a product inside China costs. Thread-safe. */
+public final class EstimateFreight {
+  private final Inquiry inquiry;
+
+  public EstimateFreight(Inquiry inquiry) {
+    this.inquiry = inquiry;
+  }
+
+  /**
+   * @throws io.supercargo.ports.failure.SupplierFailure not found when nobody knows the product
+   */
+  public Answer<FreightEstimate> estimate(
+      FreightQuery query, Selection selection, Audience audience) {
+    return inquiry.ask(
+        selection,
+        Capability.FREIGHT_ESTIMATE,
+        FreightDesk.class,
+        desk -> desk.estimate(query, audience));
+  }
+}

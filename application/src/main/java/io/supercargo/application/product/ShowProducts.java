@@ -1,0 +1,87 @@
+package io.supercargo.application.product;
+
+import io.supercargo.application.provider.Answer;
+import io.supercargo.application.provider.Inquiry;
+import io.supercargo.application.provider.Router;
+import io.supercargo.application.provider.Selection;
+import io.supercargo.application.provider.Telling;
+import io.supercargo.domain.Audience;
+import io.supercargo.domain.Capability;
+import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.product.Product;
+import io.supercargo.domain.product.ProductId;
+import io.supercargo.ports.failure.SupplierFailure;
+import io.supercargo.ports.product.ProductCatalog;
+import io.supercargo.ports.provider.Provider;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Opens several products at once; what one provider does not know is asked of the next. */
+public final class ShowProducts {
+  private static final int MOST = 100;
+
+  private final Router router;
+  private final Inquiry inquiry;
+
+  public ShowProducts(Router router, Inquiry inquiry) {
+    this.router = router;
+    this.inquiry = inquiry;
+  }
+
+  /**
+   * Shows them in the order of the ids; those that nobody knows are told apart.
+   *
+   * @param ids 1 to 100
+   * @throws SupplierFailure when no provider answered at all
+   */
+  public Batch show(List<ProductId> ids, Selection selection, Audience audience) {
+    if (ids.isEmpty() || ids.size() > MOST) {
+      throw new InvalidValue("id", ids.size() + " ids", "1 to " + MOST);
+    }
+    Found found = new Found(ids);
+    for (Provider provider : router.inTurn(selection, Capability.PRODUCT_BATCH)) {
+      if (!found.missing.isEmpty()) {
+        found.ask(provider, audience);
+      }
+    }
+    return found.batch();
+  }
+
+  /** What has been found so far. */
+  private final class Found {
+    private final List<ProductId> ids;
+    private final Set<ProductId> missing;
+    private final List<Answer<List<Product>>> answers = new ArrayList<>();
+    private final List<SupplierFailure> failures = new ArrayList<>();
+
+    Found(List<ProductId> ids) {
+      this.ids = ids;
+      this.missing = new LinkedHashSet<>(ids);
+    }
+
+    void ask(Provider provider, Audience audience) {
+      List<ProductId> wanted = List.copyOf(missing);
+      try {
+        Answer<List<Product>> answer =
+            inquiry.askOne(
+                provider,
+                Capability.PRODUCT_BATCH,
+                ProductCatalog.class,
+                catalog -> catalog.products(wanted, audience));
+        answers.add(answer);
+        answer.value().forEach(product -> missing.removeIf(id -> Batch.is(product, id)));
+      } catch (SupplierFailure failure) {
+        failures.add(failure);
+      }
+    }
+
+    Batch batch() {
+      if (answers.isEmpty()) {
+        throw Telling.most(failures);
+      }
+      return Batch.of(ids, answers);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package io.supercargo.application.provider;
+
+import io.supercargo.domain.Capability;
+import io.supercargo.ports.provider.Support;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What there is to know of a provider.
+ *
+ * @param capabilities a cell for each capability, in their order
+ */
+public record ProviderCard(
+    String name,
+    String type,
+    Optional<String> edition,
+    Map<Capability, Cell> capabilities,
+    Health health) {
+
+  /**
+   * A cell of the capability matrix.
+   *
+   * @param seenLive when it last worked, since this process started
+   */
+  public record Cell(Support support, Optional<Instant> seenLive) {}
+}

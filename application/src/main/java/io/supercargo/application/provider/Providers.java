@@ -1,0 +1,40 @@
+package io.supercargo.application.provider;
+
+import io.supercargo.domain.Capability;
+import io.supercargo.domain.InvalidValue;
+import io.supercargo.ports.provider.Provider;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The configured providers, in the order of the configuration. Thread-safe; closes them all. */
+public final class Providers implements AutoCloseable {
+  private final List<Provider> all;
+  private final Map<String, Provider> byName = new LinkedHashMap<>();
+
+  public Providers(List<Provider> all) {
+    this.all = List.copyOf(all);
+    all.forEach(provider -> byName.put(provider.name(), provider));
+  }
+
+  public List<Provider> all() {
+    return all;
+  }
+
+  public Provider named(String name) {
+    Provider provider = byName.get(name);
+    if (provider == null) {
+      throw new InvalidValue("provider", name, "one of " + String.join(", ", byName.keySet()));
+    }
+    return provider;
+  }
+
+  public List<Provider> having(Capability capability) {
+    return all.stream().filter(provider -> provider.can(capability)).toList();
+  }
+
+  @Override
+  public void close() {
+    all.forEach(Provider::close);
+  }
+}

@@ -1,0 +1,97 @@
+package io.supercargo.application.provider;
+
+import io.supercargo.domain.Capability;
+import io.supercargo.ports.failure.SupplierFailure.Origin;
+import io.supercargo.ports.failure.SupplierFailure.Unsupported;
+import io.supercargo.ports.provider.Provider;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Decides which providers are asked. Thread-safe. */
+public final class Router {
+  private final Providers providers;
+  private final List<Provider> preferred;
+  private final Selection search;
+  private final Watch watch;
+
+  public Router(Providers providers, Routing routing, Watch watch) {
+    this.providers = providers;
+    this.preferred =
+        routing.preference().isEmpty()
+            ? providers.all()
+            : routing.preference().stream().map(providers::named).toList();
+    this.search = routing.search();
+    this.watch = watch;
+  }
+
+  /**
+   * Whom to ask one after another until one answers; never empty.
+   *
+   * @throws Unsupported when one that is named, or everybody, lacks the capability
+   */
+  public List<Provider> inTurn(Selection selection, Capability capability) {
+    return selection instanceof Selection.Routed
+        ? routed(capability)
+        : atOnce(selection, capability).asked();
+  }
+
+  /**
+   * Whom to ask at the same time; at least one.
+   *
+   * @throws Unsupported when one that is named, or everybody, lacks the capability
+   */
+  public Round atOnce(Selection selection, Capability capability) {
+    if (selection instanceof Selection.Named some) {
+      return new Round(named(some.names(), capability), List.of());
+    }
+    if (selection instanceof Selection.All || search instanceof Selection.All) {
+      List<Provider> able = requireSome(providers.having(capability), providers.all(), capability);
+      return new Round(able, without(providers.all(), able));
+    }
+    return new Round(List.of(routed(capability).get(0)), List.of());
+  }
+
+  /**
+   * Who is asked at the same time.
+   *
+   * @param lacking those that cannot, where everybody was meant
+   */
+  public record Round(List<Provider> asked, List<Provider> lacking) {}
+
+  private List<Provider> named(List<String> names, Capability capability) {
+    List<Provider> named = names.stream().map(providers::named).toList();
+    for (Provider provider : named) {
+      requireSome(provider.can(capability) ? named : List.of(), List.of(provider), capability);
+    }
+    return named;
+  }
+
+  /** The healthy before the others, each in the order of preference. */
+  private List<Provider> routed(Capability capability) {
+    List<Provider> able = preferred.stream().filter(it -> it.can(capability)).toList();
+    requireSome(able, preferred, capability);
+    if (able.size() == 1) {
+      return able;
+    }
+    return able.stream().collect(Collectors.partitioningBy(watch::passedOver)).entrySet().stream()
+        .flatMap(half -> half.getValue().stream())
+        .toList();
+  }
+
+  private List<Provider> requireSome(
+      List<Provider> able, List<Provider> meant, Capability capability) {
+    if (able.isEmpty()) {
+      Origin origin = Origin.of(String.join(", ", names(meant)));
+      throw new Unsupported(origin, capability, names(providers.having(capability)));
+    }
+    return able;
+  }
+
+  private static List<Provider> without(List<Provider> all, List<Provider> some) {
+    return all.stream().filter(provider -> !some.contains(provider)).toList();
+  }
+
+  private static List<String> names(List<Provider> providers) {
+    return providers.stream().map(Provider::name).toList();
+  }
+}

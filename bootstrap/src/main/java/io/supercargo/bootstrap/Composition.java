@@ -1,0 +1,45 @@
+package io.supercargo.bootstrap;
+
+import com.google.inject.CreationException;
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Module;
+import com.google.inject.Stage;
+import com.google.inject.spi.Message;
+import io.supercargo.ports.provider.SettingsException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Makes the injector of an app: strict, and everything is built before it is handed over. */
+public final class Composition {
+  private Composition() {}
+
+  /**
+   * Composes the modules.
+   *
+   * @throws SettingsException when the configuration has problems
+   */
+  public static Injector of(Module... modules) {
+    List<Module> all = new ArrayList<>(Arrays.asList(modules));
+    all.add(
+        binder -> {
+          binder.requireExplicitBindings();
+          binder.disableCircularProxies();
+        });
+    try {
+      return Guice.createInjector(Stage.PRODUCTION, all);
+    } catch (CreationException failed) {
+      throw reason(failed);
+    }
+  }
+
+  private static RuntimeException reason(CreationException failed) {
+    return failed.getErrorMessages().stream()
+        .map(Message::getCause)
+        .filter(SettingsException.class::isInstance)
+        .map(RuntimeException.class::cast)
+        .findFirst()
+        .orElse(failed);
+  }
+}

@@ -1,0 +1,120 @@
+package io.supercargo.bootstrap;
+
+import io.supercargo.application.provider.Routing;
+import io.supercargo.ports.provider.Settings;
+import io.supercargo.ports.provider.SettingsException;
+import io.supercargo.ports.provider.SettingsException.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the user wants, read from file, environment and command line. What a provider or a gateway
+ * wants to know is left for it to read.
+ *
+ * <p>Reading never throws: {@link #problems} are all that reading found, and {@link
+ * ConfigurationCheck} finds those that only a provider or a gateway can know of.
+ */
+public final class Configuration {
+  private final Tree tree;
+  private final boolean sandboxed;
+  private final List<Problem> problems;
+  private final ServerSettings server;
+  private final StoreSettings store;
+  private final CallLogSettings callLog;
+  private final List<ProviderSection> providers;
+  private final Routing routing;
+  private final GatewaySections gatewaySections;
+  private final Map<String, GatewaySection> gateways;
+
+  private Configuration(Tree tree, boolean sandboxed, List<Problem> before) {
+    this.tree = tree;
+    this.sandboxed = sandboxed;
+    Settings settings = Settings.of("", tree.root());
+    this.server = ServerSettings.read(settings.section("server"));
+    this.store = StoreSettings.read(settings.section("store"));
+    this.callLog = CallLogSettings.read(settings.section("call-log"));
+    this.providers = ProviderSections.read(settings.section("providers"), tree);
+    List<String> names = providers.stream().map(ProviderSection::name).toList();
+    if (names.isEmpty()) {
+      settings.problem("providers", "found none (expected: at least one)");
+    }
+    this.routing = RoutingSettings.read(settings.section("routing"), names);
+    this.gatewaySections = new GatewaySections(tree, names, sandboxed);
+    this.gateways = gatewaySections.read(settings.section("gateways"));
+    settings.noteUnknown();
+    this.problems = new Problems(tree, before).and(settings.problems());
+  }
+
+  /** Reads it all; what is not written has its default. */
+  public static Configuration read(Sources sources) {
+    Tree tree = new Tree();
+    List<Problem> problems = new ArrayList<>();
+    sources.file().ifPresent(file -> YamlFile.read(file, tree, problems::add));
+    new Variables(sources.environment(), problems::add).fillIn(tree);
+    EnvironmentKeys environment = new EnvironmentKeys(sources.environment());
+    boolean sandboxed = !tree.has("providers") && !environment.nameAProvider();
+    if (sandboxed) {
+      ProviderSections.putDefault(tree);
+    }
+    environment.putInto(tree);
+    sources
+        .given()
+        .forEach(
+            (key, value) -> tree.put(List.of(key.split("\\.")), value, Origin.commandLine(key)));
+    return new Configuration(tree, sandboxed, problems);
+  }
+
+  public ServerSettings server() {
+    return server;
+  }
+
+  public StoreSettings store() {
+    return store;
+  }
+
+  public CallLogSettings callLog() {
+    return callLog;
+  }
+
+  public List<ProviderSection> providers() {
+    return providers;
+  }
+
+  /** Whether nobody configured a provider, so that the sandbox stands in. */
+  public boolean sandboxed() {
+    return sandboxed;
+  }
+
+  public Routing routing() {
+    return routing;
+  }
+
+  /** What is written on a gateway type, or else what holds for it. */
+  public GatewaySection gateway(String type) {
+    return gateways.getOrDefault(type, gatewaySections.unwritten(type));
+  }
+
+  /** The gateway types that are written of. */
+  public List<String> gateways() {
+    return List.copyOf(gateways.keySet());
+  }
+
+  /** What reading found; empty when all is well so far. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /**
+   * @throws SettingsException when there are problems
+   */
+  public void throwProblems() {
+    if (!problems.isEmpty()) {
+      throw new SettingsException(problems);
+    }
+  }
+
+  Tree tree() {
+    return tree;
+  }
+}

@@ -1,0 +1,21 @@
+package io.supercargo.bootstrap;
+
+import io.supercargo.ports.provider.Surroundings;
+import io.supercargo.ports.store.CallLog;
+import io.supercargo.ports.store.MarketStore;
+import java.time.InstantSource;
+
+/** What all providers of this house share. */
+record Lodging(
+    Home home,
+    InstantSource clock,
+    CallLog calls,
+    MarketStore market,
+    PublicUrl url,
+    Surroundings.Progress progress) {
+
+  Surroundings surroundings(String provider) {
+    return new Surroundings(
+        provider, clock, calls, market, home.file("work").resolve(provider), url, progress);
+  }
+}

@@ -1,0 +1,23 @@
+package io.supercargo.bootstrap;
+
+import io.supercargo.ports.provider.Settings;
+import java.util.Map;
+
+/**
+ * A section below {@code providers}.
+ *
+ * @param name how the user calls it
+ * @param values what is written there, for its type to read
+ */
+public record ProviderSection(String name, Map<String, Object> values) {
+  /** The section anew, to be read once. */
+  Settings settings() {
+    return Settings.of("providers." + name, values);
+  }
+
+  /** The values may be secrets. */
+  @Override
+  public String toString() {
+    return "ProviderSection[" + name + "]";
+  }
+}

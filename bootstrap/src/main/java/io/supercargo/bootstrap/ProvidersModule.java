@@ -1,0 +1,77 @@
+package io.supercargo.bootstrap;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.supercargo.application.provider.FanOut;
+import io.supercargo.application.provider.Inquiry;
+import io.supercargo.application.provider.Providers;
+import io.supercargo.application.provider.Router;
+import io.supercargo.application.provider.Watch;
+import io.supercargo.http.RequestIds;
+import io.supercargo.ports.provider.CallObserver;
+import io.supercargo.ports.provider.SettingsException;
+import java.time.InstantSource;
+
+/** The configured providers, and how they are asked. */
+final class ProvidersModule extends AbstractModule {
+  @Provides
+  @Singleton
+  Providers providers(Configuration configuration, Lodging lodging, Shutdown shutdown) {
+    ProviderOpening opening = ProviderOpening.ofClasspath();
+    opening.open(configuration.providers(), lodging::surroundings);
+    if (!opening.problems().isEmpty()) {
+      opening.close();
+      throw new SettingsException(
+          new Problems(configuration.tree(), configuration.problems()).and(opening.problems()));
+    }
+    return shutdown.closing(new Providers(opening.opened()));
+  }
+
+  @Provides
+  @Singleton
+  Watch watch(Providers providers, InstantSource clock, CallObserver observer) {
+    return new Watch(providers, clock, observer);
+  }
+
+  @Provides
+  @Singleton
+  CallObserver observer(MeterRegistry meters) {
+    return new MeteredCalls(meters);
+  }
+
+  @Provides
+  @Singleton
+  Router router(Providers providers, Configuration configuration, Watch watch) {
+    return new Router(providers, configuration.routing(), watch);
+  }
+
+  @Provides
+  @Singleton
+  Inquiry inquiry(Router router, Watch watch) {
+    return new Inquiry(router, watch);
+  }
+
+  @Provides
+  @Singleton
+  FanOut fanOut(InstantSource clock, Shutdown shutdown) {
+    return shutdown.closing(new FanOut(clock, ProvidersModule::withRequestId));
+  }
+
+  /** What is asked in another thread still belongs to the caller's request. */
+  private static Runnable withRequestId(Runnable task) {
+    return RequestIds.current()
+        .<Runnable>map(
+            id ->
+                () -> {
+                  RequestIds.begin(id);
+                  try {
+                    task.run();
+                  } finally {
+                    RequestIds.end();
+                  }
+                })
+        .orElse(task);
+  }
+}

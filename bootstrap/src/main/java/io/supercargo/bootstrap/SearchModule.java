@@ -1,0 +1,57 @@
+package io.supercargo.bootstrap;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import io.supercargo.application.provider.FanOut;
+import io.supercargo.application.provider.Providers;
+import io.supercargo.application.provider.Router;
+import io.supercargo.application.provider.Watch;
+import io.supercargo.application.search.Darkroom;
+import io.supercargo.application.search.Pictures;
+import io.supercargo.application.search.SearchByImage;
+import io.supercargo.application.search.SearchProducts;
+import io.supercargo.application.search.StorePicture;
+import io.supercargo.application.search.Sweep;
+import io.supercargo.ports.product.PictureSource;
+import io.supercargo.ports.store.MarketStore;
+import java.time.InstantSource;
+
+/** The use cases that search. */
+final class SearchModule extends AbstractModule {
+  @Provides
+  @Singleton
+  Sweep sweep(Providers providers, Router router, FanOut fanOut) {
+    return new Sweep(providers, router, fanOut);
+  }
+
+  @Provides
+  @Singleton
+  SearchProducts searchProducts(Sweep sweep, Watch watch) {
+    return new SearchProducts(sweep, watch);
+  }
+
+  @Provides
+  @Singleton
+  SearchByImage searchByImage(Sweep sweep, Watch watch, Darkroom darkroom) {
+    return new SearchByImage(sweep, watch, darkroom);
+  }
+
+  @Provides
+  @Singleton
+  Darkroom darkroom(Pictures pictures, PictureSource source, Watch watch) {
+    return new Darkroom(pictures, source, watch);
+  }
+
+  @Provides
+  @Singleton
+  Pictures pictures(MarketStore store, InstantSource clock) {
+    return new Pictures(store, clock);
+  }
+
+  @Provides
+  @Singleton
+  StorePicture storePicture(Pictures pictures) {
+    return new StorePicture(pictures);
+  }
+}

@@ -1,0 +1,32 @@
+package io.supercargo.bootstrap;
+
+import io.supercargo.ports.provider.Secret;
+import io.supercargo.ports.provider.Settings;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Section {@code server}.
+ *
+ * @param port 0 lets the system choose
+ * @param publicUrl how it is reached from outside, where that is not its own address
+ * @param apiKeys what callers of the REST API must show; empty lets anybody in
+ */
+public record ServerSettings(int port, String host, Optional<URI> publicUrl, List<Secret> apiKeys) {
+  private static final int HIGHEST_PORT = 65_535;
+  private static final URI NOWHERE = URI.create("http://localhost");
+
+  static ServerSettings read(Settings settings) {
+    ServerSettings server =
+        new ServerSettings(
+            settings.number("port", 8080, 0, HIGHEST_PORT),
+            settings.text("host", "127.0.0.1"),
+            settings.has("public-url")
+                ? Optional.of(settings.url("public-url", NOWHERE))
+                : Optional.empty(),
+            settings.texts("api-keys").stream().map(Secret::new).toList());
+    settings.noteUnknown();
+    return server;
+  }
+}

@@ -1,0 +1,103 @@
+package io.supercargo.bootstrap;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import io.supercargo.application.product.EstimateFreight;
+import io.supercargo.application.product.ListCategories;
+import io.supercargo.application.product.ListFilters;
+import io.supercargo.application.product.ShowCategory;
+import io.supercargo.application.product.ShowProduct;
+import io.supercargo.application.product.ShowProducts;
+import io.supercargo.application.provider.CallRaw;
+import io.supercargo.application.provider.FanOut;
+import io.supercargo.application.provider.Inquiry;
+import io.supercargo.application.provider.ListCalls;
+import io.supercargo.application.provider.ListOperations;
+import io.supercargo.application.provider.ListProviders;
+import io.supercargo.application.provider.Providers;
+import io.supercargo.application.provider.Router;
+import io.supercargo.application.provider.ShowCall;
+import io.supercargo.application.provider.ShowProvider;
+import io.supercargo.application.provider.Watch;
+import io.supercargo.ports.store.CallLog;
+
+/** The use cases that ask after products and providers. */
+final class UseCasesModule extends AbstractModule {
+  @Override
+  protected void configure() {
+    install(new SearchModule());
+  }
+
+  @Provides
+  @Singleton
+  ShowProduct showProduct(Inquiry inquiry) {
+    return new ShowProduct(inquiry);
+  }
+
+  @Provides
+  @Singleton
+  ShowProducts showProducts(Router router, Inquiry inquiry) {
+    return new ShowProducts(router, inquiry);
+  }
+
+  @Provides
+  @Singleton
+  ListCategories listCategories(Inquiry inquiry) {
+    return new ListCategories(inquiry);
+  }
+
+  @Provides
+  @Singleton
+  ShowCategory showCategory(Inquiry inquiry) {
+    return new ShowCategory(inquiry);
+  }
+
+  @Provides
+  @Singleton
+  ListFilters listFilters(Router router, FanOut fanOut, Watch watch) {
+    return new ListFilters(router, fanOut, watch);
+  }
+
+  @Provides
+  @Singleton
+  EstimateFreight estimateFreight(Inquiry inquiry) {
+    return new EstimateFreight(inquiry);
+  }
+
+  @Provides
+  @Singleton
+  ShowProvider showProvider(Providers providers, Watch watch) {
+    return new ShowProvider(providers, watch);
+  }
+
+  @Provides
+  @Singleton
+  ListProviders listProviders(Providers providers, ShowProvider show) {
+    return new ListProviders(providers, show);
+  }
+
+  @Provides
+  @Singleton
+  ListOperations listOperations(Providers providers) {
+    return new ListOperations(providers);
+  }
+
+  @Provides
+  @Singleton
+  CallRaw callRaw(Providers providers) {
+    return new CallRaw(providers);
+  }
+
+  @Provides
+  @Singleton
+  ListCalls listCalls(CallLog log) {
+    return new ListCalls(log);
+  }
+
+  @Provides
+  @Singleton
+  ShowCall showCall(CallLog log) {
+    return new ShowCall(log);
+  }
+}

@@ -1,0 +1,112 @@
+package io.supercargo.bootstrap;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.supercargo.ports.provider.SettingsException.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/**
+ * Reads a YAML file into a tree, every scalar as the text it is written as. Messages never quote
+ * the file, because a secret may stand there.
+ */
+final class YamlFile {
+  private static final YAMLFactory YAML = new YAMLFactory();
+
+  private final String name;
+  private final Tree tree;
+  private final Consumer<Problem> problems;
+  private final List<String> path = new ArrayList<>();
+
+  private YamlFile(String name, Tree tree, Consumer<Problem> problems) {
+    this.name = name;
+    this.tree = tree;
+    this.problems = problems;
+  }
+
+  static void read(Path file, Tree into, Consumer<Problem> problems) {
+    String name = String.valueOf(file.getFileName());
+    try (JsonParser parser = YAML.createParser(Files.readString(file))) {
+      new YamlFile(name, into, problems).document(parser);
+    } catch (JsonProcessingException broken) {
+      problems.accept(new Problem(name, syntax(broken)));
+    } catch (IOException unreadable) {
+      problems.accept(new Problem(file.toString(), "cannot be read (expected: a YAML file)"));
+    }
+  }
+
+  private void document(JsonParser parser) throws IOException {
+    JsonToken first = parser.nextToken();
+    if (first == JsonToken.START_OBJECT) {
+      section(parser);
+    } else if (first != null && first != JsonToken.VALUE_NULL) {
+      problems.accept(new Problem(name, "found no keys (expected: sections such as server)"));
+    }
+  }
+
+  private void section(JsonParser parser) throws IOException {
+    List<String> seen = new ArrayList<>();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String key = parser.currentName();
+      int line = parser.currentTokenLocation().getLineNr();
+      path.add(key);
+      if (seen.contains(key)) {
+        problem("found twice (expected: once)", line);
+      }
+      seen.add(key);
+      value(parser, line);
+      path.remove(path.size() - 1);
+    }
+  }
+
+  private void value(JsonParser parser, int line) throws IOException {
+    switch (parser.nextToken()) {
+      case START_OBJECT -> {
+        tree.put(path, new LinkedHashMap<String, Object>(), Origin.file(name, line));
+        section(parser);
+      }
+      case START_ARRAY -> tree.put(path, list(parser, line), Origin.file(name, line));
+      default -> tree.put(path, scalar(parser), Origin.file(name, line));
+    }
+  }
+
+  private List<String> list(JsonParser parser, int line) throws IOException {
+    List<String> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      if (parser.currentToken().isStructStart()) {
+        problem("found a section in a list (expected: a list of texts)", line);
+        parser.skipChildren();
+      } else {
+        items.add(parser.getText());
+      }
+    }
+    return items;
+  }
+
+  private void problem(String message, int line) {
+    problems.accept(
+        new Problem(String.join(".", path), message + " [" + Origin.file(name, line) + "]"));
+  }
+
+  private static @Nullable String scalar(JsonParser parser) throws IOException {
+    return parser.currentToken() == JsonToken.VALUE_NULL ? null : parser.getText();
+  }
+
+  private static String syntax(JsonProcessingException broken) {
+    String line = broken.getLocation() == null ? "?" : "" + broken.getLocation().getLineNr();
+    String reason =
+        broken.getCause() instanceof MarkedYAMLException marked
+            ? marked.getProblem()
+            : "it is not YAML";
+    return "line " + line + ": " + reason + " (expected: YAML)";
+  }
+}
