@@ -1,8 +1,14 @@
 package io.supercargo.xportcn.gateway;
 
 import io.javalin.router.JavalinDefaultRoutingApi;
+import io.supercargo.domain.Audience;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.Language;
+import io.supercargo.domain.Page;
+import io.supercargo.domain.product.Offer;
+import io.supercargo.domain.product.Product;
+import io.supercargo.domain.product.ProductId;
+import io.supercargo.domain.search.ImageHits;
 import io.supercargo.ports.product.Categories;
 import io.supercargo.ports.product.FreightDesk;
 import io.supercargo.ports.product.ImageSearch;
@@ -22,6 +28,7 @@ import io.supercargo.xportcn.wire.WireDetailQuery;
 import io.supercargo.xportcn.wire.WireFreightQuery;
 import io.supercargo.xportcn.wire.WireImageQuery;
 import io.supercargo.xportcn.wire.WireKeywordQuery;
+import io.supercargo.xportcn.wire.WireProduct;
 import io.supercargo.xportcn.wire.WireStoreQuery;
 import io.supercargo.xportcn.wire.XportEdition;
 
@@ -41,11 +48,13 @@ final class ProductRoutes {
   private final Counter counter;
   private final XportEdition edition;
   private final DetailWriter details;
+  private final MapIds mapIds;
 
-  ProductRoutes(Counter counter, XportEdition edition) {
+  ProductRoutes(Counter counter, XportEdition edition, MapIds mapIds) {
     this.counter = counter;
     this.edition = edition;
     this.details = new DetailWriter(edition);
+    this.mapIds = mapIds;
   }
 
   void mount(JavalinDefaultRoutingApi routes, String prefix) {
@@ -79,20 +88,20 @@ final class ProductRoutes {
   }
 
   private Object keyword(ProductSearch search, WireKeywordQuery query) {
-    return Hits.write(search.search(KeywordSearch.read(query)).value(), edition);
+    return Hits.write(named(search.search(KeywordSearch.read(query)).value()), edition);
   }
 
   private Object store(ProductSearch search, WireStoreQuery query) {
-    return Hits.writeInStore(search.search(StoreSearch.read(query)).value(), edition);
+    return Hits.writeInStore(named(search.search(StoreSearch.read(query)).value()), edition);
   }
 
   private Object image(ImageSearch search, WireImageQuery query) {
-    return Hits.writeImage(search.search(PictureSearch.read(query)).value(), edition);
+    return Hits.writeImage(named(search.search(PictureSearch.read(query)).value()), edition);
   }
 
   private Object detail(ProductCatalog catalog, WireDetailQuery query) {
-    return details.write(
-        catalog.product(DetailQueries.id(query, edition), DetailQueries.audience(query)).value());
+    ProductId id = mapIds.resolve(DetailQueries.id(query, edition));
+    return write(catalog.product(id, DetailQueries.audience(query)).value());
   }
 
   private Object details(ProductCatalog catalog, WireDetailQuery query) {
@@ -100,8 +109,25 @@ final class ProductRoutes {
         .products(DetailQueries.ids(query), DetailQueries.audience(query))
         .value()
         .stream()
-        .map(details::write)
+        .map(this::write)
         .toList();
+  }
+
+  private WireProduct write(Product product) {
+    return details.write(product, named(product.offer()));
+  }
+
+  /** Only v2 shows opaque ids. */
+  private Offer named(Offer offer) {
+    return edition == XportEdition.V2 ? mapIds.name(offer) : offer;
+  }
+
+  private Page<Offer> named(Page<Offer> page) {
+    return edition == XportEdition.V2 ? page.map(mapIds::name) : page;
+  }
+
+  private ImageHits named(ImageHits hits) {
+    return new ImageHits(named(hits.offers()), hits.current(), hits.regions());
   }
 
   private Object category(Categories categories, WireCategoryQuery query) {
@@ -112,7 +138,6 @@ final class ProductRoutes {
   }
 
   private Object freight(FreightDesk desk, WireFreightQuery query) {
-    return Freight.write(
-        desk.estimate(Freight.read(query), io.supercargo.domain.Audience.ENGLISH).value());
+    return Freight.write(desk.estimate(Freight.read(query), Audience.ENGLISH).value());
   }
 }

@@ -18,18 +18,20 @@ public final class XportGateway implements Gateway {
   private final GatewayDesk desk;
   private final Doorkeeper door;
   private final EnvelopeIds ids;
+  private final MapIds mapIds;
 
   public XportGateway(XportGatewayConfig config, GatewayDesk desk, EnvelopeIds ids) {
     this.desk = desk;
     this.door = new Doorkeeper(config, desk);
     this.ids = ids;
+    this.mapIds = MapIds.of(config.developerId());
   }
 
   @Override
   public void mount(JavalinDefaultRoutingApi routes) {
     for (XportEdition edition : XportEdition.values()) {
       Counter counter = new Counter(edition, door, desk, ids);
-      ProductRoutes products = new ProductRoutes(counter, edition);
+      ProductRoutes products = new ProductRoutes(counter, edition, mapIds);
       for (String address : ADDRESSES) {
         products.mount(routes, address + "/" + edition.prefix());
       }

@@ -35,8 +35,10 @@ public final class DetailWriter {
     this.prices = new PriceCodec(edition);
   }
 
-  public WireProduct write(Product product) {
-    Offer offer = product.offer();
+  /**
+   * @param offer the product's own, under the ids that are to be shown
+   */
+  public WireProduct write(Product product, Offer offer) {
     boolean ka = edition == XportEdition.KA;
     List<CategoryId> path = offer.categories();
     return new WireProduct(

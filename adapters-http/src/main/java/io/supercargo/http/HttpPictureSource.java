@@ -1,0 +1,125 @@
+package io.supercargo.http;
+
+import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.search.ImageRef;
+import io.supercargo.ports.failure.SupplierFailure;
+import io.supercargo.ports.failure.SupplierFailure.Origin;
+import io.supercargo.ports.product.PictureSource;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Predicate;
+import okhttp3.Dns;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okio.Buffer;
+import okio.BufferedSource;
+
+/**
+ * Fetches pictures from addresses that users give, and from nowhere else: an address inside the own
+ * network is refused when its name is looked up, so that it cannot be reached by a name either, and
+ * redirections are not followed. Thread-safe.
+ */
+public final class HttpPictureSource implements PictureSource {
+  private static final Duration LONGEST = Duration.ofSeconds(10);
+
+  private final OkHttpClient client;
+  private final Predicate<InetAddress> allowed;
+
+  /** Refuses every address that is not public. */
+  public HttpPictureSource() {
+    this(HttpPictureSource::isPublic);
+  }
+
+  HttpPictureSource(Predicate<InetAddress> allowed) {
+    this.allowed = allowed;
+    this.client =
+        new OkHttpClient.Builder()
+            .dns(host -> lookUp(host, allowed))
+            .followRedirects(false)
+            .callTimeout(LONGEST)
+            .build();
+  }
+
+  @Override
+  public byte[] fetch(URI picture) {
+    Request request =
+        new Request.Builder().url(new ImageRef.Address(picture).url().toString()).build();
+    try (Response response = ask(request)) {
+      if (!response.isSuccessful()) {
+        throw new InvalidValue("imageUrl", "HTTP " + response.code(), "a picture at this address");
+      }
+      return read(response.body().source());
+    } catch (Refused refused) {
+      throw new InvalidValue("imageUrl", picture, "a public address");
+    } catch (IOException broken) {
+      throw new SupplierFailure.Unavailable(
+          Origin.of("picture"),
+          "the picture at " + picture.getHost() + " cannot be fetched",
+          broken);
+    }
+  }
+
+  /** An address that is written as a number is not looked up by the client, so it is here. */
+  private Response ask(Request request) throws IOException {
+    lookUp(request.url().host(), allowed);
+    return client.newCall(request).execute();
+  }
+
+  private static byte[] read(BufferedSource source) throws IOException {
+    Buffer picture = new Buffer();
+    while (picture.size() <= ImageRef.MAX_BYTES && source.read(picture, 8192) >= 0) {
+      // read on
+    }
+    if (picture.size() > ImageRef.MAX_BYTES) {
+      throw new InvalidValue("imageUrl", "more than 3 MB", "a picture of at most 3 MB");
+    }
+    return picture.readByteArray();
+  }
+
+  private static List<InetAddress> lookUp(String host, Predicate<InetAddress> allowed)
+      throws UnknownHostException {
+    List<InetAddress> addresses = Dns.SYSTEM.lookup(host);
+    if (!addresses.stream().allMatch(allowed)) {
+      throw new Refused(host);
+    }
+    return addresses;
+  }
+
+  private static boolean isPublic(InetAddress address) {
+    return !(address.isLoopbackAddress()
+        || address.isAnyLocalAddress()
+        || address.isLinkLocalAddress()
+        || address.isSiteLocalAddress()
+        || address.isMulticastAddress()
+        || isUniqueLocal(address)
+        || isShared(address));
+  }
+
+  /** fc00::/7, the private addresses of IPv6. */
+  private static boolean isUniqueLocal(InetAddress address) {
+    byte[] bytes = address.getAddress();
+    return bytes.length == 16 && (bytes[0] & 0xfe) == 0xfc;
+  }
+
+  /** 100.64.0.0/10, shared behind carrier NAT; 0.0.0.0/8 and 240.0.0.0/4 are nobody's. */
+  private static boolean isShared(InetAddress address) {
+    byte[] bytes = address.getAddress();
+    int first = bytes[0] & 0xff;
+    return bytes.length == 4
+        && (first == 0 || first >= 240 || (first == 100 && (bytes[1] & 0xc0) == 64));
+  }
+
+  /** A host that is not let through. */
+  private static final class Refused extends UnknownHostException {
+    private static final long serialVersionUID = 1L;
+
+    Refused(String host) {
+      super(host);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package io.supercargo.xportcn.gateway;
+
+import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.product.Offer;
+import io.supercargo.domain.product.ProductId;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.Cipher;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The opaque ids of v2 for offers whose supplier has none: the numeric id enciphered as one AES
+ * block, which makes 22 URL-safe Base64 characters as on the wire, and needs no memory to read
+ * back.
+ */
+final class MapIds {
+  private static final int BLOCK = 16;
+
+  private final SecretKeySpec key;
+
+  private MapIds(SecretKeySpec key) {
+    this.key = key;
+  }
+
+  /** The same developer gets the same ids after every restart. */
+  static MapIds of(String developer) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(("offerMapId " + developer).getBytes(StandardCharsets.UTF_8));
+      return new MapIds(new SecretKeySpec(Arrays.copyOf(digest, BLOCK), "AES"));
+    } catch (GeneralSecurityException everyJvmHasIt) {
+      throw new IllegalStateException(everyJvmHasIt);
+    }
+  }
+
+  /** The offer with a map id, unless its supplier gave it one. */
+  Offer name(Offer offer) {
+    boolean nameless =
+        offer.reference().isEmpty()
+            && offer.id() instanceof ProductId.Native
+            && offer.id().value().matches("[0-9]{1,18}");
+    return nameless ? named(offer, encipher(offer.id())) : offer;
+  }
+
+  /** The native id behind a map id of ours; any other id stays what it is. */
+  ProductId resolve(ProductId id) {
+    if (!(id instanceof ProductId.Opaque) || id.value().length() != 22) {
+      return id;
+    }
+    ByteBuffer block = ByteBuffer.wrap(apply(Cipher.DECRYPT_MODE, decode(id.value())));
+    return block.remaining() == BLOCK && block.getLong() == 0
+        ? ProductId.of1688(block.getLong())
+        : id;
+  }
+
+  private static Offer named(Offer offer, ProductId.Opaque mapId) {
+    return new Offer(
+        offer.id(),
+        Optional.of(mapId),
+        offer.title(),
+        offer.imageUrl(),
+        offer.prices(),
+        offer.fees(),
+        offer.sales(),
+        offer.categories(),
+        offer.filters(),
+        offer.shop(),
+        offer.minOrderQuantity());
+  }
+
+  private ProductId.Opaque encipher(ProductId id) {
+    byte[] block =
+        ByteBuffer.allocate(BLOCK).putLong(0).putLong(Long.parseLong(id.value())).array();
+    String text =
+        Base64.getUrlEncoder().withoutPadding().encodeToString(apply(Cipher.ENCRYPT_MODE, block));
+    return new ProductId.Opaque(Marketplace.ALIBABA_1688, text);
+  }
+
+  private static byte[] decode(String text) {
+    try {
+      return Base64.getUrlDecoder().decode(text);
+    } catch (IllegalArgumentException notOfOurs) {
+      return new byte[0];
+    }
+  }
+
+  private byte[] apply(int mode, byte[] block) {
+    if (block.length != BLOCK) {
+      return new byte[0];
+    }
+    try {
+      Cipher cipher = Cipher.getInstance("AES/ECB/NoPadding"); // one block: no pattern to hide
+      cipher.init(mode, key);
+      return cipher.doFinal(block);
+    } catch (GeneralSecurityException everyJvmHasIt) {
+      throw new IllegalStateException(everyJvmHasIt);
+    }
+  }
+}

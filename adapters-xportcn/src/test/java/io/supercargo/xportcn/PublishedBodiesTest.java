@@ -1,0 +1,128 @@
+package io.supercargo.xportcn;
+
+import static io.supercargo.testkit.json.JsonAssert.assertThatJson;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.supercargo.domain.Money;
+import io.supercargo.domain.Page;
+import io.supercargo.domain.product.Offer;
+import io.supercargo.domain.product.PriceKind;
+import io.supercargo.domain.product.ProductId;
+import io.supercargo.domain.product.ShopId;
+import io.supercargo.domain.search.Filter;
+import io.supercargo.domain.search.SearchQuery;
+import io.supercargo.domain.search.SearchScope;
+import io.supercargo.ports.Reply;
+import io.supercargo.ports.product.ProductSearch;
+import io.supercargo.ports.provider.Provider;
+import io.supercargo.ports.provider.Surroundings;
+import io.supercargo.testkit.Fixtures;
+import io.supercargo.testkit.fault.Answer;
+import io.supercargo.testkit.fault.LyingServer;
+import io.supercargo.xportcn.client.XportClient;
+import io.supercargo.xportcn.gateway.SignedCall;
+import io.supercargo.xportcn.wire.XportEdition;
+import java.math.BigDecimal;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+/** The bodies that the vendor published, read by the client and printed by the gateway. */
+class PublishedBodiesTest {
+  private static final String KA = "xportcn/ka-keywords-query";
+  private static final String V2 = "xportcn/v2-selleroffer";
+
+  @Test
+  void clientReadsTheKeywordSearchOfKa() {
+    Page<Offer> page = read(XportEdition.KA, KA, SearchQuery.of("test"));
+
+    assertThat(page.total()).isEqualTo(529);
+    assertThat(page.pages()).isEqualTo(265);
+    Offer clip = page.items().get(0);
+    assertThat(clip.id()).isEqualTo(ProductId.of1688(731218795448L));
+    assertThat(clip.prices().wholesale()).isEqualTo(Money.yuan("3.00"));
+    assertThat(clip.payable()).isEqualTo(Money.yuan("3.09"));
+    assertThat(clip.satisfies(Filter.SELECTED_SUPPLY)).isTrue();
+    assertThat(clip.category().orElseThrow().value()).isEqualTo("1039427");
+    assertThat(page.items().get(1).sales().repurchaseRate()).contains(new BigDecimal("0.1284"));
+  }
+
+  @Test
+  void clientReadsTheStoreSearchOfV2() {
+    Page<Offer> page = read(XportEdition.V2, V2, inShop());
+
+    Offer bag = page.items().get(0);
+    assertThat(bag.id()).hasToString("1688:~gaR6TW90lMLD2AcZwqtJew");
+    assertThat(bag.prices().wholesale().text()).isEqualTo("25.00");
+    assertThat(bag.prices().of(PriceKind.DROPSHIP).orElseThrow().text()).isEqualTo("29");
+    assertThat(bag.prices().of(PriceKind.SELECTED_SUPPLY)).isEmpty();
+    assertThat(page.items().get(4).prices().of(PriceKind.DROPSHIP)).isEmpty();
+  }
+
+  @Test
+  void gatewayPrintsTheKeywordSearchOfKa() throws Exception {
+    AtomicReference<SearchQuery> asked = new AtomicReference<>();
+    String printed =
+        print(
+            read(XportEdition.KA, KA, SearchQuery.of("test")),
+            asked,
+            "/gateways/xportcn/api/alibaba/ka/product/keywords/query",
+            KA);
+
+    assertThatJson(printed).isSameInOrderAs(injected(Fixtures.text(KA + ".response.json")));
+    assertThat(asked.get().scope()).isEqualTo(new SearchScope.InCollection("collectionId"));
+    assertThat(asked.get().refinement().sort()).hasToString("price:asc,monthlySales:asc");
+    assertThat(asked.get().refinement().filters().all()).containsExactly(Filter.SHIPS_TODAY);
+    assertThat(asked.get().refinement().category()).isEmpty();
+  }
+
+  @Test
+  void gatewayPrintsTheStoreSearchOfV2() throws Exception {
+    AtomicReference<SearchQuery> asked = new AtomicReference<>();
+    String printed =
+        print(
+            read(XportEdition.V2, V2, inShop()),
+            asked,
+            "/gateways/pandapon/v2/alibaba/product/query/selleroffer",
+            V2);
+
+    assertThatJson(printed).isSameInOrderAs(injected(Fixtures.text(V2 + ".response.json")));
+    assertThat(asked.get().scope())
+        .isEqualTo(new SearchScope.InShop(new ShopId("BBBgGWh2O6JFI6v1aQuZVgRIA")));
+  }
+
+  private static SearchQuery inShop() {
+    return SearchQuery.of("包").in(new SearchScope.InShop(new ShopId("BBBgGWh2O6JFI6v1aQuZVgRIA")));
+  }
+
+  private static Page<Offer> read(XportEdition edition, String fixture, SearchQuery query) {
+    try (LyingServer xport =
+            LyingServer.saying(Answer.json(Fixtures.text(fixture + ".response.json")));
+        Provider client =
+            XportClient.open(
+                XportConfig.of(edition, xport.url(), "sandbox", GatewayServer.SECRET, "1"),
+                Surroundings.bare("xport"))) {
+      return client.port(ProductSearch.class).orElseThrow().search(query).value();
+    }
+  }
+
+  private static String print(
+      Page<Offer> page, AtomicReference<SearchQuery> asked, String path, String fixture)
+      throws Exception {
+    ProductSearch search =
+        query -> {
+          asked.set(query);
+          return Reply.of(page);
+        };
+    Provider provider =
+        Provider.named("canned", "canned").with(ProductSearch.class, search).build();
+    try (GatewayServer gateway = GatewayServer.before(provider)) {
+      return SignedCall.to(gateway.url(path)).send(Fixtures.text(fixture + ".request.json"));
+    }
+  }
+
+  /** The ids of the answer are made anew for every call; the test injects its own. */
+  private static String injected(String body) {
+    return body.replaceFirst("\"requestId\": *\"[0-9a-f]+\"", "\"requestId\": \"request-1\"")
+        .replaceFirst("\"developId\": *\"[0-9]+\"", "\"developId\": \"1023561483696472887\"");
+  }
+}
