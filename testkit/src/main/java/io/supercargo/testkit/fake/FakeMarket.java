@@ -1,0 +1,124 @@
+package io.supercargo.testkit.fake;
+
+import io.supercargo.domain.Capability;
+import io.supercargo.domain.Language;
+import io.supercargo.domain.product.Product;
+import io.supercargo.domain.product.ShopId;
+import io.supercargo.domain.search.Filter;
+import io.supercargo.domain.search.ImageRef;
+import io.supercargo.ports.product.Categories;
+import io.supercargo.ports.product.Filters;
+import io.supercargo.ports.product.FreightDesk;
+import io.supercargo.ports.product.ImageSearch;
+import io.supercargo.ports.product.ImageUpload;
+import io.supercargo.ports.product.ProductCatalog;
+import io.supercargo.ports.product.ProductSearch;
+import io.supercargo.ports.provider.Provider;
+import io.supercargo.ports.provider.Support;
+import io.supercargo.testkit.product.Carried;
+import io.supercargo.testkit.product.Sample;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * A small market in memory: 48 bags, lamps, dresses and phone cases, titled in Chinese, English and
+ * Russian. The same each time. Thread-safe.
+ *
+ * <p>Every product port is there, keeps its contract, and can be disturbed to fail or to wait.
+ */
+public final class FakeMarket {
+  private static final Set<Capability> ALL =
+      EnumSet.of(
+          Capability.KEYWORD_SEARCH,
+          Capability.SHOP_SEARCH,
+          Capability.COLLECTION_SEARCH,
+          Capability.IMAGE_SEARCH,
+          Capability.IMAGE_UPLOAD,
+          Capability.PRODUCT_DETAIL,
+          Capability.PRODUCT_BATCH,
+          Capability.CATEGORIES,
+          Capability.FILTERS,
+          Capability.FREIGHT_ESTIMATE);
+
+  private final Counter counter;
+  private final Provider provider;
+
+  private FakeMarket(String name, Set<Capability> lacking) {
+    this.counter = new Counter(name, lacking);
+    this.provider = open(name);
+  }
+
+  /** A market that can do all that there is a port for. */
+  public static FakeMarket named(String name) {
+    return new FakeMarket(name, Set.of());
+  }
+
+  /** A market that refuses some things by name. */
+  public static FakeMarket lacking(String name, Capability first, Capability... others) {
+    return new FakeMarket(name, EnumSet.of(first, others));
+  }
+
+  public Provider provider() {
+    return provider;
+  }
+
+  /** Runs before each answer, on the asking thread: may throw a failure, or wait. */
+  public FakeMarket disturb(Consumer<Capability> by) {
+    counter.disturb(by);
+    return this;
+  }
+
+  /** What was asked for so far, in order. */
+  public List<Capability> asked() {
+    return counter.asked();
+  }
+
+  /** Everything on sale, the n-th product as the rule makes it. */
+  public static List<Product> products(Language language) {
+    return Shelves.wares().map(ware -> ware.product(language)).toList();
+  }
+
+  /** The main picture of the n-th product, a PNG. */
+  public static ImageRef.Bytes picture(int number) {
+    return new ImageRef.Bytes(FakePictures.png(number));
+  }
+
+  /** What the contract suites are told of this market. */
+  public Sample sample() {
+    return sampleThrough(provider);
+  }
+
+  /** The same, for a provider that reaches this market in another way. */
+  public Sample sampleThrough(Provider other) {
+    return Sample.of(other, "new")
+        .carries(Carried.values())
+        .character("布")
+        .product(new Ware(8).id())
+        .freePost(new Ware(3).id())
+        .category(Thing.BAG.category(2))
+        .shop(new ShopId("fake-shop-1"))
+        .collection("spring")
+        .picture(picture(8), new Ware(8).id())
+        .filters(Filter.SHIPS_IN_24H, Filter.SEVEN_DAY_RETURN)
+        .languages(Language.EN, Language.RU);
+  }
+
+  private Provider open(String name) {
+    FakeImageSearch images = new FakeImageSearch(counter);
+    Provider.Builder builder =
+        Provider.named(name, "fake")
+            .with(ProductSearch.class, new FakeProductSearch(counter))
+            .with(ImageSearch.class, images)
+            .with(ImageUpload.class, images)
+            .with(ProductCatalog.class, new FakeProductCatalog(counter))
+            .with(Categories.class, new FakeCategories(counter))
+            .with(Filters.class, new FakeFilters(counter))
+            .with(FreightDesk.class, new FakeFreightDesk(counter));
+    ALL.stream()
+        .filter(counter::has)
+        .forEach(capability -> builder.supports(capability, Support.YES));
+    return builder.build();
+  }
+}

@@ -1,0 +1,79 @@
+package io.supercargo.testkit.product;
+
+import io.supercargo.domain.Audience;
+import io.supercargo.domain.Capability;
+import io.supercargo.domain.Language;
+import io.supercargo.domain.freight.FreightQuery;
+import io.supercargo.domain.freight.FreightQuery.Destination;
+import io.supercargo.domain.product.ProductId;
+import io.supercargo.domain.product.ShopId;
+import io.supercargo.domain.search.ImageQuery;
+import io.supercargo.domain.search.ImageRef;
+import io.supercargo.domain.search.SearchQuery;
+import io.supercargo.domain.search.SearchScope;
+import io.supercargo.ports.product.Categories;
+import io.supercargo.ports.product.Filters;
+import io.supercargo.ports.product.FreightDesk;
+import io.supercargo.ports.product.ImageSearch;
+import io.supercargo.ports.product.ImageUpload;
+import io.supercargo.ports.product.ProductCatalog;
+import io.supercargo.ports.product.ProductSearch;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The smallest question that only a provider with the capability can take.
+ *
+ * @param <P> the port it is asked of
+ */
+record Probe<P>(Capability capability, Class<P> port, Consumer<P> question) {
+  /** Enough of a picture for a provider that will not look at it. */
+  private static final ImageRef.Bytes ANY_PICTURE =
+      new ImageRef.Bytes("\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1));
+
+  static List<Probe<?>> of(Sample sample) {
+    SearchQuery query = sample.query();
+    ProductId product = sample.product.orElse(sample.missing);
+    ShopId shop = sample.shop.orElse(new ShopId("nobody-sells-here"));
+    ImageRef.Bytes picture = sample.picture.map(Sample.Pictured::picture).orElse(ANY_PICTURE);
+    FreightQuery freight = new FreightQuery(product, 1, Destination.of("330108"), List.of());
+    Audience reader = Audience.ENGLISH;
+    return List.of(
+        search(query),
+        search(query.in(new SearchScope.InShop(shop))),
+        search(query.in(new SearchScope.InCollection(sample.collection.orElse("none")))),
+        new Probe<>(
+            Capability.IMAGE_SEARCH,
+            ImageSearch.class,
+            port -> port.search(ImageQuery.of(searchable(sample, picture)))),
+        new Probe<>(
+            Capability.IMAGE_UPLOAD, ImageUpload.class, port -> port.upload(picture, reader)),
+        new Probe<>(
+            Capability.PRODUCT_DETAIL, ProductCatalog.class, port -> port.product(product, reader)),
+        new Probe<>(
+            Capability.PRODUCT_BATCH,
+            ProductCatalog.class,
+            port -> port.products(List.of(product), reader)),
+        new Probe<>(Capability.CATEGORIES, Categories.class, port -> port.top(Language.EN)),
+        new Probe<>(Capability.FILTERS, Filters.class, port -> port.filters(reader)),
+        new Probe<>(
+            Capability.FREIGHT_ESTIMATE,
+            FreightDesk.class,
+            port -> port.estimate(freight, reader)));
+  }
+
+  void ask(Sample sample) {
+    question.accept(sample.port(port));
+  }
+
+  private static Probe<ProductSearch> search(SearchQuery query) {
+    return new Probe<>(query.scope().needs(), ProductSearch.class, port -> port.search(query));
+  }
+
+  private static ImageRef searchable(Sample sample, ImageRef.Bytes picture) {
+    return sample.provider.can(Capability.IMAGE_UPLOAD)
+        ? sample.port(ImageUpload.class).upload(picture, Audience.ENGLISH).value()
+        : picture;
+  }
+}
