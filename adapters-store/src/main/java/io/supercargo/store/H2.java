@@ -1,0 +1,56 @@
+package io.supercargo.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** How an H2 file is opened here. */
+final class H2 {
+  private static final String FILE = "jdbc:h2:file:";
+
+  /**
+   * No write delay: what is committed is with the operating system before the commit returns, so a
+   * killed process loses nothing. No closing by H2's own exit hook: the call log still writes then.
+   */
+  private static final Map<String, String> OPTIONS =
+      Map.of("WRITE_DELAY", "0", "DB_CLOSE_ON_EXIT", "FALSE");
+
+  private H2() {}
+
+  static DataSource source(StoreConfig config) {
+    makeFolder(config.place());
+    JdbcDataSource source = new JdbcDataSource();
+    source.setURL(withOptions(config.url()));
+    source.setUser(config.user());
+    source.setPassword(config.password().reveal());
+    return source;
+  }
+
+  /** The address with our options, where the user did not choose. */
+  static String withOptions(String url) {
+    StringBuilder whole = new StringBuilder(url);
+    OPTIONS.forEach(
+        (option, value) -> {
+          if (!url.toUpperCase(Locale.ROOT).contains(";" + option + "=")) {
+            whole.append(';').append(option).append('=').append(value);
+          }
+        });
+    return whole.toString();
+  }
+
+  private static void makeFolder(String place) {
+    if (!place.startsWith(FILE + "/")) {
+      return; // H2 makes folders too, but anybody could read ours
+    }
+    Path folder = Path.of(place.substring(FILE.length())).resolveSibling("");
+    try {
+      OwnerOnly.folder(folder);
+    } catch (IOException refused) {
+      throw new StoreFailure(
+          "the folder %s cannot be made: %s".formatted(folder, refused.getMessage()), refused);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package io.supercargo.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.supercargo.ports.store.CallLog;
+import io.supercargo.ports.store.MarketStore;
+import java.time.InstantSource;
+
+/**
+ * An open store with the ports that live in it. Thread-safe. Closing it writes down what the call
+ * log still has in hand; the ports are of no use afterwards.
+ */
+public final class Store implements AutoCloseable {
+  private final HikariDataSource pool;
+  private final JdbcCallLog callLog;
+  private final MarketStore marketStore;
+
+  private Store(HikariDataSource pool, InstantSource clock, CallLogLimits limits) {
+    Sql sql = new Sql(pool);
+    this.pool = pool;
+    this.callLog = new JdbcCallLog(new CallTable(sql), clock, limits);
+    this.marketStore = new JdbcMarketStore(sql);
+  }
+
+  public static Store open(StoreConfig config, InstantSource clock) {
+    return open(config, clock, CallLogLimits.USUAL);
+  }
+
+  /**
+   * Opens the store and brings its tables up to date.
+   *
+   * @throws StoreInUse when another process has it open
+   * @throws StoreFailure when it cannot be opened for another reason
+   */
+  public static Store open(StoreConfig config, InstantSource clock, CallLogLimits limits) {
+    return new Store(Pool.open(config), clock, limits);
+  }
+
+  public CallLog callLog() {
+    return callLog;
+  }
+
+  /** How many calls the log could not keep since it was opened. */
+  public long callsLost() {
+    return callLog.lost();
+  }
+
+  public MarketStore marketStore() {
+    return marketStore;
+  }
+
+  @Override
+  public void close() {
+    try {
+      callLog.close();
+    } finally {
+      pool.close();
+    }
+  }
+}

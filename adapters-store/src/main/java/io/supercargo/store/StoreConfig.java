@@ -1,0 +1,54 @@
+package io.supercargo.store;
+
+import io.supercargo.ports.provider.Secret;
+import io.supercargo.ports.provider.Settings;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Where the store is.
+ *
+ * @param url a JDBC address without a password in it
+ */
+public record StoreConfig(String url, String user, Secret password) {
+  private static final String H2 = "jdbc:h2:";
+  private static final String USER = "supercargo";
+
+  /** The H2 file of a home folder. The folder itself is its lock: no password. */
+  public static StoreConfig in(Path home) {
+    return new StoreConfig(fileIn(home), USER, new Secret(""));
+  }
+
+  /** Reads the {@code store} section; what is wrong with it is noted there. */
+  public static StoreConfig from(Settings settings, Path home) {
+    String url = settings.text("url", fileIn(home));
+    String user = settings.text("user", USER);
+    Secret password = settings.optionalSecret("password").orElse(new Secret(""));
+    if (!url.startsWith(H2)) {
+      settings.problem("url", withoutOptions(url) + " (expected: an address in " + H2 + ")");
+    }
+    if (url.toLowerCase(Locale.ROOT).contains("password=")) {
+      settings.problem("url", "holds a password (expected: it stands in password)");
+    }
+    settings.noteUnknown();
+    return new StoreConfig(url, user, password);
+  }
+
+  /** The address as it may be shown: options can hold secrets. */
+  String place() {
+    return withoutOptions(url);
+  }
+
+  @Override
+  public String toString() {
+    return "StoreConfig[url=" + place() + ", user=" + user + ", password=" + password + "]";
+  }
+
+  private static String fileIn(Path home) {
+    return H2 + "file:" + home.toAbsolutePath().resolve("data").resolve("supercargo");
+  }
+
+  private static String withoutOptions(String url) {
+    return url.split("[;?]", 2)[0];
+  }
+}

@@ -1,0 +1,16 @@
+package io.supercargo.store;
+
+import java.sql.SQLException;
+
+/** The store could not do what it was asked. Messages hold no password. */
+public sealed class StoreFailure extends RuntimeException permits StoreInUse {
+  private static final long serialVersionUID = 1L;
+
+  StoreFailure(String message, Throwable cause) {
+    super(message, cause);
+  }
+
+  static StoreFailure of(SQLException cause) {
+    return new StoreFailure("the store failed: " + cause.getMessage(), cause);
+  }
+}

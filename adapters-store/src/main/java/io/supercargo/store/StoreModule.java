@@ -1,0 +1,21 @@
+package io.supercargo.store;
+
+import com.google.inject.AbstractModule;
+import io.supercargo.ports.store.CallLog;
+import io.supercargo.ports.store.MarketStore;
+
+/** Binds the ports of an open store. Whoever opened it closes it. */
+public final class StoreModule extends AbstractModule {
+  private final Store store;
+
+  public StoreModule(Store store) {
+    this.store = store;
+  }
+
+  @Override
+  protected void configure() {
+    bind(Store.class).toInstance(store);
+    bind(CallLog.class).toInstance(store.callLog());
+    bind(MarketStore.class).toInstance(store.marketStore());
+  }
+}

@@ -1,0 +1,25 @@
+package io.supercargo.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.inject.Guice;
+import io.supercargo.ports.store.CallLog;
+import io.supercargo.ports.store.MarketStore;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreModuleTest {
+  @TempDir Path home;
+
+  @Test
+  void bindsWhatLivesInTheStore() {
+    try (Store store = Store.open(StoreConfig.in(home), InstantSource.system())) {
+      var injector = Guice.createInjector(new StoreModule(store));
+
+      assertThat(injector.getInstance(CallLog.class)).isSameAs(store.callLog());
+      assertThat(injector.getInstance(MarketStore.class)).isSameAs(store.marketStore());
+    }
+  }
+}
