@@ -39,8 +39,8 @@ final class SearchModule extends AbstractModule {
 
   @Provides
   @Singleton
-  Darkroom darkroom(Pictures pictures, PictureSource source, Watch watch) {
-    return new Darkroom(pictures, source, watch);
+  Darkroom darkroom(Pictures pictures, PictureSource source, Watch watch, InstantSource clock) {
+    return new Darkroom(pictures, source, watch, clock);
   }
 
   @Provides

@@ -1,7 +1,6 @@
 package io.supercargo.application.provider;
 
 import io.supercargo.domain.InvalidValue;
-import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.RawCalls;
 
 /** Calls an operation of a supplier's wire by name, past the unified model. Thread-safe. */
@@ -28,14 +27,17 @@ public final class CallRaw {
   }
 
   private RawCalls wire(String name) {
-    Provider provider = providers.named(name);
-    return provider
+    return providers
+        .named(name)
         .port(RawCalls.class)
-        .orElseThrow(
-            () -> new InvalidValue("provider", name, "one that has a wire; " + type(provider)));
+        .orElseThrow(() -> new InvalidValue("provider", name, "one that has a wire" + example()));
   }
 
-  private static String type(Provider provider) {
-    return provider.type() + " has none";
+  private String example() {
+    return providers.all().stream()
+        .filter(provider -> provider.port(RawCalls.class).isPresent())
+        .map(provider -> ", e.g. " + provider.name())
+        .findFirst()
+        .orElse("; none is configured");
   }
 }

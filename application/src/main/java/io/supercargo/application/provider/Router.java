@@ -4,8 +4,8 @@ import io.supercargo.domain.Capability;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
 import io.supercargo.ports.failure.SupplierFailure.Unsupported;
 import io.supercargo.ports.provider.Provider;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Decides which providers are asked. Thread-safe. */
 public final class Router {
@@ -45,7 +45,10 @@ public final class Router {
       return new Round(named(some.names(), capability), List.of());
     }
     if (selection instanceof Selection.All || search instanceof Selection.All) {
-      List<Provider> able = requireSome(providers.having(capability), providers.all(), capability);
+      List<Provider> able = providers.having(capability);
+      if (able.isEmpty()) {
+        throw unsupported(providers.all(), capability);
+      }
       return new Round(able, without(providers.all(), able));
     }
     return new Round(List.of(routed(capability).get(0)), List.of());
@@ -60,8 +63,9 @@ public final class Router {
 
   private List<Provider> named(List<String> names, Capability capability) {
     List<Provider> named = names.stream().map(providers::named).toList();
-    for (Provider provider : named) {
-      requireSome(provider.can(capability) ? named : List.of(), List.of(provider), capability);
+    List<Provider> unable = named.stream().filter(it -> !it.can(capability)).toList();
+    if (!unable.isEmpty()) {
+      throw unsupported(unable, capability);
     }
     return named;
   }
@@ -69,22 +73,17 @@ public final class Router {
   /** The healthy before the others, each in the order of preference. */
   private List<Provider> routed(Capability capability) {
     List<Provider> able = preferred.stream().filter(it -> it.can(capability)).toList();
-    requireSome(able, preferred, capability);
-    if (able.size() == 1) {
-      return able;
+    if (able.isEmpty()) {
+      throw unsupported(preferred, capability);
     }
-    return able.stream().collect(Collectors.partitioningBy(watch::passedOver)).entrySet().stream()
-        .flatMap(half -> half.getValue().stream())
-        .toList();
+    return able.size() == 1
+        ? able
+        : able.stream().sorted(Comparator.comparing(watch::passedOver)).toList();
   }
 
-  private List<Provider> requireSome(
-      List<Provider> able, List<Provider> meant, Capability capability) {
-    if (able.isEmpty()) {
-      Origin origin = Origin.of(String.join(", ", names(meant)));
-      throw new Unsupported(origin, capability, names(providers.having(capability)));
-    }
-    return able;
+  private Unsupported unsupported(List<Provider> unable, Capability capability) {
+    Origin origin = Origin.of(String.join(", ", names(unable)));
+    return new Unsupported(origin, capability, names(providers.having(capability)));
   }
 
   private static List<Provider> without(List<Provider> all, List<Provider> some) {

@@ -11,6 +11,7 @@ import io.supercargo.ports.product.ImageUpload;
 import io.supercargo.ports.product.PictureSource;
 import io.supercargo.ports.provider.Provider;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Brings a picture into the form in which a provider can search by it. Thread-safe. */
@@ -18,11 +19,13 @@ public final class Darkroom {
   private final Pictures pictures;
   private final PictureSource source;
   private final Watch watch;
+  private final Uploads uploads;
 
-  public Darkroom(Pictures pictures, PictureSource source, Watch watch) {
+  public Darkroom(Pictures pictures, PictureSource source, Watch watch, InstantSource clock) {
     this.pictures = pictures;
     this.source = source;
     this.watch = watch;
+    this.uploads = new Uploads(clock);
   }
 
   /** Takes a picture in; one that we hold ourselves becomes its bytes. */
@@ -62,10 +65,18 @@ public final class Darkroom {
       if (!provider.can(Capability.IMAGE_UPLOAD)) {
         return picture;
       }
+      Uploads.Key key = new Uploads.Key(provider.name(), Fingerprint.hex(picture.bytes()));
+      return uploads.find(key).orElseGet(() -> uploaded(picture, provider, key));
+    }
+
+    private ImageRef.Stored uploaded(ImageRef.Bytes picture, Provider provider, Uploads.Key key) {
       ImageUpload upload = Ports.of(provider, ImageUpload.class);
-      return watch
-          .over(provider, Capability.IMAGE_UPLOAD, () -> upload.upload(picture, audience))
-          .value();
+      ImageRef.Stored stored =
+          watch
+              .over(provider, Capability.IMAGE_UPLOAD, () -> upload.upload(picture, audience))
+              .value();
+      uploads.remember(key, stored);
+      return stored;
     }
 
     /** Two providers may fetch at the same time; that costs less than making one wait. */
