@@ -1,8 +1,11 @@
 package io.supercargo.xportcn;
 
 import io.supercargo.testkit.fake.FakeMarket;
+import io.supercargo.domain.product.ProductId;
+import io.supercargo.testkit.product.Carried;
 import io.supercargo.testkit.product.ProductContracts;
 import io.supercargo.testkit.product.Sample;
+import io.supercargo.xportcn.gateway.OpaqueIds;
 import io.supercargo.xportcn.wire.XportEdition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
@@ -20,11 +23,20 @@ class LoopContractTest {
     GATEWAY.close();
   }
 
+  private static Sample carrying(XportEdition edition) {
+    return MARKET.sampleThrough(GATEWAY.client(edition));
+  }
+
   @Nested
   class Ka extends ProductContracts {
     @Override
     protected Sample sample() {
-      return MARKET.sampleThrough(GATEWAY.client(XportEdition.KA));
+      return carrying(XportEdition.KA)
+          .carriesOnly(
+              Carried.CATEGORIES,
+              Carried.MONTHLY_SALES,
+              Carried.REPURCHASE_RATE,
+              Carried.IMAGE_KEYWORD);
     }
   }
 
@@ -32,7 +44,7 @@ class LoopContractTest {
   class V1 extends ProductContracts {
     @Override
     protected Sample sample() {
-      return MARKET.sampleThrough(GATEWAY.client(XportEdition.V1));
+      return carrying(XportEdition.V1).carriesOnly(Carried.MONTHLY_SALES, Carried.REPURCHASE_RATE, Carried.IMAGE_KEYWORD);
     }
   }
 
@@ -40,7 +52,12 @@ class LoopContractTest {
   class V2 extends ProductContracts {
     @Override
     protected Sample sample() {
-      return MARKET.sampleThrough(GATEWAY.client(XportEdition.V2));
+      ProductId known = ProductId.of1688(600000000008L);
+      return carrying(XportEdition.V2)
+          .carriesOnly(Carried.MONTHLY_SALES, Carried.REPURCHASE_RATE, Carried.IMAGE_KEYWORD)
+          .product(OpaqueIds.of(known))
+          .missing(OpaqueIds.of(ProductId.of1688(1)))
+          .picture(FakeMarket.picture(8), OpaqueIds.of(known));
     }
   }
 }

@@ -23,7 +23,8 @@ import io.supercargo.xportcn.client.XportClient;
 import io.supercargo.xportcn.gateway.SignedCall;
 import io.supercargo.xportcn.wire.XportEdition;
 import java.math.BigDecimal;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The bodies that the vendor published, read by the client and printed by the gateway. */
@@ -60,7 +61,7 @@ class PublishedBodiesTest {
 
   @Test
   void gatewayPrintsTheKeywordSearchOfKa() throws Exception {
-    AtomicReference<SearchQuery> asked = new AtomicReference<>();
+    List<SearchQuery> asked = new ArrayList<>();
     String printed =
         print(
             read(XportEdition.KA, KA, SearchQuery.of("test")),
@@ -69,15 +70,15 @@ class PublishedBodiesTest {
             KA);
 
     assertThatJson(printed).isSameInOrderAs(injected(Fixtures.text(KA + ".response.json")));
-    assertThat(asked.get().scope()).isEqualTo(new SearchScope.InCollection("collectionId"));
-    assertThat(asked.get().refinement().sort()).hasToString("price:asc,monthlySales:asc");
-    assertThat(asked.get().refinement().filters().all()).containsExactly(Filter.SHIPS_TODAY);
-    assertThat(asked.get().refinement().category()).isEmpty();
+    assertThat(asked.get(0).scope()).isEqualTo(new SearchScope.InCollection("collectionId"));
+    assertThat(asked.get(0).refinement().sort()).hasToString("price:asc,monthlySales:asc");
+    assertThat(asked.get(0).refinement().filters().all()).containsExactly(Filter.SHIPS_TODAY);
+    assertThat(asked.get(0).refinement().category()).isEmpty();
   }
 
   @Test
   void gatewayPrintsTheStoreSearchOfV2() throws Exception {
-    AtomicReference<SearchQuery> asked = new AtomicReference<>();
+    List<SearchQuery> asked = new ArrayList<>();
     String printed =
         print(
             read(XportEdition.V2, V2, inShop()),
@@ -86,7 +87,7 @@ class PublishedBodiesTest {
             V2);
 
     assertThatJson(printed).isSameInOrderAs(injected(Fixtures.text(V2 + ".response.json")));
-    assertThat(asked.get().scope())
+    assertThat(asked.get(0).scope())
         .isEqualTo(new SearchScope.InShop(new ShopId("BBBgGWh2O6JFI6v1aQuZVgRIA")));
   }
 
@@ -106,11 +107,11 @@ class PublishedBodiesTest {
   }
 
   private static String print(
-      Page<Offer> page, AtomicReference<SearchQuery> asked, String path, String fixture)
+      Page<Offer> page, List<SearchQuery> asked, String path, String fixture)
       throws Exception {
     ProductSearch search =
         query -> {
-          asked.set(query);
+          asked.add(query);
           return Reply.of(page);
         };
     Provider provider =

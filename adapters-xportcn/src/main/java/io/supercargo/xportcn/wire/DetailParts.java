@@ -2,6 +2,7 @@ package io.supercargo.xportcn.wire;
 
 import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.databind.node.NullNode;
 import io.supercargo.domain.Money;
 import io.supercargo.domain.product.Attribute;
 import io.supercargo.domain.product.CategoryId;
@@ -47,7 +48,7 @@ final class DetailParts {
     Required.field("skuId", wire.skuId());
     List<WireSkuAttribute> attributes = requireNonNullElse(wire.skuAttributes(), List.of());
     return new Sku(
-        String.valueOf(wire.skuId()),
+        requireNonNullElse(wire.skuId(), NullNode.getInstance()).asText(),
         Optional.ofNullable(wire.specId()),
         attributes.stream().map(DetailParts::attribute).toList(),
         prices(wire, codec),

@@ -1,5 +1,8 @@
 package io.supercargo.xportcn.wire;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.supercargo.domain.Money;
 import io.supercargo.domain.product.Attribute;
 import io.supercargo.domain.product.CategoryId;
@@ -78,7 +81,7 @@ public final class DetailWriter {
 
   private WireSku sku(Sku sku) {
     return new WireSku(
-        SearchTerms.number("skuId", sku.id()),
+        skuId(sku.id()),
         sku.specId().orElse(null),
         sku.stock(),
         prices.write(sku.prices().wholesale()),
@@ -87,6 +90,10 @@ public final class DetailWriter {
         yuan(sku, PriceKind.DROPSHIP),
         yuan(sku, PriceKind.PROMOTION),
         sku.attributes().stream().map(it -> skuAttribute(it, sku)).toList());
+  }
+
+  private static JsonNode skuId(String id) {
+    return id.matches("[0-9]{1,18}") ? LongNode.valueOf(Long.parseLong(id)) : TextNode.valueOf(id);
   }
 
   private WireSale sale(Product product) {

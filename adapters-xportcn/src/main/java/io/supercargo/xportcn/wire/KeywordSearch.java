@@ -37,7 +37,7 @@ public final class KeywordSearch {
         SearchTerms.some(wire.productCollectionId())
             .<SearchScope>map(SearchScope.InCollection::new)
             .orElse(SearchScope.MARKET);
-    if (words.isEmpty() && terms.category().isEmpty() && scope.equals(SearchScope.MARKET)) {
+    if (wire.keyword() == null && terms.category().isEmpty() && scope.equals(SearchScope.MARKET)) {
       throw new InvalidValue("keyword", "missing", "search words, a category or a collection");
     }
     return new SearchQuery(words, scope, terms, SearchTerms.page(wire), SearchTerms.audience(wire));

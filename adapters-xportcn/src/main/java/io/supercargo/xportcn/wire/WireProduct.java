@@ -58,10 +58,11 @@ public record WireProduct(
   /**
    * A variant.
    *
+   * @param skuId an integer; a text where another wire has such ids
    * @param price an integer of fen in KA, a text of yuan elsewhere
    */
   public record WireSku(
-      @Nullable Long skuId,
+      @Nullable JsonNode skuId,
       @Nullable String specId,
       @Nullable Long amountOnSale,
       @Nullable JsonNode price,

@@ -51,8 +51,11 @@ public abstract class FreightDeskContract {
 
   @Test
   void unknownProductIsNotFound() {
+    FreightDesk desk = sample().port(FreightDesk.class);
+    FreightQuery query = new FreightQuery(sample().missing, 1, HANGZHOU, List.of());
+
     assertThatExceptionOfType(SupplierFailure.NotFound.class)
-        .isThrownBy(() -> estimate(sample().missing, 1));
+        .isThrownBy(() -> desk.estimate(query, Audience.ENGLISH));
   }
 
   private FreightEstimate estimate(ProductId product, long pieces) {

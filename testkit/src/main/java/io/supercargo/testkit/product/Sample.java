@@ -66,6 +66,12 @@ public final class Sample {
     return this;
   }
 
+  /** Takes back what another sample said of its own wire. */
+  public Sample carriesOnly(Carried... what) {
+    carried.clear();
+    return carries(what);
+  }
+
   /** Words that find nothing; a row of letters unless told. */
   public Sample nothing(String words) {
     nothing = words;

@@ -16,7 +16,8 @@ import java.util.Optional;
 
 final class ProviderContractTest extends SuiteThatBites {
   private static final Operation SEARCH =
-      new Operation("search", "product", "GET", "/search", Evidence.DOCUMENTED, Optional.empty());
+      new Operation(
+          "search", "product", "GET", "/search", Evidence.DOCUMENTED, List.of(), Optional.empty());
 
   ProviderContractTest() {
     super(
@@ -44,6 +45,7 @@ final class ProviderContractTest extends SuiteThatBites {
                                     "GET",
                                     "search",
                                     Evidence.DOCUMENTED,
+                                    List.of(),
                                     Optional.empty())))
                         .build())));
   }
