@@ -84,13 +84,24 @@ final class Line implements Runnable {
     if (fault instanceof Fault.Delay delay) {
       pause(delay.time());
     }
-    if (fault instanceof Fault.Trickle trickle) {
-      trickle(out, answer.bytes(), trickle);
-    } else {
-      out.write(answer.bytes());
-    }
-    proxy.answered.incrementAndGet();
+    send(out, answer.bytes(), fault);
     return true;
+  }
+
+  /** Counts first, so that whoever has the answer finds it counted. */
+  private void send(OutputStream out, byte[] bytes, Fault fault)
+      throws IOException, InterruptedException {
+    proxy.answered.incrementAndGet();
+    try {
+      if (fault instanceof Fault.Trickle trickle) {
+        trickle(out, bytes, trickle);
+      } else {
+        out.write(bytes);
+      }
+    } catch (IOException | InterruptedException unsent) {
+      proxy.answered.decrementAndGet();
+      throw unsent;
+    }
   }
 
   private void trickle(OutputStream out, byte[] bytes, Fault.Trickle trickle)

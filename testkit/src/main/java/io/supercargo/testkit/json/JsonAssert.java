@@ -34,7 +34,7 @@ public final class JsonAssert extends AbstractAssert<JsonAssert, String> {
     JsonNode wanted = ExactJson.read(expected);
     List<String> differences = comparison.differences(wanted, ExactJson.read(actual));
     if (!differences.isEmpty()) {
-      failWithMessage("not the same JSON:%n  %s%nin%n%s", String.join("\n  ", differences), actual);
+      failWithMessage("not the same JSON:\n  %s\nin\n%s", String.join("\n  ", differences), actual);
     }
     return this;
   }

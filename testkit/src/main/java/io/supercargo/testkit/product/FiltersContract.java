@@ -49,18 +49,21 @@ public abstract class FiltersContract {
 
   @Test
   void everyListedFilterIsTaken() {
+    sample().having(Capability.KEYWORD_SEARCH);
     assertThat(config().filters())
         .allSatisfy(filter -> assertThatCode(() -> search(by(filter))).doesNotThrowAnyException());
   }
 
   @Test
   void everyListedSortKeyIsTaken() {
+    sample().having(Capability.KEYWORD_SEARCH);
     assertThat(config().sortKeys())
         .allSatisfy(key -> assertThatCode(() -> search(by(key))).doesNotThrowAnyException());
   }
 
   @Test
   void filterThatIsNotListedIsRefused() {
+    sample().having(Capability.KEYWORD_SEARCH);
     Set<Filter> others = EnumSet.allOf(Filter.class);
     others.removeAll(config().filters());
     Assumptions.assumeFalse(others.isEmpty(), "every filter is listed");
@@ -70,6 +73,7 @@ public abstract class FiltersContract {
 
   @Test
   void sortKeyThatIsNotListedIsRefused() {
+    sample().having(Capability.KEYWORD_SEARCH);
     Set<SortKey> others = EnumSet.allOf(SortKey.class);
     others.removeAll(config().sortKeys());
     Assumptions.assumeFalse(others.isEmpty(), "every sort key is listed");
@@ -91,7 +95,6 @@ public abstract class FiltersContract {
   }
 
   private void search(Refinement refinement) {
-    sample().having(Capability.KEYWORD_SEARCH);
     sample().port(ProductSearch.class).search(sample().query().refined(refinement));
   }
 

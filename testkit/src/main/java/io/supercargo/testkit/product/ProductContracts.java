@@ -1,6 +1,7 @@
 package io.supercargo.testkit.product;
 
 import io.supercargo.domain.Capability;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 
 /**
@@ -21,57 +22,92 @@ public abstract class ProductContracts {
 
   @Nested
   final class OfProductSearch extends ProductSearchContract {
+    @BeforeEach
+    void isDeclared() {
+      sample().having(Capability.KEYWORD_SEARCH);
+    }
+
     @Override
     protected Sample sample() {
-      return ProductContracts.this.sample().having(Capability.KEYWORD_SEARCH);
+      return ProductContracts.this.sample();
     }
   }
 
   @Nested
   final class OfScopedSearch extends ScopedSearchContract {
+    @BeforeEach
+    void isDeclared() {
+      sample().having(Capability.KEYWORD_SEARCH);
+    }
+
     @Override
     protected Sample sample() {
-      return ProductContracts.this.sample().having(Capability.KEYWORD_SEARCH);
+      return ProductContracts.this.sample();
     }
   }
 
   @Nested
   final class OfImageSearch extends ImageSearchContract {
+    @BeforeEach
+    void isDeclared() {
+      sample().having(Capability.IMAGE_SEARCH);
+    }
+
     @Override
     protected Sample sample() {
-      return ProductContracts.this.sample().having(Capability.IMAGE_SEARCH);
+      return ProductContracts.this.sample();
     }
   }
 
   @Nested
   final class OfProductCatalog extends ProductCatalogContract {
+    @BeforeEach
+    void isDeclared() {
+      sample().having(Capability.PRODUCT_DETAIL);
+    }
+
     @Override
     protected Sample sample() {
-      return ProductContracts.this.sample().having(Capability.PRODUCT_DETAIL);
+      return ProductContracts.this.sample();
     }
   }
 
   @Nested
   final class OfCategories extends CategoriesContract {
+    @BeforeEach
+    void isDeclared() {
+      sample().having(Capability.CATEGORIES);
+    }
+
     @Override
     protected Sample sample() {
-      return ProductContracts.this.sample().having(Capability.CATEGORIES);
+      return ProductContracts.this.sample();
     }
   }
 
   @Nested
   final class OfFilters extends FiltersContract {
+    @BeforeEach
+    void isDeclared() {
+      sample().having(Capability.FILTERS);
+    }
+
     @Override
     protected Sample sample() {
-      return ProductContracts.this.sample().having(Capability.FILTERS);
+      return ProductContracts.this.sample();
     }
   }
 
   @Nested
   final class OfFreightDesk extends FreightDeskContract {
+    @BeforeEach
+    void isDeclared() {
+      sample().having(Capability.FREIGHT_ESTIMATE);
+    }
+
     @Override
     protected Sample sample() {
-      return ProductContracts.this.sample().having(Capability.FREIGHT_ESTIMATE);
+      return ProductContracts.this.sample();
     }
   }
 }

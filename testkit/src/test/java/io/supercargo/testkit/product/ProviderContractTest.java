@@ -15,9 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 final class ProviderContractTest extends SuiteThatBites {
-  private static final Operation SEARCH =
-      new Operation(
-          "search", "product", "GET", "/search", Evidence.DOCUMENTED, List.of(), Optional.empty());
+  private static final Operation SEARCH = operation("/search");
 
   ProviderContractTest() {
     super(
@@ -35,19 +33,7 @@ final class ProviderContractTest extends SuiteThatBites {
                 honest -> Planted.copy(honest).operations(List.of(SEARCH, SEARCH)).build()),
             new Planted(
                 "operationsSayHowTheyAreCalled",
-                honest ->
-                    Planted.copy(honest)
-                        .operations(
-                            List.of(
-                                new Operation(
-                                    "search",
-                                    "product",
-                                    "GET",
-                                    "search",
-                                    Evidence.DOCUMENTED,
-                                    List.of(),
-                                    Optional.empty())))
-                        .build())));
+                honest -> Planted.copy(honest).operations(List.of(operation("search"))).build())));
   }
 
   static final class Suite extends ProviderContract {
@@ -55,6 +41,11 @@ final class ProviderContractTest extends SuiteThatBites {
     protected Sample sample() {
       return accused;
     }
+  }
+
+  private static Operation operation(String path) {
+    return new Operation(
+        "search", "product", "GET", path, Evidence.DOCUMENTED, List.of(), Optional.empty());
   }
 
   private static ProductSearch refusing() {
