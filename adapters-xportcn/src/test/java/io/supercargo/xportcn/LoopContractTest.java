@@ -1,11 +1,11 @@
 package io.supercargo.xportcn;
 
 import io.supercargo.testkit.fake.FakeMarket;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.testkit.product.Carried;
 import io.supercargo.testkit.product.ProductContracts;
 import io.supercargo.testkit.product.Sample;
-import io.supercargo.xportcn.gateway.OpaqueIds;
 import io.supercargo.xportcn.wire.XportEdition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
@@ -25,6 +25,10 @@ class LoopContractTest {
 
   private static Sample carrying(XportEdition edition) {
     return MARKET.sampleThrough(GATEWAY.client(edition));
+  }
+
+  private static ProductId opaque(String mapId) {
+    return new ProductId.Opaque(Marketplace.ALIBABA_1688, mapId);
   }
 
   @Nested
@@ -52,12 +56,12 @@ class LoopContractTest {
   class V2 extends ProductContracts {
     @Override
     protected Sample sample() {
-      ProductId known = ProductId.of1688(600000000008L);
+      ProductId known = opaque("fake-ref-08");
       return carrying(XportEdition.V2)
           .carriesOnly(Carried.MONTHLY_SALES, Carried.REPURCHASE_RATE, Carried.IMAGE_KEYWORD)
-          .product(OpaqueIds.of(known))
-          .missing(OpaqueIds.of(ProductId.of1688(1)))
-          .picture(FakeMarket.picture(8), OpaqueIds.of(known));
+          .product(known)
+          .missing(opaque("nobody-has-this"))
+          .picture(FakeMarket.picture(8), known);
     }
   }
 }

@@ -74,7 +74,7 @@ final class MapIds {
         offer.minOrderQuantity());
   }
 
-  ProductId.Opaque encipher(ProductId id) {
+  private ProductId.Opaque encipher(ProductId id) {
     byte[] block =
         ByteBuffer.allocate(BLOCK).putLong(0).putLong(Long.parseLong(id.value())).array();
     String text =
