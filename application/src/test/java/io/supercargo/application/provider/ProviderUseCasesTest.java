@@ -25,7 +25,8 @@ final class ProviderUseCasesTest {
           "POST",
           "/alibaba/ka/product/keywords/query",
           Evidence.DOCUMENTED,
-          Optional.of(Capability.KEYWORD_SEARCH));
+          List.of(Capability.KEYWORD_SEARCH),
+          Optional.empty());
 
   private final Provider main =
       Provider.named("main", "xportcn")
