@@ -12,7 +12,9 @@ import io.supercargo.sandbox.search.IndexMaker;
 import io.supercargo.sandbox.search.OfferIndex;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -34,7 +36,7 @@ final class Founding {
 
   /** The index of a market that is there whole when this returns. */
   OfferIndex index() {
-    if (!stock.stamp().filter(stamp::equals).isPresent()) {
+    if (!stock.stamp().equals(Optional.of(stamp))) {
       return found();
     }
     return folder.open(stamp.toString()).orElseGet(this::indexAgain);
@@ -45,10 +47,12 @@ final class Founding {
     try (IndexMaker maker = folder.make(stamp.toString())) {
       Catalogue catalogue = new Catalogue(stamp.offers(), stamp.seed());
       stock.shops().putAll(byKey(catalogue.shops(), Storefront::id));
+      CompletableFuture<List<Listing>> next = batch(catalogue, 0, maker);
       for (int from = 0; from < stamp.offers(); from += BATCH) {
-        int to = Math.min(from + BATCH, stamp.offers());
-        stock.offers().putAll(byKey(listings(catalogue, from, to, maker), Listing::key));
-        progress.at("Making the market", to, stamp.offers());
+        List<Listing> made = next.join();
+        next = batch(catalogue, from + BATCH, maker);
+        stock.offers().putAll(byKey(made, Listing::key));
+        progress.at("Making the market", from + made.size(), stamp.offers());
       }
       OfferIndex index = maker.finish();
       stock.stamp(stamp);
@@ -56,21 +60,33 @@ final class Founding {
     }
   }
 
-  private static List<Listing> listings(Catalogue catalogue, int from, int to, IndexMaker maker) {
-    List<Listing> made = IntStream.range(from, to).parallel().mapToObj(catalogue::listing).toList();
-    made.parallelStream().forEach(maker::add);
-    return made;
+  /** Makes and indexes the next offers while those before them are being stored. */
+  private CompletableFuture<List<Listing>> batch(Catalogue catalogue, int from, IndexMaker maker) {
+    int to = Math.min(from + BATCH, stamp.offers());
+    return CompletableFuture.supplyAsync(
+        () ->
+            IntStream.range(from, to)
+                .parallel()
+                .mapToObj(catalogue::listing)
+                .peek(maker::add)
+                .toList());
   }
 
   private OfferIndex indexAgain() {
     try (IndexMaker maker = folder.make(stamp.toString())) {
-      AtomicLong done = new AtomicLong();
+      AtomicInteger done = new AtomicInteger();
       stock.eachOffer(
           listing -> {
             maker.add(listing);
-            progress.at("Indexing the market", done.incrementAndGet(), stamp.offers());
+            tell(done.incrementAndGet());
           });
       return maker.finish();
+    }
+  }
+
+  private void tell(int indexed) {
+    if (indexed % BATCH == 0 || indexed == stamp.offers()) {
+      progress.at("Indexing the market", indexed, stamp.offers());
     }
   }
 

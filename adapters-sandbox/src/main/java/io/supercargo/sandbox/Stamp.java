@@ -10,6 +10,6 @@ public record Stamp(int edition, int offers, long seed) {
 
   @Override
   public String toString() {
-    return "edition=%d offers=%d seed=%d".formatted(edition, offers, seed);
+    return "edition=" + edition + " offers=" + offers + " seed=" + seed;
   }
 }

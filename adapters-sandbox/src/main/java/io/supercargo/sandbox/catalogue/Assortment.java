@@ -23,7 +23,7 @@ final class Assortment {
    */
   List<Variant> variants(Dice dice, Goods goods, long stepFen) {
     List<String> colours =
-        goods.tinted() ? run(dice, "colour", goods.kind(), MAX_COLOURS) : List.of("");
+        goods.tinted() ? run(dice, "colour", goods.family(), MAX_COLOURS) : List.of("");
     List<String> sizes = run(dice, "size", goods.sizes(), MAX_SIZES);
     List<Variant> variants = new ArrayList<>();
     for (String colour : colours) {
@@ -35,8 +35,8 @@ final class Assortment {
   }
 
   /** Neighbours in the table, so that sizes stay in order. */
-  private List<String> run(Dice dice, String group, String kind, int most) {
-    List<Word> words = vocabulary.of(group, kind);
+  private List<String> run(Dice dice, String group, String family, int most) {
+    List<Word> words = vocabulary.of(group, family);
     int count = dice.between(1, Math.min(most, words.size()));
     int from = dice.below(words.size() - count + 1);
     return words.subList(from, from + count).stream().map(Word::key).toList();

@@ -58,7 +58,7 @@ public final class Catalogue {
   private Listing invented(int ordinal) {
     Dice dice = Dice.of(seed, 20, ordinal);
     Storefront shop = dice.pick(sellers);
-    Goods goods = dice.pick(vocabulary.goods(shop.kind()));
+    Goods goods = dice.pick(vocabulary.goods(shop.family()));
     Wording.Speech speech = wording.speech(dice, goods, shop);
     Terms terms = Service.terms(dice, goods, shop);
     boolean tiered = dice.percent(TIERED_PERCENT);

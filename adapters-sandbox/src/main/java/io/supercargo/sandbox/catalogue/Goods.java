@@ -5,7 +5,9 @@ import java.util.List;
 /**
  * A sort of goods, which is a category of the third level.
  *
- * @param kind the family that pictures and words go by, e.g. bag
+ * @param kind what pictures show, e.g. bag
+ * @param family what words go by, and who sells it
+ * @param made what all of it is made of, which its name tells; empty where that differs
  * @param fromFen what the cheapest costs
  * @param toFen what the dearest costs
  * @param grams what one weighs
@@ -17,6 +19,8 @@ record Goods(
     long id,
     long parent,
     String kind,
+    String family,
+    String made,
     int fromFen,
     int toFen,
     int grams,
@@ -28,6 +32,8 @@ record Goods(
         row.number("id"),
         row.number("parent"),
         row.get("kind"),
+        row.get("family"),
+        row.get("made"),
         (int) row.number("from") * 100,
         (int) row.number("to") * 100,
         (int) row.number("grams"),

@@ -11,20 +11,23 @@ import java.util.Set;
 
 /** Invents who sells. */
 final class Sellers {
-  /** How often a kind of goods is traded; the kinds add up to 100. */
+  /** How often a family of goods is traded, in percent. */
   private static final List<Share> SHARES =
       List.of(
-          new Share("bag", 17),
-          new Share("dress", 14),
-          new Share("shoe", 12),
-          new Share("lamp", 10),
+          new Share("bag", 16),
+          new Share("dress", 13),
+          new Share("shoe", 11),
+          new Share("lamp", 9),
           new Share("kitchen", 10),
           new Share("toy", 9),
           new Share("phone-case", 8),
-          new Share("jewellery", 7),
-          new Share("textile", 6),
+          new Share("jewellery", 6),
+          new Share("textile", 5),
+          new Share("garment", 5),
           new Share("tool", 4),
-          new Share("other", 3));
+          new Share("sundry", 3),
+          new Share("meter", 1),
+          new Share("care", 1));
 
   private final Vocabulary vocabulary;
   private final long seed;
@@ -34,40 +37,40 @@ final class Sellers {
     this.seed = seed;
   }
 
-  private record Share(String kind, int percent) {}
+  private record Share(String family, int percent) {}
 
-  /** The first of them cover every kind, so that a small market has some of all. */
+  /** The first of them cover every family, so that a small market has some of all. */
   Storefront shop(int number) {
     Dice dice = Dice.of(seed, 10, number);
-    String kind = number < SHARES.size() ? SHARES.get(number).kind() : kind(dice.below(100));
-    Place place = dice.pick(vocabulary.places(kind));
+    String family = number < SHARES.size() ? SHARES.get(number).family() : family(dice.below(100));
+    Place place = dice.pick(vocabulary.places(family));
     return new Storefront(
         Numbers.shop(seed, number),
         company(dice, place),
         place.province(),
         place.city(),
-        kind,
+        family,
         score(dice),
         promises(dice),
         postage(dice));
   }
 
-  private static String kind(int throwOf100) {
+  private static String family(int throwOf100) {
     int left = throwOf100;
     for (Share share : SHARES) {
       left -= share.percent();
       if (left < 0) {
-        return share.kind();
+        return share.family();
       }
     }
-    return "other";
+    throw new IllegalStateException("the shares add up to less than 100");
   }
 
   private String company(Dice dice, Place place) {
     return place.city()
         + "市"
         + dice.pick(vocabulary.of("fancy", "*")).key()
-        + dice.pick(vocabulary.of("trade", place.kind())).key()
+        + dice.pick(vocabulary.of("trade", place.family())).key()
         + dice.pick(vocabulary.of("form", "*")).key();
   }
 

@@ -5,19 +5,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Makes titles out of words, by patterns of each language. */
 final class Titles {
-  private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
-
-  private final Map<Language, List<String>> patterns = new EnumMap<>(Language.class);
+  private final Map<Language, List<TitlePattern>> patterns = new EnumMap<>(Language.class);
 
   Titles() {
     for (Table.Row row : Table.read("titles")) {
+      Language language = Language.of(row.get("language"));
       patterns
-          .computeIfAbsent(Language.of(row.get("language")), any -> new ArrayList<>())
-          .add(row.get("pattern"));
+          .computeIfAbsent(language, any -> new ArrayList<>())
+          .add(TitlePattern.of(language, row.get("pattern")));
     }
   }
 
@@ -30,29 +28,11 @@ final class Titles {
     Map<Language, String> titles = new EnumMap<>(Language.class);
     patterns.forEach(
         (language, choices) -> {
-          String pattern = dice.pick(choices);
+          TitlePattern pattern = dice.pick(choices);
           if (everyLanguage || language == Language.ZH || language == Language.EN) {
-            titles.put(language, fill(pattern, language, words));
+            titles.put(language, pattern.fill(words));
           }
         });
     return titles;
-  }
-
-  private static String fill(String pattern, Language language, Map<String, Words> words) {
-    String filled =
-        SLOT.matcher(pattern)
-            .replaceAll(
-                slot ->
-                    words.getOrDefault(slot.group(1), Words.literal("")).in(language).orElse(""));
-    return closeGaps(filled);
-  }
-
-  private static String closeGaps(String title) {
-    return title
-        .replaceAll("( ?, ?)+( |$)", ", ")
-        .replaceAll(" for *$", "")
-        .replaceAll(", *$", "")
-        .replaceAll(" +", " ")
-        .strip();
   }
 }

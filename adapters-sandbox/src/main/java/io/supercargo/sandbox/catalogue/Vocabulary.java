@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All words that the market is described with. Immutable; read once, when it is first needed. */
 public final class Vocabulary {
   private final List<Goods> goods = Table.read("goods").stream().map(Goods::of).toList();
+  private final Map<String, List<Goods>> goodsByFamily =
+      goods.stream().collect(Collectors.groupingBy(Goods::family));
   private final CategoryTree categories = new CategoryTree(Table.read("categories"), goods);
   private final List<Word> words = new ArrayList<>();
   private final Map<String, Word> byKey = new HashMap<>();
@@ -24,7 +27,7 @@ public final class Vocabulary {
     Table.read("sizes").forEach(row -> add("size", row.get("zh"), row));
     places.forEach(place -> add(place.word()));
     words.stream()
-        .flatMap(word -> word.kinds().stream().map(kind -> word.group() + " " + kind))
+        .flatMap(word -> word.families().stream().map(family -> word.group() + " " + family))
         .distinct()
         .forEach(place -> suiting.put(place, suiting(place)));
   }
@@ -44,21 +47,17 @@ public final class Vocabulary {
         .orElseGet(() -> Words.literal(key));
   }
 
-  List<Goods> goods(String kind) {
-    return goods.stream().filter(sort -> sort.kind().equals(kind)).toList();
+  List<Goods> goods(String family) {
+    return goodsByFamily.getOrDefault(family, List.of());
   }
 
-  Optional<Goods> goods(long category) {
-    return goods.stream().filter(sort -> sort.id() == category).findAny();
-  }
-
-  List<Word> of(String group, String kind) {
-    String both = group + " " + kind;
+  List<Word> of(String group, String family) {
+    String both = group + " " + family;
     return suiting.getOrDefault(both, suiting.getOrDefault(group + " *", List.of()));
   }
 
-  List<Place> places(String kind) {
-    return places.stream().filter(place -> place.kind().equals(kind)).toList();
+  List<Place> places(String family) {
+    return places.stream().filter(place -> place.family().equals(family)).toList();
   }
 
   private List<Word> suiting(String groupAndKind) {
@@ -70,13 +69,13 @@ public final class Vocabulary {
   }
 
   private void add(String group, String key, Table.Row row) {
-    List<String> kinds =
-        Stream.of("kinds", "scheme")
+    List<String> families =
+        Stream.of("families", "scheme")
             .filter(row.cells()::containsKey)
             .findAny()
             .map(row::list)
             .orElse(List.of("*"));
-    add(new Word(group, key, kinds, row.synonyms()));
+    add(new Word(group, key, families, row.synonyms()));
   }
 
   private void add(Word word) {

@@ -7,12 +7,12 @@ import java.util.List;
  *
  * @param group what it tells of a thing, e.g. its material
  * @param key how documents refer to it
- * @param kinds the kinds of things that it suits; a star for all
+ * @param families the goods that it suits; a star for all
  * @param synonyms the first is its name
  */
-record Word(String group, String key, List<String> kinds, List<Words> synonyms) {
-  boolean suits(String kind) {
-    return kinds.contains("*") || kinds.contains(kind);
+record Word(String group, String key, List<String> families, List<Words> synonyms) {
+  boolean suits(String family) {
+    return families.contains("*") || families.contains(family);
   }
 
   Words name() {

@@ -12,6 +12,8 @@ import java.util.Optional;
 /** Invents what an offer says of itself: its titles and its properties, which agree. */
 final class Wording {
   private static final int TRANSLATED_PERCENT = 40;
+  private static final int UNTOLD_PERCENT = 12;
+  private static final List<String> TOLD = List.of("material", "style", "audience");
 
   private final Vocabulary vocabulary;
   private final Titles titles = new Titles();
@@ -27,15 +29,18 @@ final class Wording {
     Map<String, Words> words = new HashMap<>();
     List<Trait> traits = new ArrayList<>();
     nouns(dice, goods, words);
-    for (String told : List.of("material", "style", "audience")) {
-      word(dice, told, goods.kind())
+    if (goods.made().length() > 1) {
+      traits.add(new Trait("material", goods.made()));
+    }
+    for (String told : TOLD) {
+      word(dice, told, goods)
           .ifPresent(
               word -> {
                 words.put(told, dice.pick(word.synonyms()));
                 traits.add(new Trait(told, word.key()));
               });
     }
-    praise(dice, goods.kind(), words);
+    praise(dice, goods, words);
     traits.add(new Trait("origin", shop.place()));
     traits.add(new Trait("model", model(dice)));
     return new Speech(titles.titles(dice, words, dice.percent(TRANSLATED_PERCENT)), traits);
@@ -53,20 +58,18 @@ final class Wording {
     }
   }
 
-  private void praise(Dice dice, String kind, Map<String, Words> words) {
-    word(dice, "lead", kind).ifPresent(word -> words.put("lead", word.name()));
-    List<Word> features = vocabulary.of("feature", kind);
-    Word first = dice.pick(features);
-    Word second = dice.pick(features);
-    words.put("feature", first.name());
-    if (!second.equals(first)) {
-      words.put("feature2", second.name());
+  private void praise(Dice dice, Goods goods, Map<String, Words> words) {
+    word(dice, "lead", goods).ifPresent(word -> words.put("lead", word.name()));
+    List<Word> features = new ArrayList<>(vocabulary.of("feature", goods.family()));
+    for (String slot : List.of("feature", "feature2", "feature3")) {
+      words.put(slot, features.remove(dice.below(features.size())).name());
     }
   }
 
-  private Optional<Word> word(Dice dice, String group, String kind) {
-    List<Word> choices = vocabulary.of(group, kind);
-    return choices.isEmpty() || dice.percent(12)
+  private Optional<Word> word(Dice dice, String group, Goods goods) {
+    List<Word> choices = vocabulary.of(group, goods.family());
+    boolean told = group.equals("material") && !goods.made().isEmpty();
+    return told || choices.isEmpty() || dice.percent(UNTOLD_PERCENT)
         ? Optional.empty()
         : Optional.of(dice.pick(choices));
   }

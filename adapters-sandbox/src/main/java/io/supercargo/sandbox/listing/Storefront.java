@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * What the market keeps of one seller.
  *
- * @param kind what it mostly sells
+ * @param family what it sells
  * @param score the experience score in tenths of a star
  * @param promises what holds for all that it sells
  */
@@ -18,7 +18,7 @@ public record Storefront(
     String company,
     String province,
     String city,
-    String kind,
+    String family,
     int score,
     Set<Filter> promises,
     Postage postage) {

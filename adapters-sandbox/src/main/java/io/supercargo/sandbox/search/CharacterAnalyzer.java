@@ -8,8 +8,8 @@ import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * For scripts without spaces: pairs of neighbouring characters, and when writing the index every
- * character by itself too, so that a single one finds the words that it stands in.
+ * For scripts without spaces: every character by itself, so that a single one finds the words that
+ * it stands in, and pairs of neighbours, so that longer words are found fast.
  */
 final class CharacterAnalyzer extends Analyzer {
   private static final int ALL_SCRIPTS =
@@ -18,17 +18,11 @@ final class CharacterAnalyzer extends Analyzer {
           | CJKBigramFilter.KATAKANA
           | CJKBigramFilter.HANGUL;
 
-  private final boolean singlesToo;
-
-  CharacterAnalyzer(boolean singlesToo) {
-    this.singlesToo = singlesToo;
-  }
-
   @Override
   protected TokenStreamComponents createComponents(String field) {
     StandardTokenizer source = new StandardTokenizer();
     TokenStream words = new LowerCaseFilter(new CJKWidthFilter(source));
-    return new TokenStreamComponents(source, new CJKBigramFilter(words, ALL_SCRIPTS, singlesToo));
+    return new TokenStreamComponents(source, new CJKBigramFilter(words, ALL_SCRIPTS, true));
   }
 
   @Override

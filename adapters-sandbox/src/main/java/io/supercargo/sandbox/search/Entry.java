@@ -1,6 +1,8 @@
 package io.supercargo.sandbox.search;
 
+import io.supercargo.domain.Language;
 import io.supercargo.sandbox.catalogue.CategoryTree;
+import io.supercargo.sandbox.catalogue.Words;
 import io.supercargo.sandbox.listing.Flags;
 import io.supercargo.sandbox.listing.Listing;
 import org.apache.lucene.document.Document;
@@ -32,15 +34,15 @@ final class Entry {
     categories.path(listing.category()).forEach(id -> entry.word(Field.CATEGORY, id.toString()));
     entry.document.add(new SortedDocValuesField(Field.KIND, new BytesRef(listing.kind())));
     listing.titles().forEach((language, title) -> entry.text(Field.title(language), title));
-    categories
-        .drawer(listing.category())
-        .ifPresent(
-            drawer ->
-                drawer
-                    .name()
-                    .byLanguage()
-                    .forEach((language, name) -> entry.text(Field.drawer(language), name)));
+    categories.drawer(listing.category()).ifPresent(drawer -> entry.name(listing, drawer.name()));
     return entry.document;
+  }
+
+  /** In the languages that the listing speaks. */
+  private void name(Listing listing, Words category) {
+    for (Language language : listing.titles().keySet()) {
+      category.in(language).ifPresent(name -> text(Field.drawer(language), name));
+    }
   }
 
   private void number(String field, long value, boolean ranged) {

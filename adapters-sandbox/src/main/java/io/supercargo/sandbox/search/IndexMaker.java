@@ -32,20 +32,28 @@ public final class IndexMaker implements AutoCloseable {
     this.writer =
         new IndexWriter(
             folder,
-            new IndexWriterConfig(Tongues.writing())
+            new IndexWriterConfig(Tongues.ALL)
                 .setOpenMode(OpenMode.CREATE)
                 .setSimilarity(new BooleanSimilarity())
                 .setRAMBufferSizeMB(BUFFER_MB)
                 .setCommitOnClose(false));
   }
 
-  /** Where another process holds the folder, the index is kept in memory. */
+  /**
+   * Where another process holds the folder, the index is kept in memory; what cannot be read there
+   * is swept away.
+   */
   static IndexMaker in(Directory folder, Map<String, String> stamp) throws IOException {
     try {
       return new IndexMaker(folder, stamp);
     } catch (LockObtainFailedException held) {
       folder.close();
       return new IndexMaker(new ByteBuffersDirectory(), stamp);
+    } catch (IOException unreadable) {
+      for (String file : folder.listAll()) {
+        folder.deleteFile(file);
+      }
+      return new IndexMaker(folder, stamp);
     }
   }
 

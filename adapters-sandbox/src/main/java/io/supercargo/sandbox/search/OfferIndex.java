@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -35,7 +36,6 @@ public final class OfferIndex implements AutoCloseable {
   private final Directory folder;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
-  private final Tongues tongues = Tongues.asking();
 
   OfferIndex(Directory folder, DirectoryReader reader) {
     this.folder = folder;
@@ -53,12 +53,9 @@ public final class OfferIndex implements AutoCloseable {
   public record Hits(List<Long> ids, long total) {}
 
   public Hits search(SearchQuery query) {
-    Query matching =
-        new Narrowing(words(query.words(), query.audience().language()))
-            .scope(query.scope())
-            .refinement(query.refinement())
-            .query();
-    return page(matching, query.refinement().sort(), query.page());
+    Language reader = query.audience().language();
+    Hits hits = search(query, WordMatch.strict(searcher, reader));
+    return hits.total() > 0 ? hits : search(query, WordMatch.piecemeal(searcher, reader));
   }
 
   /**
@@ -68,14 +65,12 @@ public final class OfferIndex implements AutoCloseable {
   public List<Long> narrow(
       Collection<Long> candidates, String words, Language reader, Refinement refinement) {
     Query matching =
-        new Narrowing(words(words, reader))
+        new Narrowing(WordMatch.strict(searcher, reader).query(words))
             .refinement(refinement)
             .only(LongPoint.newSetQuery(Field.ID, candidates))
             .query();
-    Hits hits = first(matching, refinement.sort(), candidates.size());
-    return refinement.sort().isRelevance()
-        ? candidates.stream().filter(hits.ids()::contains).toList()
-        : hits.ids();
+    List<Long> passing = first(matching, refinement.sort(), candidates.size()).ids();
+    return refinement.sort().isRelevance() ? inOrderOf(candidates, passing) : passing;
   }
 
   /** The listing with this opaque id. */
@@ -117,8 +112,18 @@ public final class OfferIndex implements AutoCloseable {
     }
   }
 
-  private Query words(String words, Language language) {
-    return new WordMatch(reader, tongues, language).query(words);
+  private Hits search(SearchQuery query, WordMatch words) {
+    Query matching =
+        new Narrowing(words.query(query.words()))
+            .scope(query.scope())
+            .refinement(query.refinement())
+            .query();
+    return page(matching, query.refinement().sort(), query.page());
+  }
+
+  private static List<Long> inOrderOf(Collection<Long> candidates, List<Long> passing) {
+    Set<Long> those = Set.copyOf(passing);
+    return candidates.stream().filter(those::contains).toList();
   }
 
   private Hits page(Query query, SortSpec sort, PageRequest page) {

@@ -14,10 +14,11 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 /**
  * What a field's analysis leaves of a word.
  *
- * @param pair whether it is two characters of a script without spaces
+ * @param character whether it is one character of a script without spaces
  */
-record Token(String text, int position, boolean pair) {
+record Token(String text, int position, boolean character) {
 
+  /** The tokens one after the other, without the pairs that characters form. */
   static List<Token> of(Analyzer analyzer, String field, String words) {
     List<Token> tokens = new ArrayList<>();
     try (TokenStream stream = analyzer.tokenStream(field, words)) {
@@ -28,8 +29,10 @@ record Token(String text, int position, boolean pair) {
       stream.reset();
       while (stream.incrementToken()) {
         position += step.getPositionIncrement();
-        tokens.add(
-            new Token(text.toString(), position, type.type().equals(CJKBigramFilter.DOUBLE_TYPE)));
+        if (!type.type().equals(CJKBigramFilter.DOUBLE_TYPE)) {
+          boolean character = type.type().equals(CJKBigramFilter.SINGLE_TYPE);
+          tokens.add(new Token(text.toString(), position, character));
+        }
       }
       stream.end();
     } catch (IOException e) {
@@ -38,10 +41,8 @@ record Token(String text, int position, boolean pair) {
     return tokens;
   }
 
-  /** One character of a pair. */
-  Token single(boolean second) {
-    int middle = text.offsetByCodePoints(0, 1);
-    String one = second ? text.substring(middle) : text.substring(0, middle);
-    return new Token(one, second ? position + 1 : position, false);
+  /** Whether the two stand in the index as a pair. */
+  boolean pairsWith(Token next) {
+    return character && next.character && next.position == position + 1;
   }
 }

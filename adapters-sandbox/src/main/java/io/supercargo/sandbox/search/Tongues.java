@@ -17,20 +17,12 @@ import org.apache.lucene.analysis.th.ThaiTokenizer;
 
 /** Takes each field apart as its language asks; the languages are loaded when they are met. */
 final class Tongues extends DelegatingAnalyzerWrapper {
+  static final Tongues ALL = new Tongues();
+
   private final Map<Language, Analyzer> analyzers = new ConcurrentHashMap<>();
-  private final boolean writing;
 
-  private Tongues(boolean writing) {
+  private Tongues() {
     super(PER_FIELD_REUSE_STRATEGY);
-    this.writing = writing;
-  }
-
-  static Tongues writing() {
-    return new Tongues(true);
-  }
-
-  static Tongues asking() {
-    return new Tongues(false);
   }
 
   @Override
@@ -41,7 +33,7 @@ final class Tongues extends DelegatingAnalyzerWrapper {
 
   private Analyzer analyzer(Language language) {
     return switch (language) {
-      case ZH, JA, KO -> new CharacterAnalyzer(writing);
+      case ZH, JA, KO -> new CharacterAnalyzer();
       case EN -> new EnglishAnalyzer();
       case RU -> new RussianAnalyzer();
       case VI -> new FoldingAnalyzer();

@@ -3,23 +3,19 @@ package io.supercargo.sandbox.search;
 import io.supercargo.domain.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * What words ask for: every one of them in the title, in Chinese, in English or in the reader's
@@ -31,14 +27,25 @@ final class WordMatch {
   private static final float NAMED_SO = 0.5f;
   private static final float SIDE_BY_SIDE = 0.25f;
 
-  private final IndexReader index;
-  private final Tongues tongues;
+  private final IndexSearcher index;
   private final Set<Language> languages;
+  private final Tongues tongues = Tongues.ALL;
+  private final boolean piecemeal;
 
-  WordMatch(IndexReader index, Tongues tongues, Language reader) {
+  private WordMatch(IndexSearcher index, Language reader, boolean piecemeal) {
     this.index = index;
-    this.tongues = tongues;
     this.languages = EnumSet.of(Language.ZH, Language.EN, reader);
+    this.piecemeal = piecemeal;
+  }
+
+  /** Each word whole. */
+  static WordMatch strict(IndexSearcher index, Language reader) {
+    return new WordMatch(index, reader, false);
+  }
+
+  /** Each word in the longest pieces that titles hold; for what would find nothing whole. */
+  static WordMatch piecemeal(IndexSearcher index, Language reader) {
+    return new WordMatch(index, reader, true);
   }
 
   Query query(String text) {
@@ -76,31 +83,23 @@ final class WordMatch {
   }
 
   private Query inField(String word, String field) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
     List<Token> tokens = Token.of(tongues, field, word);
-    for (List<Token> run : Runs.of(tokens, pair -> occurs(new Term(field, pair)))) {
-      all.add(phrase(field, run), Occur.MUST);
+    if (!piecemeal) {
+      return Phrase.of(field, tokens);
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (List<Token> piece : Pieces.of(tokens, some -> occurs(Phrase.of(field, some)))) {
+      all.add(Phrase.of(field, piece), Occur.MUST);
     }
     return all.build();
   }
 
-  private boolean occurs(Term term) {
+  private boolean occurs(Query query) {
     try {
-      return index.docFreq(term) > 0;
+      return index.count(query) > 0;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Query phrase(String field, List<Token> run) {
-    List<Term> terms = new ArrayList<>();
-    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-    for (Token token : run) {
-      Term term = new Term(field, token.text());
-      terms.add(term);
-      phrase.add(term, token.position() - run.get(0).position());
-    }
-    return terms.size() == 1 ? new TermQuery(terms.get(0)) : phrase.build();
   }
 
   private static Query equal(float weight, Query query) {
