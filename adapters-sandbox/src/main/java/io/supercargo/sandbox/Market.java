@@ -47,6 +47,22 @@ public final class Market implements AutoCloseable {
     return index.size();
   }
 
+  /**
+   * The number that an id stands for, which need not be there; empty for ids of another form and
+   * for unknown opaque ones.
+   */
+  public Optional<Long> number(ProductId id) {
+    if (id.marketplace() != Marketplace.ALIBABA_1688) {
+      return Optional.empty();
+    }
+    if (id instanceof ProductId.Opaque opaque) {
+      return index.byReference(opaque.value());
+    }
+    return id.value().matches("[0-9]{1,18}")
+        ? Optional.of(Long.valueOf(id.value()))
+        : Optional.empty();
+  }
+
   /** The listing with a native or an opaque id. */
   public Optional<Listing> listing(ProductId id) {
     return number(id).flatMap(number -> stock.offers().get(Listing.key(number)));
@@ -91,17 +107,5 @@ public final class Market implements AutoCloseable {
   @Override
   public void close() {
     index.close();
-  }
-
-  private Optional<Long> number(ProductId id) {
-    if (id.marketplace() != Marketplace.ALIBABA_1688) {
-      return Optional.empty();
-    }
-    if (id instanceof ProductId.Opaque opaque) {
-      return index.byReference(opaque.value());
-    }
-    return id.value().matches("[0-9]{1,18}")
-        ? Optional.of(Long.valueOf(id.value()))
-        : Optional.empty();
   }
 }

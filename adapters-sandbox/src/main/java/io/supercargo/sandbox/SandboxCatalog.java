@@ -6,7 +6,6 @@ import io.supercargo.domain.product.ProductId;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.product.ProductCatalog;
 import java.util.List;
-import java.util.Optional;
 
 /** Opens the market's products. */
 final class SandboxCatalog implements ProductCatalog {
@@ -22,15 +21,18 @@ final class SandboxCatalog implements ProductCatalog {
 
   @Override
   public Reply<Product> product(ProductId id, Audience audience) {
-    return Reply.of(find(id, audience).orElseThrow(() -> missing.product(id)));
+    return Reply.of(
+        market
+            .listing(id)
+            .map(listing -> display.product(listing, audience.language()))
+            .orElseThrow(() -> missing.product(id)));
   }
 
   @Override
   public Reply<List<Product>> products(List<ProductId> ids, Audience audience) {
-    return Reply.of(ids.stream().flatMap(id -> find(id, audience).stream()).toList());
-  }
-
-  private Optional<Product> find(ProductId id, Audience audience) {
-    return market.listing(id).map(listing -> display.product(listing, audience.language()));
+    return Reply.of(
+        market.listings(ids.stream().flatMap(id -> market.number(id).stream()).toList()).stream()
+            .map(listing -> display.product(listing, audience.language()))
+            .toList());
   }
 }
