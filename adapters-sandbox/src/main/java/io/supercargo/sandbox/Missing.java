@@ -1,0 +1,18 @@
+package io.supercargo.sandbox;
+
+import io.supercargo.domain.product.CategoryId;
+import io.supercargo.domain.product.ProductId;
+import io.supercargo.ports.failure.SupplierFailure;
+import io.supercargo.ports.failure.SupplierFailure.NotFound;
+import io.supercargo.ports.failure.SupplierFailure.Origin;
+
+/** Says what is not there. */
+record Missing(String provider) {
+  SupplierFailure product(ProductId id) {
+    return new NotFound(Origin.of(provider), provider + " has no product " + id);
+  }
+
+  SupplierFailure category(CategoryId id) {
+    return new NotFound(Origin.of(provider), provider + " has no category " + id.value());
+  }
+}

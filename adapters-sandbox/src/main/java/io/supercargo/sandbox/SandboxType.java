@@ -1,0 +1,59 @@
+package io.supercargo.sandbox;
+
+import io.supercargo.domain.Capability;
+import io.supercargo.ports.product.Categories;
+import io.supercargo.ports.product.Filters;
+import io.supercargo.ports.product.FreightDesk;
+import io.supercargo.ports.product.ProductCatalog;
+import io.supercargo.ports.product.ProductSearch;
+import io.supercargo.ports.provider.Provider;
+import io.supercargo.ports.provider.ProviderType;
+import io.supercargo.ports.provider.Settings;
+import io.supercargo.ports.provider.Support;
+import io.supercargo.ports.provider.Surroundings;
+import java.util.Set;
+
+/** The embedded supplier. Opening it makes its market when there is none yet. */
+public final class SandboxType implements ProviderType {
+  public static final String NAME = "sandbox";
+
+  private static final int MAX_OFFERS = 1_000_000;
+  private static final Set<Capability> CAPABILITIES =
+      Set.of(
+          Capability.KEYWORD_SEARCH,
+          Capability.SHOP_SEARCH,
+          Capability.COLLECTION_SEARCH,
+          Capability.PRODUCT_DETAIL,
+          Capability.PRODUCT_BATCH,
+          Capability.CATEGORIES,
+          Capability.FILTERS,
+          Capability.FREIGHT_ESTIMATE);
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Provider open(Settings settings, Surroundings surroundings) {
+    int offers = settings.number("offers", 20_000, 1, MAX_OFFERS);
+    int seed = settings.number("seed", 1, 0, Integer.MAX_VALUE);
+    settings.done();
+    return provider(Market.open(Stamp.of(offers, seed), surroundings), surroundings);
+  }
+
+  private static Provider provider(Market market, Surroundings surroundings) {
+    Display display = new Display(market, surroundings.publicUrl());
+    Missing missing = new Missing(surroundings.name());
+    Provider.Builder provider =
+        Provider.named(surroundings.name(), NAME)
+            .with(ProductSearch.class, new SandboxSearch(market, display))
+            .with(ProductCatalog.class, new SandboxCatalog(market, display, missing))
+            .with(Categories.class, new SandboxCategories(missing))
+            .with(Filters.class, new SandboxFilters())
+            .with(FreightDesk.class, new SandboxFreightDesk(market, missing))
+            .onClose(market::close);
+    CAPABILITIES.forEach(capability -> provider.supports(capability, Support.YES));
+    return provider.build();
+  }
+}

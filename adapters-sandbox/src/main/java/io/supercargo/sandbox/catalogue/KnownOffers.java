@@ -1,0 +1,16 @@
+package io.supercargo.sandbox.catalogue;
+
+import io.supercargo.sandbox.listing.Documents;
+import io.supercargo.sandbox.listing.Listing;
+import io.supercargo.sandbox.listing.Storefront;
+import java.util.List;
+import java.util.Objects;
+
+/** Offers that gateways show in their documentation; every market begins with them. */
+record KnownOffers(List<Storefront> shops, List<Listing> listings) {
+  static KnownOffers read() {
+    return Documents.read(
+        Objects.requireNonNull(KnownOffers.class.getResourceAsStream("known-offers.json")),
+        KnownOffers.class);
+  }
+}

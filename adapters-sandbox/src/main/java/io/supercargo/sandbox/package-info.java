@@ -1,0 +1,5 @@
+/** The embedded supplier: a market of its own behind the capability ports. */
+@NullMarked
+package io.supercargo.sandbox;
+
+import org.jspecify.annotations.NullMarked;
