@@ -1,0 +1,54 @@
+package io.supercargo.web;
+
+import io.javalin.config.HttpConfig;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.JettyConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.config.StartupConfig;
+import io.supercargo.web.problem.ServerProblems;
+import io.supercargo.web.request.Body;
+import java.time.Duration;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/** How the HTTP server itself behaves, whatever it serves. */
+final class Frame {
+  /** How long requests may take to finish when the server stops. */
+  private static final Duration GRACE = Duration.ofSeconds(5);
+
+  private static final int FIRST_JVM_WITH_VIRTUAL_THREADS = 21;
+
+  private Frame() {}
+
+  static void configure(JavalinConfig config) {
+    quiet(config.startup);
+    config.concurrency.useVirtualThreads =
+        Runtime.version().feature() >= FIRST_JVM_WITH_VIRTUAL_THREADS;
+    http(config.http);
+    jetty(config.jetty);
+  }
+
+  private static void quiet(StartupConfig startup) {
+    startup.showJavalinBanner = false;
+    startup.showOldJavalinVersionWarning = false;
+    startup.startupWatcherEnabled = false;
+  }
+
+  private static void http(HttpConfig http) {
+    http.maxRequestSize = Body.MAX_BYTES;
+    http.prefer405over404 = true;
+  }
+
+  private static void jetty(JettyConfig jetty) {
+    jetty.multipartConfig.maxTotalRequestSize(Body.MAX_BYTES, SizeUnit.BYTES);
+    jetty.multipartConfig.maxFileSize(Body.MAX_BYTES, SizeUnit.BYTES);
+    jetty.multipartConfig.maxInMemoryFileSize((int) Body.MAX_BYTES, SizeUnit.BYTES);
+    jetty.modifyServer(Frame::server);
+  }
+
+  private static void server(Server server) {
+    server.setStopTimeout(GRACE.toMillis());
+    server.insertHandler(new GracefulHandler());
+    server.setErrorHandler(new ServerProblems());
+  }
+}

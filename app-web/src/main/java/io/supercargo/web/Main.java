@@ -1,0 +1,48 @@
+package io.supercargo.web;
+
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.supercargo.bootstrap.Composition;
+import io.supercargo.bootstrap.Configuration;
+import io.supercargo.bootstrap.GatewaysModule;
+import io.supercargo.bootstrap.Home;
+import io.supercargo.bootstrap.Sources;
+import io.supercargo.bootstrap.SupercargoModule;
+import io.supercargo.ports.provider.SettingsException;
+import io.supercargo.ports.provider.Surroundings.Progress;
+import java.util.Map;
+
+/** Serves as the configuration says, until it is told to stop. */
+public final class Main {
+  private static final int CONFIGURATION_IS_WRONG = 3;
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    Map<String, String> environment = System.getenv();
+    try {
+      Configuration configuration = Configuration.read(Sources.of(environment));
+      Serving serving = open(configuration, Home.of(environment), Progress.SILENT);
+      Runtime.getRuntime().addShutdownHook(new Thread(serving::close, "stop"));
+      System.out.println("Supercargo is ready on " + serving.announce());
+    } catch (SettingsException wrong) {
+      System.err.println(wrong.getMessage());
+      System.exit(CONFIGURATION_IS_WRONG);
+    }
+  }
+
+  /**
+   * Puts the house together; it does not listen yet.
+   *
+   * @throws SettingsException when the configuration has problems
+   */
+  public static Serving open(Configuration configuration, Home home, Progress progress) {
+    configuration.throwProblems();
+    PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    return Composition.of(
+            new SupercargoModule(configuration, home, progress, meters),
+            new GatewaysModule(),
+            new WebModule(meters))
+        .getInstance(Serving.class);
+  }
+}

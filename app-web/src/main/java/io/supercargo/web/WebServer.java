@@ -1,0 +1,96 @@
+package io.supercargo.web;
+
+import io.javalin.Javalin;
+import io.javalin.util.JavalinBindException;
+import io.supercargo.bootstrap.PublicUrl;
+import io.supercargo.bootstrap.ServerSettings;
+import io.supercargo.http.RequestIds;
+import io.supercargo.web.guard.Binding;
+import io.supercargo.web.guard.Guards;
+import io.supercargo.web.guard.Hosts;
+import io.supercargo.web.http.RequestId;
+import io.supercargo.web.http.RequestMetrics;
+import io.supercargo.web.http.Routes;
+import io.supercargo.web.root.Readiness;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The HTTP server with all its routes. Started once; closed once. */
+public final class WebServer implements AutoCloseable {
+  private final Set<Routes> routes;
+  private final RequestMetrics metrics;
+  private final Readiness readiness;
+  private final ServerSettings settings;
+  private final PublicUrl publicUrl;
+  private @Nullable Javalin server;
+  private @Nullable URI url;
+
+  @Inject
+  WebServer(
+      Set<Routes> routes,
+      RequestMetrics metrics,
+      Readiness readiness,
+      ServerSettings settings,
+      PublicUrl publicUrl) {
+    this.routes = routes;
+    this.metrics = metrics;
+    this.readiness = readiness;
+    this.settings = settings;
+    this.publicUrl = publicUrl;
+  }
+
+  /** Listens where the configuration says. */
+  public void start() {
+    start(settings.host(), settings.port());
+  }
+
+  /**
+   * Listens, and answers everything when it returns.
+   *
+   * @param port 0 for any free one
+   * @throws io.supercargo.ports.provider.SettingsException when it may not or cannot listen there
+   */
+  public void start(String host, int port) {
+    Binding.check(host, settings.apiKeys());
+    Javalin javalin = javalin(host);
+    try {
+      javalin.start(host, port);
+    } catch (JavalinBindException taken) {
+      throw Binding.taken(host, port, taken);
+    }
+    server = javalin;
+    url = URI.create("http://" + Hosts.inUrl(host) + ":" + javalin.port());
+    publicUrl.listeningOn(javalin.port());
+    readiness.set(true);
+  }
+
+  /** Where it listens. */
+  public URI url() {
+    return Objects.requireNonNull(url, "not started");
+  }
+
+  /** Takes no more requests, and gives those under way a few seconds to finish. */
+  @Override
+  public void close() {
+    readiness.set(false);
+    if (server != null) {
+      server.stop();
+    }
+  }
+
+  private Javalin javalin(String host) {
+    return Javalin.create(
+        config -> {
+          Frame.configure(config);
+          config.requestLogger.http(metrics);
+          config.routes.before(new RequestId());
+          config.routes.before(context -> RequestIds.begin(RequestId.of(context)));
+          config.routes.after(context -> RequestIds.end());
+          new Guards(host, settings).register(config.routes);
+          routes.forEach(some -> some.register(config.routes));
+        });
+  }
+}

@@ -1,0 +1,31 @@
+package io.supercargo.web.api;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Scopes;
+import com.google.inject.multibindings.Multibinder;
+import io.supercargo.web.http.Routes;
+import java.util.stream.Stream;
+
+/** Binds the resources of the REST API. */
+public final class ApiModule extends AbstractModule {
+  @Override
+  protected void configure() {
+    bind(KnownProviders.class);
+    Stream.of(
+            ProviderRoutes.class,
+            RawCallRoutes.class,
+            SearchRoutes.class,
+            ProductRoutes.class,
+            FreightRoutes.class,
+            ImageRoutes.class,
+            CategoryRoutes.class,
+            FilterRoutes.class,
+            CallRoutes.class)
+        .forEach(this::add);
+  }
+
+  private void add(Class<? extends Routes> routes) {
+    bind(routes).in(Scopes.SINGLETON);
+    Multibinder.newSetBinder(binder(), Routes.class).addBinding().to(routes);
+  }
+}

@@ -1,0 +1,38 @@
+package io.supercargo.web.api;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.supercargo.application.product.ListFilters;
+import io.supercargo.web.http.Json;
+import io.supercargo.web.http.Routes;
+import io.supercargo.web.request.Fields;
+import io.supercargo.web.request.Written;
+import io.supercargo.web.view.FiltersView;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Tells what hits can be narrowed and ordered by. */
+final class FilterRoutes implements Routes {
+  private static final List<String> KNOWN =
+      Asked.names(List.of("provider"), Asked.AUDIENCE, List.of("raw"));
+
+  private final ListFilters filters;
+
+  @Inject
+  FilterRoutes(ListFilters filters) {
+    this.filters = filters;
+  }
+
+  @Override
+  public void register(RoutesConfig routes) {
+    routes.get("/api/v1/filters", this::list);
+  }
+
+  private void list(Context context) {
+    Fields fields = Written.query(context, KNOWN);
+    Json.answer(
+        context,
+        FiltersView.of(
+            filters.list(Asked.selection(fields), Asked.audience(fields)), Asked.raw(fields)));
+  }
+}

@@ -1,0 +1,69 @@
+package io.supercargo.web.api;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.supercargo.application.search.SearchAnswer;
+import io.supercargo.application.search.SearchProducts;
+import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.PageRequest;
+import io.supercargo.domain.product.ShopId;
+import io.supercargo.domain.search.SearchQuery;
+import io.supercargo.domain.search.SearchScope;
+import io.supercargo.web.http.Json;
+import io.supercargo.web.http.Routes;
+import io.supercargo.web.request.Fields;
+import io.supercargo.web.request.Written;
+import io.supercargo.web.view.SearchView;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Searches by words, in the market, a shop or a collection. */
+final class SearchRoutes implements Routes {
+  private static final List<String> KNOWN =
+      Asked.names(
+          List.of("q", "provider"),
+          Asked.REFINEMENT,
+          List.of("shop", "collection"),
+          Asked.AUDIENCE,
+          Asked.PAGE,
+          List.of("raw"));
+
+  private final SearchProducts products;
+
+  @Inject
+  SearchRoutes(SearchProducts products) {
+    this.products = products;
+  }
+
+  @Override
+  public void register(RoutesConfig routes) {
+    routes.get("/api/v1/products", this::search);
+  }
+
+  private void search(Context context) {
+    Fields fields = Written.query(context, KNOWN);
+    SearchAnswer answer =
+        products.search(
+            query(fields), Asked.selection(fields), Asked.cursor(fields), Asked.limit(fields));
+    Json.answer(context, SearchView.of(answer, Asked.raw(fields)));
+  }
+
+  private static SearchQuery query(Fields fields) {
+    return new SearchQuery(
+        fields.text("q").orElse(""),
+        scope(fields.text("shop"), fields.text("collection")),
+        Asked.refinement(fields),
+        PageRequest.FIRST,
+        Asked.audience(fields));
+  }
+
+  private static SearchScope scope(Optional<String> shop, Optional<String> collection) {
+    if (shop.isPresent() && collection.isPresent()) {
+      throw new InvalidValue("collection", collection.get(), "none beside a shop");
+    }
+    return shop.<SearchScope>map(id -> new SearchScope.InShop(new ShopId(id)))
+        .or(() -> collection.map(SearchScope.InCollection::new))
+        .orElse(SearchScope.MARKET);
+  }
+}

@@ -1,0 +1,71 @@
+package io.supercargo.web.guard;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.Header;
+import io.supercargo.ports.provider.Secret;
+import io.supercargo.web.problem.ProblemType;
+import io.supercargo.web.problem.Refusal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Wants an API key, where there are any: as a bearer token, or as the password that a browser asks
+ * for. Gateways and callbacks check signatures instead, and health may be asked by anybody.
+ */
+public final class KeyCheck implements Handler {
+  private static final List<String> OPEN = List.of("/gateways/", "/callbacks/", "/health/");
+
+  private final List<byte[]> keys;
+
+  public KeyCheck(List<Secret> keys) {
+    this.keys = keys.stream().map(key -> bytes(key.reveal())).toList();
+  }
+
+  @Override
+  public void handle(Context context) {
+    if (keys.isEmpty() || OPEN.stream().anyMatch(context.path()::startsWith)) {
+      return;
+    }
+    if (shown(context.header(Header.AUTHORIZATION)).filter(this::isGood).isEmpty()) {
+      context.header(Header.WWW_AUTHENTICATE, "Basic realm=\"Supercargo\", charset=\"UTF-8\"");
+      throw Refusal.of(
+          ProblemType.KEY_MISSING, "Authorization: no API key (expected: Bearer and a key)");
+    }
+  }
+
+  private boolean isGood(byte[] shown) {
+    return keys.stream().anyMatch(key -> MessageDigest.isEqual(key, shown));
+  }
+
+  private static Optional<byte[]> shown(@Nullable String header) {
+    String[] parts = header == null ? new String[0] : header.strip().split(" +", 2);
+    if (parts.length < 2) {
+      return Optional.empty();
+    }
+    return switch (parts[0].toLowerCase(Locale.ROOT)) {
+      case "bearer" -> Optional.of(bytes(parts[1]));
+      case "basic" -> password(parts[1]);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whatever the user's name is. */
+  private static Optional<byte[]> password(String base64) {
+    try {
+      String pair = new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
+      return Optional.of(bytes(pair.substring(pair.indexOf(':') + 1)));
+    } catch (IllegalArgumentException notBase64) {
+      return Optional.empty();
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

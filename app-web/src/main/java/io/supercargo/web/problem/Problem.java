@@ -1,0 +1,98 @@
+package io.supercargo.web.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.supercargo.domain.InvalidValue;
+import io.supercargo.ports.failure.SupplierFailure;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a request did not succeed, as RFC 9457 writes it.
+ *
+ * @param kind its type, title and status
+ * @param until when the same may be asked again, where that is known
+ */
+record Problem(
+    ProblemType kind,
+    String detail,
+    boolean retryable,
+    Optional<SupplierFailure.Origin> origin,
+    Optional<String> field,
+    Optional<Instant> until) {
+
+  static Problem of(ProblemType kind, String detail) {
+    return new Problem(kind, detail, false, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  static Problem of(Refusal refusal) {
+    return of(refusal.type(), String.valueOf(refusal.getMessage())).at(refusal.field());
+  }
+
+  static Problem of(InvalidValue invalid) {
+    return of(ProblemType.INVALID, String.valueOf(invalid.getMessage()))
+        .at(Optional.of(invalid.field()));
+  }
+
+  static Problem of(SupplierFailure failure) {
+    return new Problem(
+        ProblemType.of(failure.kind()),
+        String.valueOf(failure.getMessage()),
+        failure.kind().retryable(),
+        Optional.of(failure.origin()),
+        failure instanceof SupplierFailure.Invalid invalid ? invalid.field() : Optional.empty(),
+        failure instanceof SupplierFailure.RateLimited limited
+            ? limited.until()
+            : Optional.empty());
+  }
+
+  /** The body, for one request. */
+  Body body(String instance, String requestId) {
+    return new Body(
+        kind.uri(),
+        kind.title(),
+        kind.status(),
+        detail,
+        instance,
+        kind.code(),
+        retryable,
+        requestId,
+        origin.map(SupplierFailure.Origin::provider).orElse(null),
+        origin.flatMap(SupplierFailure.Origin::code).orElse(null),
+        field.orElse(null));
+  }
+
+  private Problem at(Optional<String> place) {
+    return new Problem(kind, detail, retryable, origin, place, until);
+  }
+
+  /** The members in the order in which they are written; those that do not apply are left out. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Body(
+      String type,
+      String title,
+      int status,
+      String detail,
+      String instance,
+      String code,
+      boolean retryable,
+      String requestId,
+      @Nullable String provider,
+      @Nullable String providerCode,
+      @Nullable String field) {
+    Body status(int other) {
+      return new Body(
+          type,
+          title,
+          other,
+          detail,
+          instance,
+          code,
+          retryable,
+          requestId,
+          provider,
+          providerCode,
+          field);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package io.supercargo.web.problem;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import io.javalin.http.HttpResponseException;
+import io.supercargo.domain.InvalidValue;
+import io.supercargo.ports.failure.SupplierFailure;
+import io.supercargo.web.http.Json;
+import io.supercargo.web.http.RequestId;
+import io.supercargo.web.http.Routes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one place where whatever went wrong becomes an answer. */
+public final class Problems implements Routes {
+  public static final String TYPE = "application/problem+json";
+
+  private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+  private final InstantSource clock;
+
+  @Inject
+  public Problems(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public void register(RoutesConfig routes) {
+    routes.exception(
+        InvalidValue.class, (invalid, context) -> answer(context, Problem.of(invalid)));
+    routes.exception(
+        SupplierFailure.class, (failure, context) -> answer(context, Problem.of(failure)));
+    routes.exception(Refusal.class, (refusal, context) -> answer(context, Problem.of(refusal)));
+    routes.exception(
+        HttpResponseException.class,
+        (refusal, context) -> answer(context, HttpProblems.of(refusal, context)));
+    routes.exception(Exception.class, this::unexpected);
+  }
+
+  private void unexpected(Exception fault, Context context) {
+    log.error("request {} failed", RequestId.of(context), fault);
+    answer(context, Problem.of(ProblemType.INTERNAL, "look for the request's id in the log"));
+  }
+
+  private void answer(Context context, Problem problem) {
+    problem.until().ifPresent(until -> context.header(Header.RETRY_AFTER, secondsTo(until)));
+    context.status(problem.kind().status());
+    context
+        .contentType(TYPE)
+        .result(Json.bytes(problem.body(context.path(), RequestId.of(context))));
+  }
+
+  private String secondsTo(Instant until) {
+    long millis = Duration.between(clock.instant(), until).toMillis();
+    return Long.toString(Math.max(1, (millis + 999) / 1000));
+  }
+}

@@ -1,0 +1,97 @@
+package io.supercargo.web.request;
+
+import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.Money;
+import io.supercargo.ports.provider.Spelling;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a caller wrote, by name. Names that nobody knows are refused, so that a typing error never
+ * widens a search in silence; empty texts count as not written, as forms send them.
+ */
+public final class Fields {
+  private final Map<String, List<String>> written;
+
+  private Fields(Map<String, List<String>> written) {
+    this.written = written;
+  }
+
+  /**
+   * Takes what was written.
+   *
+   * @param known the names that are read here, in the order in which people should read them
+   */
+  public static Fields of(Map<String, List<String>> written, List<String> known) {
+    for (String name : written.keySet()) {
+      if (!known.contains(name)) {
+        throw new InvalidValue(name, "unknown parameter", expected(name, known));
+      }
+    }
+    return new Fields(written);
+  }
+
+  public Optional<String> text(String name) {
+    List<String> values = written.getOrDefault(name, List.of());
+    if (values.size() > 1) {
+      throw new InvalidValue(name, "given " + values.size() + " times", "once");
+    }
+    return values.stream().map(String::strip).filter(text -> !text.isEmpty()).findFirst();
+  }
+
+  public String requiredText(String name) {
+    return text(name).orElseThrow(() -> new InvalidValue(name, "missing", "a text"));
+  }
+
+  /** Repeated or separated by commas. */
+  public List<String> texts(String name) {
+    return written.getOrDefault(name, List.of()).stream()
+        .flatMap(value -> Arrays.stream(value.split(",")))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
+  public OptionalInt number(String name, int min, int max) {
+    Optional<String> text = text(name);
+    if (text.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    if (text.get().matches("-?[0-9]{1,9}")) {
+      int number = Integer.parseInt(text.get());
+      if (number >= min && number <= max) {
+        return OptionalInt.of(number);
+      }
+    }
+    String expected = "a whole number from %d to %d".formatted(min, max);
+    throw new InvalidValue(name, text.get(), expected);
+  }
+
+  public Optional<Money> yuan(String name) {
+    return text(name).map(text -> yuan(name, text));
+  }
+
+  public boolean flag(String name) {
+    String text = text(name).orElse("false");
+    if (!text.equals("true") && !text.equals("false")) {
+      throw new InvalidValue(name, text, "true or false");
+    }
+    return text.equals("true");
+  }
+
+  private static Money yuan(String name, String text) {
+    if (!text.matches("-?[0-9]{1,12}(\\.[0-9]{1,6})?")) {
+      throw new InvalidValue(name, text, "a decimal number of yuan, e.g. 25.00");
+    }
+    return Money.yuan(text);
+  }
+
+  private static String expected(String name, List<String> known) {
+    return Spelling.nearest(name, known)
+        .map(near -> "one of %s; did you mean %s?".formatted(String.join(", ", known), near))
+        .orElse("none");
+  }
+}

@@ -1,0 +1,38 @@
+package io.supercargo.web.root;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import io.supercargo.web.http.Routes;
+import io.supercargo.web.problem.Refusal;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Serves the pictures of the embedded supplier; they never change. */
+final class PictureRoutes implements Routes {
+  private final SandboxPictures pictures;
+
+  @Inject
+  PictureRoutes(SandboxPictures pictures) {
+    this.pictures = pictures;
+  }
+
+  @Override
+  public void register(RoutesConfig routes) {
+    routes.get("/sandbox/pictures/{offerId}/{n}.png", this::picture);
+  }
+
+  private void picture(Context context) {
+    context
+        .header(Header.CACHE_CONTROL, "public, max-age=86400, immutable")
+        .contentType("image/png")
+        .result(find(context).orElseThrow(() -> Refusal.notFound("picture", context.path())));
+  }
+
+  private Optional<byte[]> find(Context context) {
+    String number = context.pathParam("n");
+    return number.matches("[0-9]{1,4}")
+        ? pictures.png(context.pathParam("offerId"), Integer.parseInt(number))
+        : Optional.empty();
+  }
+}

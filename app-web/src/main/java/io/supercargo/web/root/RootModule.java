@@ -1,0 +1,27 @@
+package io.supercargo.web.root;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Scopes;
+import com.google.inject.multibindings.Multibinder;
+import com.google.inject.multibindings.OptionalBinder;
+import io.supercargo.web.http.Routes;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Binds what stands at the root of the server. */
+public final class RootModule extends AbstractModule {
+  @Override
+  protected void configure() {
+    bind(Readiness.class).in(Scopes.SINGLETON);
+    OptionalBinder.newOptionalBinder(binder(), SandboxPictures.class)
+        .setDefault()
+        .toInstance((offerId, number) -> Optional.empty());
+    Stream.of(HealthRoutes.class, MetricsRoutes.class, PictureRoutes.class, GatewayRoutes.class)
+        .forEach(this::add);
+  }
+
+  private void add(Class<? extends Routes> routes) {
+    bind(routes).in(Scopes.SINGLETON);
+    Multibinder.newSetBinder(binder(), Routes.class).addBinding().to(routes);
+  }
+}

@@ -1,0 +1,62 @@
+package io.supercargo.web.view;
+
+import io.supercargo.application.provider.Health;
+import io.supercargo.application.provider.ProviderCard;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A provider with its row of the capability matrix and its health. */
+public record ProviderView(
+    String name,
+    String type,
+    @Nullable String edition,
+    Map<String, Cell> capabilities,
+    HealthView health) {
+
+  /** Whether it can, and when it last did. */
+  record Cell(String support, @Nullable Instant seenLive) {}
+
+  /** How it is. */
+  record HealthView(
+      String status,
+      @Nullable Instant lastSuccess,
+      @Nullable Failure lastFailure,
+      int consecutiveFailures) {
+    static HealthView of(Health health) {
+      return new HealthView(
+          health.status().code(),
+          health.lastSuccess().orElse(null),
+          health.lastFailure().map(Failure::of).orElse(null),
+          health.consecutiveFailures());
+    }
+  }
+
+  /** What went wrong last. */
+  record Failure(Instant at, String code, String detail) {
+    static Failure of(Health.Failure failure) {
+      return new Failure(failure.at(), failure.kind().code(), failure.message());
+    }
+  }
+
+  public static ProviderView of(ProviderCard card) {
+    return new ProviderView(
+        card.name(),
+        card.type(),
+        card.edition().orElse(null),
+        matrix(card),
+        HealthView.of(card.health()));
+  }
+
+  private static Map<String, Cell> matrix(ProviderCard card) {
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    card.capabilities()
+        .forEach(
+            (capability, cell) ->
+                cells.put(
+                    capability.code(),
+                    new Cell(cell.support().code(), cell.seenLive().orElse(null))));
+    return cells;
+  }
+}

@@ -1,0 +1,68 @@
+package io.supercargo.web;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Module;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import com.google.inject.util.Modules;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.supercargo.application.provider.Providers;
+import io.supercargo.bootstrap.Composition;
+import io.supercargo.bootstrap.Configuration;
+import io.supercargo.bootstrap.GatewaysModule;
+import io.supercargo.bootstrap.Home;
+import io.supercargo.bootstrap.Sources;
+import io.supercargo.bootstrap.SupercargoModule;
+import io.supercargo.ports.provider.Provider;
+import io.supercargo.ports.provider.Surroundings;
+import io.supercargo.ports.store.CallLog;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+
+/** The real house around providers of a test's choice. */
+final class House {
+  static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
+
+  private House() {}
+
+  static WebServer server(Map<String, String> environment, CallLog log, Provider... providers) {
+    Home home = new Home(Path.of("target", "home").toAbsolutePath());
+    Sources sources = Sources.of(environment).workingFolder(home.folder());
+    PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    Module house =
+        new SupercargoModule(
+            Configuration.read(sources), home, Surroundings.Progress.SILENT, meters);
+    return Composition.of(
+            Modules.override(house).with(new Chosen(log, List.of(providers))),
+            new GatewaysModule(),
+            new WebModule(meters))
+        .getInstance(WebServer.class);
+  }
+
+  /** What a test puts in the place of what configuration says. */
+  private static final class Chosen extends AbstractModule {
+    private final CallLog log;
+    private final List<Provider> providers;
+
+    Chosen(CallLog log, List<Provider> providers) {
+      this.log = log;
+      this.providers = providers;
+    }
+
+    @Override
+    protected void configure() {
+      bind(CallLog.class).toInstance(log);
+      bind(InstantSource.class).toInstance(InstantSource.fixed(NOW));
+    }
+
+    @Provides
+    @Singleton
+    Providers providers() {
+      return new Providers(providers);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package io.supercargo.web;
+
+import io.supercargo.ports.provider.Provider;
+import io.supercargo.ports.store.CallLog;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+
+/** A server over some providers, asked over real HTTP. */
+public final class Served implements AutoCloseable {
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private final WebServer server;
+
+  private Served(WebServer server) {
+    this.server = server;
+    server.start("127.0.0.1", 0);
+  }
+
+  public static Served over(Provider... providers) {
+    return over(Map.of(), CallLog.NONE, providers);
+  }
+
+  /**
+   * @param environment the configuration, key by key
+   */
+  public static Served over(Map<String, String> environment, CallLog log, Provider... providers) {
+    return new Served(House.server(environment, log, providers));
+  }
+
+  public URI url(String path) {
+    return URI.create(server.url() + path);
+  }
+
+  public Told get(String path, String... headers) {
+    return send(request(path, headers).GET());
+  }
+
+  public Told post(String path, String type, String body, String... headers) {
+    return send(
+        request(path, headers).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+  }
+
+  public Told post(String path, String type, byte[] body) {
+    return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
+  }
+
+  public HttpRequest.Builder request(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(url(path));
+    return headers.length == 0 ? request : request.headers(headers);
+  }
+
+  public Told send(HttpRequest.Builder request) {
+    try {
+      return new Told(CLIENT.send(request.build(), BodyHandlers.ofByteArray()));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}
