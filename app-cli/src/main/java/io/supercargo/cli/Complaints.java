@@ -1,0 +1,66 @@
+package io.supercargo.cli;
+
+import io.supercargo.cli.print.Style;
+import io.supercargo.cli.print.Terminal;
+import io.supercargo.cli.rest.ServerProblem;
+import io.supercargo.cli.rest.ServerUnreachable;
+import io.supercargo.domain.InvalidValue;
+import io.supercargo.ports.provider.SettingsException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells what went wrong in one line, and chooses the exit code. */
+final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private final Terminal terminal;
+
+  Complaints(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public int handleParseException(ParameterException mistake, String[] args) {
+    CommandLine line = mistake.getCommandLine();
+    terminal.flush();
+    complain(mistake.getMessage());
+    StringWriter suggestions = new StringWriter();
+    if (UnmatchedArgumentException.printSuggestions(mistake, new PrintWriter(suggestions))) {
+      terminal.say(suggestions.toString().strip());
+    }
+    terminal.say("Try '%s --help'.".formatted(line.getCommandSpec().qualifiedName()));
+    return ExitCode.USAGE;
+  }
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+    terminal.flush();
+    if (failure instanceof ServerProblem problem) {
+      complain(problem.getMessage());
+      return ExitCode.of(problem);
+    }
+    if (failure instanceof SettingsException settings) {
+      settings.problems().forEach(problem -> complain(problem.toString()));
+      return ExitCode.CONFIGURATION;
+    }
+    complain(words(failure));
+    return failure instanceof InvalidValue ? ExitCode.USAGE : ExitCode.FAILED;
+  }
+
+  private void complain(String words) {
+    terminal.say(terminal.styledWord(Style.RED, "supercargo:") + " " + words);
+  }
+
+  /** A fault of ours is told with its kind, because its message alone may say nothing. */
+  private static String words(Exception failure) {
+    boolean expected =
+        failure instanceof ServerUnreachable
+            || failure instanceof InvalidValue
+            || failure instanceof Failed;
+    return expected ? String.valueOf(failure.getMessage()) : failure.toString();
+  }
+}
