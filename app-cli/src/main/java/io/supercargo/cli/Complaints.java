@@ -8,6 +8,7 @@ import io.supercargo.domain.InvalidValue;
 import io.supercargo.ports.provider.SettingsException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -51,7 +52,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     return failure instanceof InvalidValue ? ExitCode.USAGE : ExitCode.FAILED;
   }
 
-  private void complain(String words) {
+  private void complain(@Nullable String words) {
     terminal.say(terminal.styledWord(Style.RED, "supercargo:") + " " + words);
   }
 

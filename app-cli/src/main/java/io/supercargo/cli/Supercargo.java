@@ -1,7 +1,12 @@
 package io.supercargo.cli;
 
 import io.supercargo.cli.print.Terminal;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -49,7 +54,7 @@ import picocli.CommandLine.Spec;
       "  supercargo show 1688:731218795448 --output json"
     })
 public final class Supercargo implements Runnable {
-  @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
+  @Spec private @Nullable CommandSpec spec;
 
   private static final OptionSpec HELP =
       OptionSpec.builder("-h", "--help")
@@ -85,8 +90,8 @@ public final class Supercargo implements Runnable {
     CommandLine line = new CommandLine(new Supercargo(), new Verbs(shell));
     line.getCommandSpec().addOption(HELP).addOption(VERSION);
     Complaints complaints = new Complaints(terminal);
-    return line.setOut(new java.io.PrintWriter(terminal.data(), true))
-        .setErr(new java.io.PrintWriter(terminal.words(), true))
+    return line.setOut(writer(terminal.data()))
+        .setErr(writer(terminal.words()))
         .setUsageHelpWidth(Math.max(60, Math.min(terminal.width(), 120)))
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(terminal)))
         .setExpandAtFiles(false)
@@ -98,8 +103,12 @@ public final class Supercargo implements Runnable {
   /** Says what it can do; a verb is needed for anything else. */
   @Override
   public void run() {
-    CommandLine line = java.util.Objects.requireNonNull(spec).commandLine();
+    CommandLine line = Objects.requireNonNull(spec).commandLine();
     throw new ParameterException(line, "a command is missing");
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
   private static Ansi ansi(Terminal terminal) {
