@@ -16,12 +16,17 @@ launch() {
   if sources_changed; then
     build
   fi
+  # A JVM does not verify what stands on its own class path, and looks there first: that halves what
+  # it costs to load picocli, whose byte code is of the oldest form.
+  for picocli in "$root/$module/target/lib"/picocli-*.jar; do :; done
   speak_utf8
   choose_flags "$@"
+  choose_archive
   measure_terminal
-  # shellcheck disable=SC2086 # flags are words without spaces, but for those that are quoted
-  exec "$java_home/bin/java" $flags ${archive:+"$archive_flag=$archive"} \
-    "-Dsupercargo.terminal=$terminal" ${SUPERCARGO_OPTS:-} -jar "$jar" "$@"
+  # shellcheck disable=SC2086 # flags and options are words
+  exec "$java_home/bin/java" $flags "-Xbootclasspath/a:$picocli" \
+    ${archive:+"-XX:SharedArchiveFile=$archive"} "-Dsupercargo.terminal=$terminal" \
+    ${SUPERCARGO_OPTS:-} -jar "$jar" "$@"
 }
 
 say() {
@@ -30,14 +35,13 @@ say() {
 
 # ---- Java ----------------------------------------------------------------------------------------
 
-# Sets java_home and java_major (what runs) and jdk_home (what builds; empty without a compiler).
+# Sets java_home, java_version and java_major (what runs) and jdk_home (what builds; may be empty).
 find_java() {
-  java_home='' java_major=0 jdk_home='' jdk_major=0 jre_home='' jre_major=0 seen=''
+  java_home='' java_version='' java_major=0 seen=''
+  jdk_home='' jdk_version='' jdk_major=0 jre_home='' jre_version='' jre_major=0
   if [ -n "${JAVA_HOME:-}" ]; then
     consider_java "$JAVA_HOME"
-    if [ "$jdk_major" -gt 0 ] || [ "$jre_major" -gt 0 ]; then
-      java_home=$JAVA_HOME
-    fi
+    java_home=${jdk_home:-$jre_home}
   fi
   if [ -z "$jdk_home" ]; then
     for home in /usr/lib/jvm/* /usr/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home \
@@ -54,30 +58,36 @@ find_java() {
     say "Install a JDK, e.g. from https://adoptium.net, or set JAVA_HOME to one."
     exit 1
   fi
-  if [ "$java_home" = "$jdk_home" ]; then java_major=$jdk_major; else java_major=$jre_major; fi
+  if [ "$java_home" = "$jdk_home" ]; then
+    java_version=$jdk_version java_major=$jdk_major
+  else
+    java_version=$jre_version java_major=$jre_major
+  fi
 }
 
 # Keeps a JVM's home when it is newer than those before it. Nothing is started: its release file tells.
 consider_java() {
   [ -x "$1/bin/java" ] || return 0
-  java_version=''
+  version=''
   if [ -r "$1/release" ]; then
     while IFS='=' read -r key value; do
       if [ "$key" = JAVA_VERSION ]; then
-        java_version=${value#\"}
-        java_version=${java_version%\"}
+        version=${value#\"}
+        version=${version%\"}
       fi
     done <"$1/release"
   fi
-  major=${java_version#1.}
+  major=${version#1.}
   major=${major%%[!0-9]*}
   : "${major:=0}"
   if [ "$major" -lt "$oldest_java" ]; then
-    seen="$seen ${java_version:-an unknown version} at $1"
+    seen="$seen ${version:-an unknown version} at $1"
   elif [ -x "$1/bin/javac" ]; then
-    if [ "$major" -gt "$jdk_major" ]; then jdk_home=$1 jdk_major=$major; fi
+    if [ "$major" -gt "$jdk_major" ]; then
+      jdk_home=$1 jdk_version=$version jdk_major=$major
+    fi
   elif [ "$major" -gt "$jre_major" ]; then
-    jre_home=$1 jre_major=$major
+    jre_home=$1 jre_version=$version jre_major=$major
   fi
 }
 
@@ -148,7 +158,7 @@ run_build() {
   fi
   touch "$state/began"
   # A server that runs from the old files keeps them; writing into them would break it.
-  rm -rf "$stamp" "$jar" "$root/$module/target/lib"
+  rm -rf "$stamp" "$jar" "$root/$module/target/lib" "$state/archives"
   (
     cd "$root"
     JAVA_HOME=$jdk_home MAVEN_OPTS="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 ${MAVEN_OPTS:-}" \
@@ -190,19 +200,62 @@ speak_utf8() {
   fi
 }
 
-# Sets flags, and archive with archive_flag when there is one for this JVM and this build.
+# Sets kind, and flags as words without spaces.
 choose_flags() {
-  case " $module $* " in
-    ' app-cli '*' serve '*) kind=serve flags='-XX:+UseParallelGC' ;;
-    ' app-cli '*) kind=command flags='-XX:+UseSerialGC -XX:TieredStopAtLevel=1' ;;
-    *) kind=lab flags='' ;;
-  esac
-  # A JVM speaks of its archives on standard output, where only data belongs.
-  flags="$flags -Xshare:auto -Xlog:disable -Xlog:all=error:stderr"
+  kind=lab flags=''
+  if [ "$module" = app-cli ]; then
+    kind=command flags='-XX:+UseSerialGC -XX:TieredStopAtLevel=1'
+    for word in "$@"; do
+      case $word in
+        serve) kind=serve flags='-XX:+UseParallelGC' && break ;;
+        -*) ;;
+        *) break ;;
+      esac
+    done
+  fi
+  # A JVM complains of its archives on standard output, where only data belongs.
+  flags="$flags -Xlog:disable -Xlog:all=error:stderr"
   if [ "$java_major" -ge 24 ]; then
     flags="$flags --sun-misc-unsafe-memory-access=allow"
   fi
+}
+
+# Sets archive to what lets this JVM start faster with this build. Where it is missing, it is made in
+# the background, for the next time.
+choose_archive() {
   archive=''
+  [ "$kind" != lab ] || return 0
+  archives=$(archives_folder)
+  if [ "$archives/$kind.jsa" -nt "$stamp" ]; then
+    archive=$archives/$kind.jsa
+  elif [ ! "$archives/tried" -nt "$stamp" ] || [ -n "$(find "$archives/tried" -mmin +60)" ]; then
+    mkdir -p "$archives" 2>/dev/null && : >"$archives/tried" || return 0
+    (
+      trap '' HUP INT
+      make_archives
+    ) </dev/null >/dev/null 2>&1 &
+  fi
+}
+
+# An archive is good for one JVM only: its place and version make the folder's name.
+archives_folder() {
+  IFS=/
+  set -f
+  # shellcheck disable=SC2086 # split at the slashes
+  set -- $java_home
+  IFS=_
+  printf '%s' "$state/archives/$*-$java_version"
+}
+
+make_archives() {
+  for kind in command serve; do
+    choose_flags "$kind"
+    new=$archives/$kind.new
+    rm -f "$new"
+    # shellcheck disable=SC2086
+    nice "$java_home/bin/java" $flags "-Xbootclasspath/a:$picocli" "-XX:ArchiveClassesAtExit=$new" \
+      -cp "$jar" io.supercargo.cli.Rehearsal "$kind" && mv -f "$new" "$archives/$kind.jsa"
+  done
 }
 
 # Tells the program what a JVM finds out too late or not at all.

@@ -77,7 +77,8 @@ public final class Supercargo implements Runnable {
     Terminal terminal = Terminal.ofProcess(environment, screens);
     int code = run(new Shell(terminal, environment, System.in), args);
     terminal.flush();
-    System.exit(code);
+    // Nothing is left to clean up, and an exit of its own would look for loggers in every jar.
+    Runtime.getRuntime().halt(code);
   }
 
   /** Does what the arguments say and returns the exit code. */

@@ -3,9 +3,13 @@ package io.supercargo.cli;
 import java.lang.reflect.Constructor;
 import picocli.CommandLine;
 
-/** Makes commands and their groups of options; those that want the shell are given it. */
+/**
+ * Makes commands and their groups of options; those that want the shell are given it.
+ *
+ * <p>Picocli's own factory is the last resort, because it looks for Groovy in every jar when it is
+ * loaded, which costs more than a command does.
+ */
 final class Verbs implements CommandLine.IFactory {
-  private final CommandLine.IFactory others = CommandLine.defaultFactory();
   private final Shell shell;
 
   Verbs(Shell shell) {
@@ -15,11 +19,14 @@ final class Verbs implements CommandLine.IFactory {
   @Override
   public <K> K create(Class<K> type) throws Exception {
     for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-      if (constructor.getParameterCount() == 1
-          && constructor.getParameterTypes()[0] == Shell.class) {
+      Class<?>[] wanted = constructor.getParameterTypes();
+      if (wanted.length == 0) {
+        return type.cast(constructor.newInstance());
+      }
+      if (wanted.length == 1 && wanted[0] == Shell.class) {
         return type.cast(constructor.newInstance(shell));
       }
     }
-    return others.create(type);
+    return CommandLine.defaultFactory().create(type);
   }
 }
