@@ -235,8 +235,7 @@ public final class Settings {
   }
 
   private String suggestion(String key) {
-    return known.stream()
-        .min((a, b) -> Integer.compare(Spelling.distance(key, a), Spelling.distance(key, b)))
+    return Spelling.nearest(key, known)
         .map(nearest -> " (did you mean " + nearest + "?)")
         .orElse("");
   }

@@ -1,8 +1,17 @@
 package io.supercargo.ports.provider;
 
-/** How far two words are apart. */
-final class Spelling {
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Finds the word that was probably meant. */
+public final class Spelling {
   private Spelling() {}
+
+  /** The known word that is nearest to what was written; empty when none is known. */
+  public static Optional<String> nearest(String written, Collection<String> known) {
+    return known.stream().min(Comparator.comparingInt(word -> distance(written, word)));
+  }
 
   /** Levenshtein distance: insertions, deletions and replacements. */
   static int distance(String a, String b) {
