@@ -1,35 +1,33 @@
 package io.supercargo.cli;
 
-import io.supercargo.cli.print.OutputFormat;
-import io.supercargo.cli.print.Printer;
 import io.supercargo.cli.print.View;
 import io.supercargo.cli.rest.Request;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-/** The options of commands that ask something and print the answer. */
+/** The options of commands that ask a server and print its answer. */
 final class Asking {
-  private final Shell shell;
-
   @Mixin private Reach reach;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FORM",
-      defaultValue = "table",
-      description = "One of ${COMPLETION-CANDIDATES}; json is the REST body.")
-  private OutputFormat output = OutputFormat.TABLE;
+  @Mixin private Printing printing;
 
   Asking(Shell shell) {
-    this.shell = shell;
     this.reach = new Reach(shell);
+    this.printing = new Printing(shell);
   }
 
   /** Asks and prints. */
   int ask(Request request, View view) {
     try (Line line = reach.open()) {
-      Printer.print(line.client().send(request), view, output, shell.terminal());
+      printing.print(line.client().send(request), view);
     }
     return ExitCode.DONE;
+  }
+
+  /** A way to the server, for more than one question. */
+  Line open() {
+    return reach.open();
+  }
+
+  void print(String json, View view) {
+    printing.print(json, view);
   }
 }

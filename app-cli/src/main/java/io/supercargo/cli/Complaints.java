@@ -6,6 +6,7 @@ import io.supercargo.cli.rest.ServerProblem;
 import io.supercargo.cli.rest.ServerUnreachable;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.ports.provider.SettingsException;
+import io.supercargo.store.StoreFailure;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     boolean expected =
         failure instanceof ServerUnreachable
             || failure instanceof InvalidValue
-            || failure instanceof Failed;
+            || failure instanceof StoreFailure;
     return expected ? String.valueOf(failure.getMessage()) : failure.toString();
   }
 }

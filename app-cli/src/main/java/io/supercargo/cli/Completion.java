@@ -1,12 +1,9 @@
 package io.supercargo.cli;
 
-import java.util.Objects;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Prints the completion script. */
 @Command(
@@ -20,8 +17,6 @@ import picocli.CommandLine.Spec;
 final class Completion implements Callable<Integer> {
   private final Shell shell;
 
-  @Spec private @Nullable CommandSpec spec;
-
   Completion(Shell shell) {
     this.shell = shell;
   }
@@ -30,7 +25,7 @@ final class Completion implements Callable<Integer> {
   public Integer call() {
     shell
         .terminal()
-        .line(AutoComplete.bash("supercargo", Objects.requireNonNull(spec).root().commandLine()));
+        .line(AutoComplete.bash("supercargo", Supercargo.commandLine(shell, List.of(Verb.values()))));
     return ExitCode.DONE;
   }
 }

@@ -56,12 +56,16 @@ final class ImageSearch implements Callable<Integer> {
     } else {
       body.put("image", Base64.getEncoder().encodeToString(Input.picture(picture, shell)));
     }
-    if (region != null) {
-      body.set("region", Regions.json(Regions.parse(region)));
-    }
-    body.put("keyword", keyword);
+    put(body, "region", region);
+    put(body, "keyword", keyword);
     refining.parameters().forEach(body::putPOJO);
     Request request = Request.post("/api/v1/products/search-by-image", body.toString());
     return asking.ask(request, Views.HITS);
+  }
+
+  private static void put(ObjectNode body, String name, @Nullable String value) {
+    if (value != null) {
+      body.put(name, value);
+    }
   }
 }

@@ -8,9 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/**
- * Which server answers: the one that is named, else the one that runs on this home, else our own.
- */
+/** Which server answers: the one that is named, else the one that runs on this home, else our own. */
 final class Reach {
   private static final String API_KEY = "SUPERCARGO_API_KEY";
 
@@ -20,26 +18,32 @@ final class Reach {
       names = "--server",
       paramLabel = "URL",
       description = {
-        "The server to ask, instead of the one that runs on this home;",
-        "its API key, where it wants one, is taken from " + API_KEY + "."
+        "The server to ask, instead of the one that runs on this home.",
+        "An API key, where it wants one, is taken from " + API_KEY + "."
       })
   private @Nullable String server;
 
   @Option(
       names = "--config",
       paramLabel = "FILE",
-      description = "The configuration, when no server runs.")
+      description = "The configuration to use when no server runs.")
   private @Nullable Path config;
 
   Reach(Shell shell) {
     this.shell = shell;
   }
 
+  /** A way to it; where none runs, one is started for this command alone. */
   Line open() {
     if (server != null) {
       return to(url(server));
     }
-    throw new IllegalStateException("in-process " + config);
+    return shell
+        .home()
+        .server()
+        .map(this::to)
+        .filter(Line::answers)
+        .orElseGet(() -> OwnServer.start(shell, Optional.ofNullable(config)));
   }
 
   private Line to(URI url) {

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Map;
 
 /**
@@ -57,7 +58,7 @@ final class Rehearsal {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Terminal terminal = new Terminal(nowhere, nowhere, 100, new Terminal.Reader(true, true), true);
-    Shell shell = new Shell(terminal, Map.of(), InputStream.nullInputStream());
+    Shell shell = new Shell(terminal, Map.of(), InputStream.nullInputStream(), InstantSource.system());
     Supercargo.run(shell, args);
   }
 }

@@ -4,6 +4,8 @@ import io.supercargo.cli.print.Terminal;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,20 +24,6 @@ import picocli.CommandLine.Spec;
     description = "Buys from Chinese wholesale marketplaces through one face.",
     versionProvider = Version.class,
     commandListHeading = "%nCommands:%n",
-    subcommands = {
-      Serve.class,
-      Search.class,
-      ImageSearch.class,
-      Show.class,
-      Categories.class,
-      Filters.class,
-      Providers.class,
-      Call.class,
-      Logs.class,
-      Config.class,
-      Doctor.class,
-      Completion.class
-    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
@@ -75,7 +63,7 @@ public final class Supercargo implements Runnable {
     Map<String, String> environment = System.getenv();
     String screens = System.getProperty("supercargo.terminal", "");
     Terminal terminal = Terminal.ofProcess(environment, screens);
-    int code = run(new Shell(terminal, environment, System.in), args);
+    int code = run(new Shell(terminal, environment, System.in, InstantSource.system()), args);
     terminal.flush();
     // Nothing is left to clean up, and an exit of its own would look for loggers in every jar.
     Runtime.getRuntime().halt(code);
@@ -83,12 +71,15 @@ public final class Supercargo implements Runnable {
 
   /** Does what the arguments say and returns the exit code. */
   static int run(Shell shell, String... args) {
-    return commandLine(shell).execute(args);
+    return commandLine(shell, Verb.wanted(args)).execute(args);
   }
 
-  static CommandLine commandLine(Shell shell) {
+  /** The command with some of its verbs. */
+  static CommandLine commandLine(Shell shell, List<Verb> verbs) {
     Terminal terminal = shell.terminal();
-    CommandLine line = new CommandLine(new Supercargo(), new Verbs(shell));
+    Making factory = new Making(shell);
+    CommandLine line = new CommandLine(new Supercargo(), factory);
+    verbs.forEach(verb -> line.addSubcommand(new CommandLine(verb.type(), factory)));
     line.getCommandSpec().addOption(HELP).addOption(VERSION);
     Complaints complaints = new Complaints(terminal);
     return line.setOut(writer(terminal.data()))

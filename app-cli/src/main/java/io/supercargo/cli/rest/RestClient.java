@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.ConnectException;
 import java.net.HttpURLConnection;
+import java.net.InetSocketAddress;
 import java.net.MalformedURLException;
 import java.net.Proxy;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
@@ -53,6 +55,17 @@ public final class RestClient {
       throw new ServerUnreachable(server, "nobody listens there", nobody);
     } catch (IOException broken) {
       throw new ServerUnreachable(server, String.valueOf(broken.getMessage()), broken);
+    }
+  }
+
+  /** Whether anybody listens there. */
+  public boolean answers() {
+    try (Socket line = new Socket()) {
+      int port = server.getPort() < 0 ? server.toURL().getDefaultPort() : server.getPort();
+      line.connect(new InetSocketAddress(server.getHost(), port), (int) CONNECT.toMillis());
+      return true;
+    } catch (IOException nobody) {
+      return false;
     }
   }
 

@@ -47,6 +47,19 @@ public final class Views {
           Column.of("MS", "/millis").figures(),
           Column.of("FAILURE", "/failure").cut().styled(any -> Style.RED));
 
+  public static final View CONFIGURATION =
+      ListView.of(
+          Column.of("KEY", "/key"),
+          Column.of("VALUE", "/value").cut(),
+          Column.of("FROM", "/origin").cut());
+
+  public static final View CHECKS =
+      ListView.of(
+          Column.of("CHECK", "/check"),
+          Column.of("RESULT", "/result").styled(Views::health),
+          Column.of("FOUND", "/found").cut(),
+          Column.of("WHAT TO DO", "/advice").cut());
+
   private Views() {}
 
   static Style health(String status) {

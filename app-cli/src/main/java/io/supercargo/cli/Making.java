@@ -9,10 +9,10 @@ import picocli.CommandLine;
  * <p>Picocli's own factory is the last resort, because it looks for Groovy in every jar when it is
  * loaded, which costs more than a command does.
  */
-final class Verbs implements CommandLine.IFactory {
+final class Making implements CommandLine.IFactory {
   private final Shell shell;
 
-  Verbs(Shell shell) {
+  Making(Shell shell) {
     this.shell = shell;
   }
 
