@@ -25,7 +25,7 @@ final class Completion implements Callable<Integer> {
   public Integer call() {
     shell
         .terminal()
-        .line(AutoComplete.bash("supercargo", Supercargo.commandLine(shell, List.of(Verb.values()))));
+        .line(AutoComplete.bash("supercargo", Grammar.of(shell, List.of(Verb.values()))));
     return ExitCode.DONE;
   }
 }

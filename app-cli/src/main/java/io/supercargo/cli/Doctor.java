@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.supercargo.cli.rest.ServerProblem;
 import io.supercargo.cli.rest.ServerUnreachable;
-import io.supercargo.cli.view.Views;
+import io.supercargo.cli.view.CheckUpView;
 import io.supercargo.ports.provider.SettingsException;
 import io.supercargo.store.StoreFailure;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ final class Doctor implements Callable<Integer> {
     ArrayNode items = JsonNodeFactory.instance.arrayNode();
     findings.forEach(finding -> items.add(finding.json()));
     asking.print(
-        JsonNodeFactory.instance.objectNode().set("items", items).toString(), Views.CHECKS);
+        JsonNodeFactory.instance.objectNode().set("items", items).toString(), new CheckUpView());
     return findings.stream().allMatch(Finding::ok) ? ExitCode.DONE : ExitCode.FAILED;
   }
 

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which server answers: the one that is named, else the one that runs on this home, else our own. */
+/**
+ * Which server answers: the one that is named, else the one that runs on this home, else our own.
+ */
 final class Reach {
   private static final String API_KEY = "SUPERCARGO_API_KEY";
 

@@ -58,7 +58,8 @@ final class Rehearsal {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Terminal terminal = new Terminal(nowhere, nowhere, 100, new Terminal.Reader(true, true), true);
-    Shell shell = new Shell(terminal, Map.of(), InputStream.nullInputStream(), InstantSource.system());
+    Shell shell =
+        new Shell(terminal, Map.of(), InputStream.nullInputStream(), InstantSource.system());
     Supercargo.run(shell, args);
   }
 }

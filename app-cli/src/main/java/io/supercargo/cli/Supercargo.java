@@ -1,19 +1,14 @@
 package io.supercargo.cli;
 
 import io.supercargo.cli.print.Terminal;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
@@ -44,20 +39,7 @@ import picocli.CommandLine.Spec;
 public final class Supercargo implements Runnable {
   @Spec private @Nullable CommandSpec spec;
 
-  private static final OptionSpec HELP =
-      OptionSpec.builder("-h", "--help")
-          .usageHelp(true)
-          .scopeType(ScopeType.INHERIT)
-          .description("Shows this help.")
-          .build();
-
-  private static final OptionSpec VERSION =
-      OptionSpec.builder("-V", "--version")
-          .versionHelp(true)
-          .description("Shows which version this is.")
-          .build();
-
-  private Supercargo() {}
+  Supercargo() {}
 
   public static void main(String[] args) {
     Map<String, String> environment = System.getenv();
@@ -71,39 +53,21 @@ public final class Supercargo implements Runnable {
 
   /** Does what the arguments say and returns the exit code. */
   static int run(Shell shell, String... args) {
-    return commandLine(shell, Verb.wanted(args)).execute(args);
+    return Grammar.of(shell, Verb.wanted(args)).execute(args);
   }
 
-  /** The command with some of its verbs. */
-  static CommandLine commandLine(Shell shell, List<Verb> verbs) {
-    Terminal terminal = shell.terminal();
-    Making factory = new Making(shell);
-    CommandLine line = new CommandLine(new Supercargo(), factory);
-    verbs.forEach(verb -> line.addSubcommand(new CommandLine(verb.type(), factory)));
-    line.getCommandSpec().addOption(HELP).addOption(VERSION);
-    Complaints complaints = new Complaints(terminal);
-    return line.setOut(writer(terminal.data()))
-        .setErr(writer(terminal.words()))
-        .setUsageHelpWidth(Math.max(60, Math.min(terminal.width(), 120)))
-        .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(terminal)))
-        .setExpandAtFiles(false)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler(complaints)
-        .setExecutionExceptionHandler(complaints);
+  @Option(
+      names = "--verbose",
+      scope = ScopeType.INHERIT,
+      description = "Logs more, to standard error.")
+  void verbose(boolean wanted) {
+    System.setProperty(Logging.VERBOSE, Boolean.toString(wanted));
   }
 
-  /** Says what it can do; a verb is needed for anything else. */
+  /** Without a verb there is nothing to do. */
   @Override
   public void run() {
     CommandLine line = Objects.requireNonNull(spec).commandLine();
     throw new ParameterException(line, "a command is missing");
-  }
-
-  private static PrintWriter writer(PrintStream stream) {
-    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
-  }
-
-  private static Ansi ansi(Terminal terminal) {
-    return terminal.colours() && terminal.person().ofData() ? Ansi.ON : Ansi.OFF;
   }
 }

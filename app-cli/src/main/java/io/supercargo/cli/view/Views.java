@@ -53,13 +53,6 @@ public final class Views {
           Column.of("VALUE", "/value").cut(),
           Column.of("FROM", "/origin").cut());
 
-  public static final View CHECKS =
-      ListView.of(
-          Column.of("CHECK", "/check"),
-          Column.of("RESULT", "/result").styled(Views::health),
-          Column.of("FOUND", "/found").cut(),
-          Column.of("WHAT TO DO", "/advice").cut());
-
   private Views() {}
 
   static Style health(String status) {
