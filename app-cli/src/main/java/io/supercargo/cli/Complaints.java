@@ -7,15 +7,12 @@ import io.supercargo.cli.rest.ServerUnreachable;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.ports.provider.SettingsException;
 import io.supercargo.store.StoreFailure;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells what went wrong in one line, and chooses the exit code. */
 final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -29,11 +26,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
   public int handleParseException(ParameterException mistake, String[] args) {
     CommandLine line = mistake.getCommandLine();
     terminal.flush();
-    complain(mistake.getMessage());
-    StringWriter suggestions = new StringWriter();
-    if (UnmatchedArgumentException.printSuggestions(mistake, new PrintWriter(suggestions))) {
-      terminal.say(suggestions.toString().strip());
-    }
+    complain(Mistake.words(mistake));
     terminal.say("Try '%s --help'.".formatted(line.getCommandSpec().qualifiedName()));
     return ExitCode.USAGE;
   }

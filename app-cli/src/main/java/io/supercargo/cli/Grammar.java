@@ -1,5 +1,6 @@
 package io.supercargo.cli;
 
+import io.supercargo.cli.print.OutputFormat;
 import io.supercargo.cli.print.Terminal;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -30,7 +31,7 @@ final class Grammar {
         .setUsageHelpWidth(helpWidth(terminal))
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(terminal)))
         .setExpandAtFiles(false)
-        .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(OutputFormat.class, OutputFormat::of)
         .setParameterExceptionHandler(complaints)
         .setExecutionExceptionHandler(complaints);
   }
