@@ -1,0 +1,33 @@
+package io.supercargo.cli;
+
+import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.search.ImageRef;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What a command reads: a file, or standard input for a dash. */
+final class Input {
+  private Input() {}
+
+  /** A text as it was written on the command line, or that of a file after an at sign. */
+  static String text(String written, Shell shell) {
+    return written.startsWith("@")
+        ? new String(bytes("--data", written.substring(1), shell), StandardCharsets.UTF_8)
+        : written;
+  }
+
+  /** A picture that every supplier takes. */
+  static byte[] picture(String file, Shell shell) {
+    return new ImageRef.Bytes(bytes("image", file, shell)).bytes();
+  }
+
+  private static byte[] bytes(String field, String file, Shell shell) {
+    try {
+      return file.equals("-") ? shell.input().readAllBytes() : Files.readAllBytes(Path.of(file));
+    } catch (IOException unreadable) {
+      throw new InvalidValue(field, file, "a file that can be read");
+    }
+  }
+}

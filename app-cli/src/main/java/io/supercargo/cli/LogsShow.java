@@ -1,0 +1,30 @@
+package io.supercargo.cli;
+
+import io.supercargo.cli.rest.Request;
+import io.supercargo.cli.view.CallView;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Shows one call to a supplier. */
+@Command(
+    name = "show",
+    description = "Shows what went over the line in one call, secrets masked.",
+    footerHeading = "%nExamples:%n",
+    footer = "  supercargo logs show ID --output json")
+final class LogsShow implements Callable<Integer> {
+  @Mixin private Asking asking;
+
+  @Parameters(paramLabel = "ID", description = "The call, as `supercargo logs` lists it.")
+  private String id = "";
+
+  LogsShow(Shell shell) {
+    this.asking = new Asking(shell);
+  }
+
+  @Override
+  public Integer call() {
+    return asking.ask(Request.get("/api/v1/calls").at(id), new CallView());
+  }
+}

@@ -1,0 +1,43 @@
+package io.supercargo.cli.print;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.function.Function;
+
+/**
+ * A column of a table.
+ *
+ * @param text what stands in it, for a row's JSON
+ * @param right set to the right, as figures are
+ * @param elastic may be cut when the table is wider than the terminal
+ * @param style how a text is set apart
+ */
+public record Column(
+    String heading,
+    Function<JsonNode, String> text,
+    boolean right,
+    boolean elastic,
+    Function<String, Style> style) {
+
+  /** A column of a field, e.g. {@code /shop/name}. */
+  public static Column of(String heading, String pointer) {
+    return of(heading, row -> Texts.text(row.at(pointer)));
+  }
+
+  public static Column of(String heading, Function<JsonNode, String> text) {
+    return new Column(heading, text, false, false, any -> Style.PLAIN);
+  }
+
+  /** Figures, to the right. */
+  public Column figures() {
+    return new Column(heading, text, true, elastic, style);
+  }
+
+  /** Long texts, cut where they do not fit. */
+  public Column cut() {
+    return new Column(heading, text, right, true, style);
+  }
+
+  public Column styled(Function<String, Style> other) {
+    return new Column(heading, text, right, elastic, other);
+  }
+}

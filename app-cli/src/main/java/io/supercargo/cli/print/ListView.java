@@ -1,0 +1,23 @@
+package io.supercargo.cli.print;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** A list as a table, with how to go on below it. */
+public record ListView(Table table) implements View {
+  public static ListView of(Column... columns) {
+    return new ListView(Table.of(columns));
+  }
+
+  @Override
+  public void show(JsonNode body, Terminal terminal) {
+    table.print(rows(body), terminal);
+    terminal.flush();
+    String cursor = body.path("nextCursor").asText("");
+    String total = body.path("total").asText("");
+    if (!cursor.isEmpty()) {
+      terminal.say(
+          "%d%s shown; more with --cursor %s"
+              .formatted(rows(body).size(), total.isEmpty() ? "" : " of " + total, cursor));
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package io.supercargo.cli.view;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.supercargo.cli.print.Style;
+import io.supercargo.cli.print.Terminal;
+import io.supercargo.cli.print.View;
+
+/** Hits of a search, and which providers did not give all of theirs. */
+record HitsView(View hits) implements View {
+  @Override
+  public void show(JsonNode body, Terminal terminal) {
+    hits.show(body, terminal);
+    for (JsonNode provider : body.path("providers")) {
+      String status = provider.path("status").asText("ok");
+      if (status.equals("failed") || status.equals("partial")) {
+        terminal.say(
+            "%s %s: %s"
+                .formatted(
+                    provider.path("name").asText(),
+                    terminal.styledWord(Style.YELLOW, status),
+                    provider.path("reason").asText("no reason given")));
+      }
+    }
+  }
+}
