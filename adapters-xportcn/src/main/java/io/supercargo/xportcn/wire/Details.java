@@ -13,6 +13,7 @@ import io.supercargo.domain.product.Shop;
 import io.supercargo.domain.product.ShopId;
 import io.supercargo.domain.product.Text;
 import io.supercargo.domain.search.Filter;
+import io.supercargo.http.dialect.OfferFields;
 import io.supercargo.xportcn.wire.WireProduct.WirePriceRange;
 import io.supercargo.xportcn.wire.WireProduct.WireSale;
 import io.supercargo.xportcn.wire.WireProduct.WireUnit;
@@ -47,11 +48,11 @@ public final class Details {
     return new Offer(
         id(wire),
         Optional.empty(),
-        OfferValues.title(wire.subject(), wire.subjectTrans()),
+        OfferFields.title(wire.subject(), wire.subjectTrans()),
         images.isEmpty() ? "" : images.get(0),
         prices(wire),
         fees(wire),
-        OfferValues.sales(wire.monthSold(), wire.repurchaseRate()),
+        OfferFields.sales(wire.monthSold(), wire.repurchaseRate()),
         DetailParts.categories(wire),
         filters(wire),
         shop(wire),
@@ -84,7 +85,7 @@ public final class Details {
 
   private static Set<Filter> filters(WireProduct wire) {
     Set<Filter> filters = ServiceTags.read(wire.tagInfoList());
-    filters.addAll(OfferValues.flags(wire.isJxhy(), null));
+    filters.addAll(OfferFields.flags(wire.isJxhy(), null));
     return filters;
   }
 

@@ -8,6 +8,7 @@ import io.supercargo.domain.product.Prices;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.product.Text;
 import io.supercargo.domain.search.Filter;
+import io.supercargo.http.dialect.OfferFields;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,7 +59,7 @@ interface KaOffers {
   }
 
   default Text title(WireKaOffer wire) {
-    return OfferValues.title(wire.subject(), wire.subjectTrans());
+    return OfferFields.title(wire.subject(), wire.subjectTrans());
   }
 
   default Prices prices(WireKaOffer wire) {
@@ -72,7 +73,7 @@ interface KaOffers {
   }
 
   default Offer.Sales sales(WireKaOffer wire) {
-    return OfferValues.sales(wire.monthSold(), wire.repurchaseRate());
+    return OfferFields.sales(wire.monthSold(), wire.repurchaseRate());
   }
 
   default List<CategoryId> categories(WireKaOffer wire) {
@@ -83,7 +84,7 @@ interface KaOffers {
   }
 
   default Set<Filter> filters(WireKaOffer wire) {
-    return OfferValues.flags(wire.isJxhy(), null);
+    return OfferFields.flags(wire.isJxhy(), null);
   }
 
   default Long price(Prices prices) {

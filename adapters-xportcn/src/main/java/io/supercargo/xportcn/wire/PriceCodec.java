@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Money;
+import io.supercargo.http.dialect.OfferFields;
 import org.jspecify.annotations.Nullable;
 
 /** Prices inside details: integers of fen in KA, texts of yuan in v1 and v2. */
@@ -26,14 +27,6 @@ final class PriceCodec {
     if (fen && !wire.canConvertToLong()) {
       throw new InvalidValue(field, wire, "an integer of fen");
     }
-    return fen ? Money.fen(wire.longValue()) : yuan(field, wire.asText());
-  }
-
-  private static Money yuan(String field, String text) {
-    try {
-      return Money.yuan(text);
-    } catch (InvalidValue notANumber) {
-      throw new InvalidValue(field, text, "yuan as a decimal number");
-    }
+    return fen ? Money.fen(wire.longValue()) : OfferFields.yuan(field, wire.asText());
   }
 }

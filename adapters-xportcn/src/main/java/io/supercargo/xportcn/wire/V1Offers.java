@@ -5,6 +5,7 @@ import io.supercargo.domain.product.Prices;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.product.Text;
 import io.supercargo.domain.search.Filter;
+import io.supercargo.http.dialect.OfferFields;
 import java.util.Set;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -56,7 +57,7 @@ interface V1Offers {
   }
 
   default Text title(WireV1Offer wire) {
-    return OfferValues.title(wire.subject(), wire.subjectTrans());
+    return OfferFields.title(wire.subject(), wire.subjectTrans());
   }
 
   default Prices prices(WireV1Offer wire) {
@@ -64,10 +65,10 @@ interface V1Offers {
   }
 
   default Offer.Sales sales(WireV1Offer wire) {
-    return OfferValues.sales(wire.monthSold(), wire.repurchaseRate());
+    return OfferFields.sales(wire.monthSold(), wire.repurchaseRate());
   }
 
   default Set<Filter> filters(WireV1Offer wire) {
-    return OfferValues.flags(wire.isJxhy(), wire.isOnePsale());
+    return OfferFields.flags(wire.isJxhy(), wire.isOnePsale());
   }
 }

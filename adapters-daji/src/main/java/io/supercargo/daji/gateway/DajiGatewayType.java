@@ -1,0 +1,26 @@
+package io.supercargo.daji.gateway;
+
+import io.supercargo.daji.DajiType;
+import io.supercargo.http.gateway.Gateway;
+import io.supercargo.http.gateway.GatewayDesk;
+import io.supercargo.http.gateway.GatewayType;
+import io.supercargo.ports.provider.Settings;
+
+/** Answers as Daji, below {@code /gateways/daji}. */
+public final class DajiGatewayType implements GatewayType {
+  @Override
+  public String name() {
+    return DajiType.NAME;
+  }
+
+  /** {@code testing: true} takes an {@code appSecret} in clear in place of a signature. */
+  @Override
+  public Gateway open(Settings settings, GatewayDesk desk) {
+    Doorkeeper door = new Doorkeeper(desk, settings.flag("testing", false));
+    Counter counter = new Counter(door, desk);
+    return routes -> {
+      new ProductRoutes(counter).mount(routes, "/gateways/daji");
+      counter.refuseUnknown(routes, "/gateways/daji");
+    };
+  }
+}

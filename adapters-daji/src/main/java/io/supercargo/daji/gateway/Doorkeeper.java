@@ -1,0 +1,71 @@
+package io.supercargo.daji.gateway;
+
+import io.javalin.http.Context;
+import io.supercargo.daji.wire.DajiSignature;
+import io.supercargo.http.gateway.GatewayDesk;
+import io.supercargo.ports.failure.SupplierFailure;
+import io.supercargo.ports.failure.SupplierFailure.Origin;
+import io.supercargo.ports.provider.GatewayClient;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Lets in who signs rightly; who sends the secret itself only where testing is switched on. */
+final class Doorkeeper {
+  private final GatewayDesk desk;
+  private final boolean testing;
+
+  Doorkeeper(GatewayDesk desk, boolean testing) {
+    this.desk = desk;
+    this.testing = testing;
+  }
+
+  /**
+   * Who calls.
+   *
+   * @throws SupplierFailure.Unauthenticated naming the parameter that is wrong
+   */
+  GatewayClient admit(Context call) {
+    Map<String, String> parameters = parameters(call);
+    GatewayClient client =
+        desk.client(required(parameters, "appKey"))
+            .orElseThrow(() -> refused("appKey: no such key"));
+    if (testing && isSecret(parameters.get("appSecret"), client)) {
+      return client;
+    }
+    String sign = required(parameters, DajiSignature.PARAMETER);
+    if (!DajiSignature.matches(sign, parameters, client.secret())) {
+      throw refused(
+          "sign: does not match (expected: upper-case hex of the MD5 of the sorted parameters"
+              + " and &secret=)");
+    }
+    return client;
+  }
+
+  static Map<String, String> parameters(Context call) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    call.queryParamMap().forEach((name, values) -> parameters.put(name, values.get(0)));
+    return parameters;
+  }
+
+  private static boolean isSecret(@Nullable String sent, GatewayClient client) {
+    return sent != null
+        && MessageDigest.isEqual(
+            sent.getBytes(StandardCharsets.UTF_8),
+            client.secret().reveal().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String required(Map<String, String> parameters, String name) {
+    String value = parameters.get(name);
+    if (value == null || value.isBlank()) {
+      throw refused(name + ": missing (expected: a query parameter)");
+    }
+    return value;
+  }
+
+  private static SupplierFailure refused(String message) {
+    return new SupplierFailure.Unauthenticated(Origin.of("daji gateway"), message);
+  }
+}

@@ -1,0 +1,19 @@
+package io.supercargo.daji.wire;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every answer is wrapped in; business failures come with HTTP 200 too.
+ *
+ * @param code 200 is success
+ * @param timestamp epoch milliseconds
+ * @param traceId 12 hex characters
+ */
+public record WireEnvelope<T>(
+    int code,
+    @Nullable String message,
+    @Nullable T data,
+    @Nullable Long timestamp,
+    @Nullable String traceId) {
+  public static final int SUCCESS = 200;
+}
