@@ -76,6 +76,6 @@ final class CallRow {
       return text;
     }
     int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-    return "%s… [cut: %d characters in all]".formatted(text.substring(0, end), text.length());
+    return "%s… [cut: %s characters in all]".formatted(text.substring(0, end), text.length());
   }
 }

@@ -14,7 +14,7 @@ final class CallTable {
       "insert into call_log (" + CallRow.COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
   private static final String SELECT = "select " + CallRow.COLUMNS + " from call_log";
   private static final String OLDEST =
-      "select id, called_at from call_log order by id fetch first %d rows only";
+      "select id, called_at from call_log order by id fetch first %s rows only";
 
   private final Sql sql;
 

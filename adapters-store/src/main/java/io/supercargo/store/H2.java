@@ -2,8 +2,8 @@ package io.supercargo.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -12,32 +12,38 @@ final class H2 {
   private static final String FILE = "jdbc:h2:file:";
 
   /**
+   * The same file by a channel that outlives an interrupted thread; the usual one closes with it.
+   */
+  private static final String UNINTERRUPTED = "jdbc:h2:async:";
+
+  /**
    * No write delay: what is committed is with the operating system before the commit returns, so a
    * killed process loses nothing. No closing by H2's own exit hook: the call log still writes then.
+   * No trace file: failures are thrown, and it would hold values.
    */
-  private static final Map<String, String> OPTIONS =
-      Map.of("WRITE_DELAY", "0", "DB_CLOSE_ON_EXIT", "FALSE");
+  private static final List<String> OPTIONS =
+      List.of("WRITE_DELAY=0", "DB_CLOSE_ON_EXIT=FALSE", "TRACE_LEVEL_FILE=0");
 
   private H2() {}
 
   static DataSource source(StoreConfig config) {
     makeFolder(config.place());
     JdbcDataSource source = new JdbcDataSource();
-    source.setURL(withOptions(config.url()));
+    source.setURL(address(config.url()));
     source.setUser(config.user());
     source.setPassword(config.password().reveal());
     return source;
   }
 
   /** The address with our options, where the user did not choose. */
-  static String withOptions(String url) {
-    StringBuilder whole = new StringBuilder(url);
-    OPTIONS.forEach(
-        (option, value) -> {
-          if (!url.toUpperCase(Locale.ROOT).contains(";" + option + "=")) {
-            whole.append(';').append(option).append('=').append(value);
-          }
-        });
+  static String address(String url) {
+    StringBuilder whole = new StringBuilder(url.replace(FILE, UNINTERRUPTED));
+    for (String option : OPTIONS) {
+      String name = option.substring(0, option.indexOf('=') + 1);
+      if (!url.toUpperCase(Locale.ROOT).contains(";" + name)) {
+        whole.append(';').append(option);
+      }
+    }
     return whole.toString();
   }
 

@@ -9,36 +9,36 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
  * The call log in a table. Callers only put calls into a queue; one thread of the log's own makes
- * the records and writes them, and rests nine times as long as it worked: a flood of calls costs a
- * tenth of a core and the calls that do not fit, never the speed of the calls.
+ * the records and writes them, and rests nine times as long as it worked (a second at most): a
+ * flood of calls costs a tenth of a core and the calls that do not fit, not the speed of the calls.
  */
 final class JdbcCallLog implements CallLog, AutoCloseable {
   private static final int WRITTEN_AT_ONCE = 250;
   private static final int REST_PER_WORK = 9;
   private static final long SHORTEST_REST = TimeUnit.MILLISECONDS.toNanos(100);
-  private static final long FIRST_REST = TimeUnit.SECONDS.toNanos(1);
+  private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(1);
 
   private final CallTable table;
   private final BlockingQueue<Supplier<CallRecord>> waiting;
   private final CallTrim trim;
   private final LostCalls lost;
-  private final ScheduledExecutorService writer;
+  private final ScheduledThreadPoolExecutor writer;
 
   JdbcCallLog(CallTable table, InstantSource clock, CallLogLimits limits) {
     this.table = table;
     this.waiting = new ArrayBlockingQueue<>(limits.waiting());
     this.trim = new CallTrim(table, clock, limits);
     this.lost = new LostCalls(clock);
-    this.writer = Executors.newSingleThreadScheduledExecutor(JdbcCallLog::thread);
-    workIn(FIRST_REST);
+    this.writer = new ScheduledThreadPoolExecutor(1, JdbcCallLog::thread);
+    writer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    workIn(LONGEST_REST); // a start has better things to do
   }
 
   @Override
@@ -67,7 +67,7 @@ final class JdbcCallLog implements CallLog, AutoCloseable {
   @Override
   public void close() {
     flush();
-    writer.shutdownNow();
+    writer.shutdown();
   }
 
   /** Waits until all that was recorded before is written. */
@@ -88,7 +88,8 @@ final class JdbcCallLog implements CallLog, AutoCloseable {
     try {
       work();
     } finally {
-      workIn(Math.max(SHORTEST_REST, REST_PER_WORK * (System.nanoTime() - began)));
+      long rest = REST_PER_WORK * (System.nanoTime() - began);
+      workIn(Math.min(LONGEST_REST, Math.max(SHORTEST_REST, rest)));
     }
   }
 

@@ -31,13 +31,13 @@ final class JdbcMarketStore implements MarketStore {
 
   private static final String PUT =
       """
-      merge into market_document old
+      merge into market_document kept
       using (values (cast(? as varchar), cast(? as varchar), cast(? as bytea)))
-        as new (bucket, doc_key, document)
-      on old.bucket = new.bucket and old.doc_key = new.doc_key
-      when matched then update set document = new.document
+        as given (bucket, doc_key, document)
+      on kept.bucket = given.bucket and kept.doc_key = given.doc_key
+      when matched then update set document = given.document
       when not matched then insert (bucket, doc_key, document)
-        values (new.bucket, new.doc_key, new.document)
+        values (given.bucket, given.doc_key, given.document)
       """;
 
   private static final String COUNT = "select count(*) from market_document where bucket = ?";

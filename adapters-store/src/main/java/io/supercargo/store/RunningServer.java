@@ -45,7 +45,7 @@ record RunningServer(URI url, long pid, Optional<Instant> started) {
   /** An address holds no character that JSON would want escaped. */
   String toJson() {
     String start = started.map(", \"started\": \"%s\""::formatted).orElse("");
-    return "{ \"url\": \"%s\", \"pid\": %d%s }\n".formatted(url, pid, start);
+    return "{ \"url\": \"%s\", \"pid\": %s%s }\n".formatted(url, pid, start);
   }
 
   boolean lives() {

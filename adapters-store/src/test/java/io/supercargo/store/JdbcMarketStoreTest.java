@@ -8,6 +8,7 @@ import io.supercargo.testkit.store.MarketStoreContract;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,34 @@ class JdbcMarketStoreTest extends MarketStoreContract {
     open();
 
     assertThat(store.marketStore().get("offers", "1")).hasValue(document());
+  }
+
+  @Test
+  void anInterruptedReaderOrWriterDoesNotCloseTheStore() throws InterruptedException {
+    MarketStore market = store();
+    byte[] large = new byte[20_000];
+    IntStream.range(0, 100).forEach(i -> market.put("offers", "key-" + i, large));
+    store.close();
+    open();
+
+    Thread reader = new Thread(() -> interrupted(() -> store().scan("offers", (key, it) -> {})));
+    Thread writer = new Thread(() -> interrupted(() -> store().put("offers", "new", large)));
+    reader.start();
+    writer.start();
+    reader.join();
+    writer.join();
+
+    store().put("offers", "newest", large);
+    assertThat(store().get("offers", "newest")).hasValue(large);
+  }
+
+  private static void interrupted(Runnable work) {
+    Thread.currentThread().interrupt();
+    try {
+      work.run();
+    } catch (StoreFailure mayBe) {
+      // whoever is interrupted may be refused; the others must not notice
+    }
   }
 
   private static byte[] document() {

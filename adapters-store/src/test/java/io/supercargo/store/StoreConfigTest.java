@@ -54,8 +54,9 @@ class StoreConfigTest {
 
   @Test
   void ourOptionsYieldToTheUsers() {
-    assertThat(H2.withOptions("jdbc:h2:file:/srv/store;write_delay=50"))
-        .isEqualTo("jdbc:h2:file:/srv/store;write_delay=50;DB_CLOSE_ON_EXIT=FALSE");
+    assertThat(H2.address("jdbc:h2:file:/srv/store;write_delay=50"))
+        .isEqualTo(
+            "jdbc:h2:async:/srv/store;write_delay=50;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
   }
 
   private static StoreConfig read(Map<String, Object> section) {
