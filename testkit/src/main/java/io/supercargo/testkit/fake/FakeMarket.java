@@ -2,7 +2,9 @@ package io.supercargo.testkit.fake;
 
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.Language;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.product.Product;
+import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.product.ShopId;
 import io.supercargo.domain.search.Filter;
 import io.supercargo.domain.search.ImageRef;
@@ -21,6 +23,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A small market in memory: 48 bags, lamps, dresses and phone cases, titled in Chinese, English and
@@ -41,6 +44,9 @@ public final class FakeMarket {
           Capability.CATEGORIES,
           Capability.FILTERS,
           Capability.FREIGHT_ESTIMATE);
+
+  private static final Ware KNOWN = new Ware(8);
+  private static final Ware FREE = new Ware(3);
 
   private final Counter counter;
   private final Provider provider;
@@ -90,17 +96,27 @@ public final class FakeMarket {
     return sampleThrough(provider);
   }
 
-  /** The same, for a provider that reaches this market in another way. */
+  /** The same, for a provider that reaches this market over a wire. */
   public Sample sampleThrough(Provider other) {
-    return Sample.of(other, "new")
+    return sample(other, Ware::id);
+  }
+
+  /** The same, for a wire that knows products by the market's references alone. */
+  public Sample sampleByReference(Provider other) {
+    return sample(other, Ware::reference)
+        .missing(new ProductId.Opaque(Marketplace.ALIBABA_1688, "nobody-has-this"));
+  }
+
+  private static Sample sample(Provider through, Function<Ware, ProductId> name) {
+    return Sample.of(through, "new")
         .carries(Carried.values())
         .character("布")
-        .product(new Ware(8).id())
-        .freePost(new Ware(3).id())
+        .product(name.apply(KNOWN))
+        .freePost(name.apply(FREE))
         .category(Thing.BAG.category(2))
         .shop(new ShopId("fake-shop-1"))
         .collection("spring")
-        .picture(picture(8), new Ware(8).id())
+        .picture(picture(KNOWN.number()), name.apply(KNOWN))
         .filters(Filter.SHIPS_IN_24H, Filter.SEVEN_DAY_RETURN)
         .languages(Language.EN, Language.RU);
   }

@@ -32,7 +32,8 @@ import java.util.Set;
  */
 record Ware(int number) {
   static final int COUNT = 48;
-  static final long FIRST_ID = 600_000_000_000L;
+  private static final long FIRST_ID = 600_000_000_000L;
+  private static final long FIRST_SKU = 5_000_000_000_000L;
 
   private static final List<Phrase> COLOURS =
       List.of(
@@ -127,7 +128,7 @@ record Ware(int number) {
   private Sku sku(Phrase size, Language language) {
     int place = SIZES.indexOf(size);
     return new Sku(
-        "%d-%d".formatted(FIRST_ID + number, place),
+        Long.toString(FIRST_SKU + 2L * number + place),
         Optional.of("spec-%d-%d".formatted(number, place)),
         List.of(attribute(COLOUR, colour(), language), attribute(SIZE, size, language)),
         prices(),

@@ -15,6 +15,8 @@ public enum Carried {
   MONTHLY_SALES,
   /** Offers say how many buyers came back. */
   REPURCHASE_RATE,
+  /** A search takes no words at all, and then asks for everything. */
+  NO_WORDS,
   /** A picture search takes words that its hits must match. */
   IMAGE_KEYWORD
 }

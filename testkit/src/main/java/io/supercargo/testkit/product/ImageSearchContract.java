@@ -15,7 +15,9 @@ import io.supercargo.domain.search.ImageRegion;
 import io.supercargo.domain.search.Refinement;
 import io.supercargo.ports.product.ImageSearch;
 import io.supercargo.ports.product.ImageUpload;
+import java.net.URI;
 import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** What every search by picture keeps. */
@@ -37,6 +39,17 @@ public abstract class ImageSearchContract extends HitsContract {
     sample().having(Capability.IMAGE_UPLOAD);
 
     assertOwnFirst(ask(ImageQuery.of(upload())));
+  }
+
+  @Test
+  void pictureAtAnAddressFindsItsOwnProductFirst() {
+    ImageSearch search = sample().port(ImageSearch.class);
+    Offer own = ask(ImageQuery.of(picture())).offers().items().get(0);
+    Assumptions.assumeFalse(own.imageUrl().isEmpty(), "pictures are not carried");
+    URI address = URI.create(own.imageUrl());
+    Assumptions.assumeTrue(search.reads(address), "addresses are not read");
+
+    assertOwnFirst(ask(ImageQuery.of(new ImageRef.Address(address))));
   }
 
   @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.Capability;
+import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Language;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.PageRequest;
 import io.supercargo.domain.product.Offer;
 import io.supercargo.domain.product.PriceTier;
@@ -16,6 +18,7 @@ import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.product.ProductCatalog;
 import io.supercargo.ports.product.ProductSearch;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +39,24 @@ public abstract class ProductCatalogContract {
   @Test
   void unknownProductIsNotFound() {
     assertNotFound(sample().missing);
+  }
+
+  @Test
+  void sameNumberElsewhereIsAnotherProduct() {
+    ProductId known = sample().product();
+    Assumptions.assumeTrue(known instanceof ProductId.Native, "ids are the provider's own");
+    ProductId foreign = new ProductId.Native(another(known.marketplace()), known.value());
+
+    assertThat(openIfThere(foreign).stream())
+        .allMatch(product -> product.id().marketplace() == foreign.marketplace(), "is elsewhere");
+  }
+
+  @Test
+  void mainPictureStandsFirst() {
+    Product product = open(sample().product());
+    Assumptions.assumeFalse(product.images().isEmpty(), "pictures are not carried");
+
+    assertThat(product.images()).startsWith(product.offer().imageUrl());
   }
 
   @Test
@@ -119,6 +140,19 @@ public abstract class ProductCatalogContract {
         .isThrownBy(() -> open(id))
         .satisfies(
             failure -> assertThat(failure.origin().provider()).isEqualTo(sample().provider.name()));
+  }
+
+  private static Marketplace another(Marketplace here) {
+    return here == Marketplace.TAOBAO ? Marketplace.ALIBABA_1688 : Marketplace.TAOBAO;
+  }
+
+  /** Every kind of refusal will do. */
+  private Optional<Product> openIfThere(ProductId id) {
+    try {
+      return Optional.of(open(id));
+    } catch (SupplierFailure | InvalidValue refusal) {
+      return Optional.empty();
+    }
   }
 
   /** Some hits, not in the order of the search. */

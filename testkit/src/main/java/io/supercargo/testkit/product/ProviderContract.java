@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.supercargo.domain.Capability;
 import io.supercargo.ports.failure.SupplierFailure;
+import io.supercargo.ports.provider.Evidence;
 import io.supercargo.ports.provider.Operation;
 import java.util.Arrays;
 import java.util.List;
@@ -65,6 +66,13 @@ public abstract class ProviderContract {
         .allMatch(operation -> operation.method().matches("GET|POST"), "is a GET or a POST")
         .allMatch(operation -> operation.path().startsWith("/"), "has a path")
         .allMatch(operation -> !operation.group().isBlank(), "has a group");
+  }
+
+  @Test
+  void assumedOperationsSayWhatWasAssumed() {
+    assertThat(sample().provider.operations())
+        .filteredOn(operation -> operation.evidence() == Evidence.ASSUMED)
+        .allMatch(operation -> operation.assumption().isPresent(), "says what was assumed");
   }
 
   /** A shop that nobody has may be not found or invalid; that is an answer too. */

@@ -6,6 +6,7 @@ import io.supercargo.domain.product.Text;
 import io.supercargo.domain.search.ImageHits;
 import io.supercargo.domain.search.ImageQuery;
 import io.supercargo.domain.search.ImageQuery.Hint;
+import io.supercargo.domain.search.ImageRef;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
@@ -47,6 +48,9 @@ final class ImageSearchContractTest extends SuiteThatBites {
             ImageUpload.class,
             "uploadedPictureFindsItsOwnProductFirst",
             honest -> (picture, audience) -> honest.upload(FakeMarket.picture(9), audience)),
+        planted(
+            "pictureAtAnAddressFindsItsOwnProductFirst",
+            (honest, query) -> honest.search(addressed(query))),
         planted("partOfAPictureIsTaken", (honest, query) -> honest.search(regionless(query))),
         planted("hitsMatchTheKeyword", (honest, query) -> honest.search(unhinted(query))),
         planted("everyHitHasATitle", (honest, query) -> untitled(honest.search(query))));
@@ -85,6 +89,11 @@ final class ImageSearchContractTest extends SuiteThatBites {
                 .offers();
     Page<Offer> rigged = fault.apply(finder).find(query.refinement(), query.page());
     return Reply.of(new ImageHits(rigged, Optional.empty(), List.of()));
+  }
+
+  /** Any address leads to the same picture. */
+  private static ImageQuery addressed(ImageQuery query) {
+    return query.image() instanceof ImageRef.Address ? query.with(FakeMarket.picture(9)) : query;
   }
 
   private static ImageQuery regionless(ImageQuery query) {

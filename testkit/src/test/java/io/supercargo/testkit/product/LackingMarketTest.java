@@ -44,6 +44,7 @@ final class LackingMarketTest {
             "filtersHold",
             "categoryHolds",
             "laterSortKeysBreakTies",
+            "emptyWordsAskForEverything",
             "languageChangesTranslatedTitlesAlone");
   }
 

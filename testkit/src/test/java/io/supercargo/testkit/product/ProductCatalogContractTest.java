@@ -4,6 +4,7 @@ import static io.supercargo.testkit.product.RiggedCatalog.batch;
 import static io.supercargo.testkit.product.RiggedCatalog.opening;
 
 import io.supercargo.domain.Audience;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.product.Offer;
 import io.supercargo.domain.product.PriceTier;
 import io.supercargo.domain.product.Product;
@@ -37,6 +38,10 @@ final class ProductCatalogContractTest extends SuiteThatBites {
     return Stream.of(
         opening("knownProductOpens", honest -> (id, reader) -> honest.product(ANOTHER, reader)),
         opening("unknownProductIsNotFound", honest -> (id, reader) -> some(honest, id, reader)),
+        opening(
+            "sameNumberElsewhereIsAnotherProduct",
+            honest -> (id, reader) -> honest.product(as1688(id), reader)),
+        retelling("mainPictureStandsFirst", ProductCatalogContractTest::picturesReversed),
         retelling("skusCanBeToldApart", ProductCatalogContractTest::sameSkuTwice),
         retelling("priceTiersRiseByQuantity", ProductCatalogContractTest::tiersFalling),
         retelling("hitsOfASearchOpenAndAgree", ProductCatalogContractTest::retitled),
@@ -76,6 +81,22 @@ final class ProductCatalogContractTest extends SuiteThatBites {
 
   private static List<ProductId> replaced(List<ProductId> ids) {
     return ids.stream().map(id -> id.value().equals("1") ? ANOTHER : id).toList();
+  }
+
+  private static ProductId as1688(ProductId id) {
+    return new ProductId.Native(Marketplace.ALIBABA_1688, id.value());
+  }
+
+  private static Product picturesReversed(Product product) {
+    return new Product(
+        product.offer(),
+        Backwards.of(product.images()),
+        product.attributes(),
+        product.skus(),
+        product.priceTiers(),
+        product.description(),
+        product.video(),
+        product.unit());
   }
 
   private static Product sameSkuTwice(Product product) {

@@ -26,6 +26,9 @@ final class ProviderContractTest extends SuiteThatBites {
             new Planted(
                 "everyDeclaredCapabilityHasAPort",
                 honest -> Planted.copy(honest).supports(Capability.CART, Support.YES).build()),
+            new Planted(
+                "assumedOperationsSayWhatWasAssumed",
+                honest -> Planted.copy(honest).operations(List.of(unexplained())).build()),
             Planted.in(ProductSearch.class, "declaredCapabilitiesAnswer", honest -> refusing()),
             new Planted("otherCapabilitiesAreRefusedByName", honest -> imitating()),
             new Planted(
@@ -46,6 +49,11 @@ final class ProviderContractTest extends SuiteThatBites {
   private static Operation operation(String path) {
     return new Operation(
         "search", "product", "GET", path, Evidence.DOCUMENTED, List.of(), Optional.empty());
+  }
+
+  private static Operation unexplained() {
+    return new Operation(
+        "search", "product", "GET", "/", Evidence.ASSUMED, List.of(), Optional.empty());
   }
 
   private static ProductSearch refusing() {
