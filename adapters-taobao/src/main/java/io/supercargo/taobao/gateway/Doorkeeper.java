@@ -1,0 +1,99 @@
+package io.supercargo.taobao.gateway;
+
+import io.javalin.http.Context;
+import io.supercargo.http.gateway.GatewayDesk;
+import io.supercargo.ports.failure.SupplierFailure;
+import io.supercargo.ports.failure.SupplierFailure.Origin;
+import io.supercargo.ports.provider.GatewayClient;
+import io.supercargo.taobao.wire.TaobaoParameters;
+import io.supercargo.taobao.wire.TaobaoSignature;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Lets in who signs rightly, in time, with a token. Parameters come in the query or a form. */
+final class Doorkeeper {
+  private final GatewayDesk desk;
+  private final String accessToken;
+  private final Duration window;
+
+  Doorkeeper(GatewayDesk desk, String accessToken, Duration window) {
+    this.desk = desk;
+    this.accessToken = accessToken;
+    this.window = window;
+  }
+
+  /**
+   * Who calls.
+   *
+   * @param path after {@code /rest}
+   * @throws SupplierFailure.Unauthenticated naming the parameter that is wrong
+   */
+  GatewayClient admit(Context call, String path) {
+    Map<String, String> parameters = parameters(call);
+    GatewayClient client =
+        desk.client(required(parameters, TaobaoParameters.APP_KEY))
+            .orElseThrow(() -> refused("app_key: no such key"));
+    checkTime(required(parameters, TaobaoParameters.TIMESTAMP));
+    checkMethod(required(parameters, TaobaoParameters.SIGN_METHOD));
+    String sign = required(parameters, TaobaoSignature.PARAMETER);
+    if (!TaobaoSignature.matches(sign, path, parameters, client.secret())) {
+      throw refused(
+          "sign: does not match (expected: upper-case hex of the HMAC-SHA256 of path and sorted"
+              + " parameters)");
+    }
+    checkToken(required(parameters, TaobaoParameters.ACCESS_TOKEN));
+    return client;
+  }
+
+  static Map<String, String> parameters(Context call) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    call.queryParamMap().forEach((name, values) -> parameters.put(name, values.get(0)));
+    call.formParamMap().forEach((name, values) -> parameters.put(name, values.get(0)));
+    return parameters;
+  }
+
+  private void checkTime(String timestamp) {
+    if (!timestamp.matches("[0-9]{13}")) {
+      throw refused("timestamp: not milliseconds (expected: 13 digits, UTC)");
+    }
+    Instant sent = Instant.ofEpochMilli(Long.parseLong(timestamp));
+    Duration apart = Duration.between(sent, desk.clock().instant()).abs();
+    if (apart.compareTo(window) > 0) {
+      throw refused(
+          "timestamp: %d s from our clock (expected: at most %d s)"
+              .formatted(apart.toSeconds(), window.toSeconds()));
+    }
+  }
+
+  private static void checkMethod(String method) {
+    if (!method.equals(TaobaoParameters.SHA256)) {
+      throw refused("sign_method: not taken (expected: sha256)");
+    }
+  }
+
+  private void checkToken(String token) {
+    boolean right =
+        MessageDigest.isEqual(
+            token.getBytes(StandardCharsets.UTF_8), accessToken.getBytes(StandardCharsets.UTF_8));
+    if (!right) {
+      throw new SupplierFailure.Unauthenticated(
+          Origin.of("taobao gateway").code("IllegalAccessToken"), "access_token: no such token");
+    }
+  }
+
+  private static String required(Map<String, String> parameters, String name) {
+    String value = parameters.get(name);
+    if (value == null || value.isBlank()) {
+      throw refused(name + ": missing (expected: a parameter)");
+    }
+    return value;
+  }
+
+  private static SupplierFailure refused(String message) {
+    return new SupplierFailure.Unauthenticated(Origin.of("taobao gateway"), message);
+  }
+}

@@ -1,0 +1,32 @@
+package io.supercargo.taobao.gateway;
+
+import io.supercargo.http.gateway.Gateway;
+import io.supercargo.http.gateway.GatewayDesk;
+import io.supercargo.http.gateway.GatewayType;
+import io.supercargo.ports.provider.Settings;
+import io.supercargo.taobao.TaobaoType;
+import java.time.Duration;
+
+/** Answers as Taobao Global, below {@code /gateways/taobao/rest}. */
+public final class TaobaoGatewayType implements GatewayType {
+  /** No page states the skew that is allowed; as long as the sister gateways allow. */
+  private static final Duration WINDOW = Duration.ofMinutes(10);
+
+  @Override
+  public String name() {
+    return TaobaoType.NAME;
+  }
+
+  /** {@code access-token} is the token that clients must send, {@code sandbox} unless set. */
+  @Override
+  public Gateway open(Settings settings, GatewayDesk desk) {
+    Doorkeeper door =
+        new Doorkeeper(
+            desk, settings.text("access-token", "sandbox"), settings.duration("window", WINDOW));
+    Counter counter = new Counter(door, desk);
+    return routes -> {
+      new ProductRoutes(counter).mount(routes);
+      counter.refuseUnknown(routes);
+    };
+  }
+}
