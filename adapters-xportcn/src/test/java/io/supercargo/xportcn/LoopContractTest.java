@@ -1,7 +1,7 @@
 package io.supercargo.xportcn;
 
-import io.supercargo.testkit.fake.FakeMarket;
 import io.supercargo.domain.product.ProductId;
+import io.supercargo.testkit.fake.FakeMarket;
 import io.supercargo.testkit.product.Carried;
 import io.supercargo.testkit.product.ProductContracts;
 import io.supercargo.testkit.product.Sample;
@@ -44,7 +44,8 @@ class LoopContractTest {
   class V1 extends ProductContracts {
     @Override
     protected Sample sample() {
-      return carrying(XportEdition.V1).carriesOnly(Carried.MONTHLY_SALES, Carried.REPURCHASE_RATE, Carried.IMAGE_KEYWORD);
+      return carrying(XportEdition.V1)
+          .carriesOnly(Carried.MONTHLY_SALES, Carried.REPURCHASE_RATE, Carried.IMAGE_KEYWORD);
     }
   }
 

@@ -107,8 +107,7 @@ class PublishedBodiesTest {
   }
 
   private static String print(
-      Page<Offer> page, List<SearchQuery> asked, String path, String fixture)
-      throws Exception {
+      Page<Offer> page, List<SearchQuery> asked, String path, String fixture) throws Exception {
     ProductSearch search =
         query -> {
           asked.add(query);
