@@ -44,10 +44,7 @@ find_java() {
     java_home=${jdk_home:-$jre_home}
   fi
   if [ -z "$jdk_home" ]; then
-    for home in /usr/lib/jvm/* /usr/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home \
-      "${HOME:-}"/Library/Java/JavaVirtualMachines/*/Contents/Home; do
-      consider_java "$home"
-    done
+    consider_installed_java
   fi
   if [ -z "$jdk_home" ]; then
     consider_java_on_path
@@ -63,6 +60,14 @@ find_java() {
   else
     java_version=$jre_version java_major=$jre_major
   fi
+}
+
+# Where systems put their JVMs.
+consider_installed_java() {
+  for home in /usr/lib/jvm/* /usr/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home \
+    "${HOME:-}"/Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    consider_java "$home"
+  done
 }
 
 # Keeps a JVM's home when it is newer than those before it. Nothing is started: its release file tells.

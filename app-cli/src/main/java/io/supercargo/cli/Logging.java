@@ -25,6 +25,8 @@ public final class Logging extends ContextAwareBase implements Configurator {
     Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     root.setLevel(Level.WARN);
     root.addAppender(standardError(context));
+    // It warns of every JVM that is newer than itself, and nobody can do anything about it.
+    context.getLogger("org.apache.lucene").setLevel(Level.ERROR);
     if (Boolean.getBoolean(VERBOSE)) {
       root.setLevel(Level.INFO);
       context.getLogger("io.supercargo").setLevel(Level.DEBUG);

@@ -18,7 +18,11 @@ public final class DetailQueries {
   public static WireDetailQuery write(ProductId id, Audience audience, XportEdition edition) {
     boolean v2 = edition == XportEdition.V2;
     return new WireDetailQuery(
-        v2 ? null : number(id), v2 ? opaque(id) : null, null, country(audience), buyer(audience));
+        v2 ? null : number(id),
+        v2 ? OfferValues.mapId(id) : null,
+        null,
+        country(audience),
+        buyer(audience));
   }
 
   public static WireDetailQuery write(List<ProductId> ids, Audience audience) {
@@ -62,17 +66,7 @@ public final class DetailQueries {
   }
 
   private static LongNode number(ProductId id) {
-    if (id instanceof ProductId.Opaque) {
-      throw new InvalidValue("id", id, "a numeric id such as 1688:727920485853");
-    }
-    return LongNode.valueOf(SearchTerms.number("id", id.value()));
-  }
-
-  private static String opaque(ProductId id) {
-    if (id instanceof ProductId.Opaque) {
-      return id.value();
-    }
-    throw new InvalidValue("id", id, "an opaque id of this provider such as 1688:~gaR6TW90…");
+    return LongNode.valueOf(OfferValues.number(id));
   }
 
   private static String country(Audience audience) {

@@ -22,7 +22,7 @@ public final class Freight {
 
   public static WireFreightQuery write(FreightQuery query) {
     return new WireFreightQuery(
-        LongNode.valueOf(SearchTerms.number("id", query.product().value())),
+        LongNode.valueOf(OfferValues.number(query.product())),
         query.destination().province(),
         query.destination().city(),
         query.destination().district(),

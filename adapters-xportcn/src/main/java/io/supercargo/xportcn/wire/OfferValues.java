@@ -1,5 +1,6 @@
 package io.supercargo.xportcn.wire;
 
+import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.Money;
 import io.supercargo.domain.product.Offer;
@@ -23,6 +24,22 @@ final class OfferValues {
 
   static ProductId opaqueId(String offerMapId) {
     return new ProductId.Opaque(Marketplace.ALIBABA_1688, offerMapId);
+  }
+
+  /** The same number at another marketplace is another product. */
+  static long number(ProductId id) {
+    if (!(id instanceof ProductId.Native) || id.marketplace() != Marketplace.ALIBABA_1688) {
+      throw new InvalidValue("id", id, "a numeric id such as 1688:727920485853");
+    }
+    return SearchTerms.number("id", id.value());
+  }
+
+  /** What an edition without numbers knows an offer by. */
+  static String mapId(ProductId id) {
+    if (!(id instanceof ProductId.Opaque) || id.marketplace() != Marketplace.ALIBABA_1688) {
+      throw new InvalidValue("id", id, "an opaque id of this provider such as 1688:~gaR6TW90…");
+    }
+    return id.value();
   }
 
   /** The numeric id of an offer for the editions that carry no other. */

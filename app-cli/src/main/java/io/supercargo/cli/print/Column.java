@@ -8,14 +8,14 @@ import java.util.function.Function;
  *
  * @param text what stands in it, for a row's JSON
  * @param right set to the right, as figures are
- * @param elastic may be cut when the table is wider than the terminal
+ * @param share how much of a narrow terminal it gets beside others that may be cut; 0 is never cut
  * @param style how a text is set apart
  */
 public record Column(
     String heading,
     Function<JsonNode, String> text,
     boolean right,
-    boolean elastic,
+    int share,
     Function<String, Style> style) {
 
   /** A column of a field, e.g. {@code /shop/name}. */
@@ -24,20 +24,25 @@ public record Column(
   }
 
   public static Column of(String heading, Function<JsonNode, String> text) {
-    return new Column(heading, text, false, false, any -> Style.PLAIN);
+    return new Column(heading, text, false, 0, any -> Style.PLAIN);
   }
 
   /** Figures, to the right. */
   public Column figures() {
-    return new Column(heading, text, true, elastic, style);
+    return new Column(heading, text, true, share, style);
   }
 
   /** Long texts, cut where they do not fit. */
   public Column cut() {
-    return new Column(heading, text, right, true, style);
+    return cut(1);
+  }
+
+  /** Long texts that get more room than others. */
+  public Column cut(int newShare) {
+    return new Column(heading, text, right, newShare, style);
   }
 
   public Column styled(Function<String, Style> other) {
-    return new Column(heading, text, right, elastic, other);
+    return new Column(heading, text, right, share, other);
   }
 }

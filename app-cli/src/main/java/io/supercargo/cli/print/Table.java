@@ -46,11 +46,11 @@ public final class Table {
     return widths;
   }
 
-  /** Narrows elastic columns, the widest first; then leaves out the last ones. */
+  /** Narrows those that may be cut, the widest first; then leaves out the last ones. */
   private int fit(int[] widths, int room) {
     int shown = widths.length;
     while (total(widths, shown) > room) {
-      int widest = widestElastic(widths, shown);
+      int widest = widest(widths, shown);
       if (widest >= 0) {
         widths[widest]--;
       } else if (shown > 1) {
@@ -62,16 +62,19 @@ public final class Table {
     return shown;
   }
 
-  private int widestElastic(int[] widths, int shown) {
+  /** The one that is widest for its share; -1 when none can be cut any more. */
+  private int widest(int[] widths, int shown) {
     int widest = -1;
     for (int i = 0; i < shown; i++) {
-      if (columns.get(i).elastic()
-          && widths[i] > LEAST
-          && (widest < 0 || widths[i] > widths[widest])) {
-        widest = i;
+      if (columns.get(i).share() > 0 && widths[i] > LEAST) {
+        widest = widest < 0 || isWider(widths, i, widest) ? i : widest;
       }
     }
     return widest;
+  }
+
+  private boolean isWider(int[] widths, int one, int other) {
+    return widths[one] * columns.get(other).share() > widths[other] * columns.get(one).share();
   }
 
   private static int total(int[] widths, int shown) {
@@ -83,30 +86,24 @@ public final class Table {
   }
 
   private String headings(int[] widths, int shown, Terminal terminal) {
-    List<String> headings = columns.stream().map(Column::heading).toList();
-    return terminal.styled(Style.BOLD, join(headings, widths, shown, null));
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < shown; i++) {
+      line.append(cell(columns.get(i).heading(), i, widths, shown));
+    }
+    return terminal.styled(Style.BOLD, line.toString().stripTrailing());
   }
 
   private String line(List<String> row, int[] widths, int shown, Terminal terminal) {
-    return join(row, widths, shown, terminal);
-  }
-
-  private String join(
-      List<String> texts,
-      int[] widths,
-      int shown,
-      @org.jspecify.annotations.Nullable Terminal terminal) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < shown; i++) {
-      Column column = columns.get(i);
-      String cell = Columns.fit(texts.get(i), widths[i], column.right());
-      if (i == shown - 1) {
-        cell = cell.stripTrailing();
-      }
-      line.append(i == 0 ? "" : GAP);
-      line.append(
-          terminal == null ? cell : terminal.styled(column.style().apply(texts.get(i)), cell));
+      String cell = cell(row.get(i), i, widths, shown);
+      line.append(terminal.styled(columns.get(i).style().apply(row.get(i)), cell));
     }
     return line.toString().stripTrailing();
+  }
+
+  private String cell(String text, int i, int[] widths, int shown) {
+    String cell = Columns.fit(text, widths[i], columns.get(i).right());
+    return i < shown - 1 ? cell + GAP : cell.stripTrailing();
   }
 }

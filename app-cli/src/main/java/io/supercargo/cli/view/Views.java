@@ -13,7 +13,7 @@ public final class Views {
       new HitsView(
           ListView.of(
               Column.of("ID", "/id"),
-              Column.of("TITLE", offer -> Texts.first(offer, "/translatedTitle", "/title")).cut(),
+              Column.of("TITLE", offer -> Texts.first(offer, "/translatedTitle", "/title")).cut(3),
               Column.of("PRICE", "/price").figures(),
               Column.of("SOLD", "/monthlySales").figures(),
               Column.of("MIN", "/minOrderQuantity").figures(),
