@@ -1,9 +1,6 @@
 package io.supercargo.xportcn;
 
-<<<<<<< .merge_file_2KTg6O
 import io.supercargo.domain.Marketplace;
-=======
->>>>>>> .merge_file_VZbmOp
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.testkit.fake.FakeMarket;
 import io.supercargo.testkit.product.Carried;
