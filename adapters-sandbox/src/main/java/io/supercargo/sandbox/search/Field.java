@@ -1,6 +1,9 @@
 package io.supercargo.sandbox.search;
 
 import io.supercargo.domain.Language;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 
 /** The fields of the index. */
 final class Field {
@@ -16,14 +19,25 @@ final class Field {
   static final String REPURCHASE = "repurchase";
   static final String PROMINENCE = "prominence";
 
+  private static final List<String> TITLES =
+      Arrays.stream(Language.values()).map(language -> "title." + language.code()).toList();
+
+  /** The languages in which categories help to rank. */
+  static final Set<Language> DRAWERS = Set.of(Language.ZH, Language.EN);
+
   private Field() {}
 
   static String title(Language language) {
-    return "title." + language.code();
+    return TITLES.get(language.ordinal());
   }
 
   /** The name of the category of the third level. */
   static String drawer(Language language) {
     return "drawer." + language.code();
+  }
+
+  /** The language that a title or a drawer is in. */
+  static Language language(String field) {
+    return Language.of(field.substring(field.indexOf('.') + 1));
   }
 }
