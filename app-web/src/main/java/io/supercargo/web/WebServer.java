@@ -1,6 +1,7 @@
 package io.supercargo.web;
 
 import io.javalin.Javalin;
+import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
 import io.supercargo.bootstrap.PublicUrl;
 import io.supercargo.bootstrap.ServerSettings;
@@ -90,7 +91,11 @@ public final class WebServer implements AutoCloseable {
           config.routes.before(context -> RequestIds.begin(RequestId.of(context)));
           config.routes.after(context -> RequestIds.end());
           new Guards(host, settings).register(config.routes);
-          routes.forEach(some -> some.register(config.routes));
+          register(config.routes);
         });
+  }
+
+  void register(RoutesConfig paths) {
+    routes.forEach(some -> some.register(paths));
   }
 }

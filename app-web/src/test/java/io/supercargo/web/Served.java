@@ -9,9 +9,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Locale;
 import java.util.Map;
 
-/** A server over some providers, asked over real HTTP. */
+/** A server over some providers, asked over real HTTP. Every answer must keep the contract. */
 public final class Served implements AutoCloseable {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -57,8 +58,11 @@ public final class Served implements AutoCloseable {
   }
 
   public Told send(HttpRequest.Builder request) {
+    HttpRequest built = request.build();
     try {
-      return new Told(CLIENT.send(request.build(), BodyHandlers.ofByteArray()));
+      Told told = new Told(CLIENT.send(built, BodyHandlers.ofByteArray()));
+      ContractCheck.check(built.method().toLowerCase(Locale.ROOT), built.uri().getRawPath(), told);
+      return told;
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     } catch (InterruptedException interrupted) {

@@ -8,6 +8,7 @@ import io.supercargo.domain.search.ImageRef;
 import io.supercargo.domain.search.ImageRegion;
 import io.supercargo.web.request.Body;
 import io.supercargo.web.request.Fields;
+import io.supercargo.web.request.Form;
 import io.supercargo.web.request.Written;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ record ImageRequest(ImageRef image, Optional<ImageRegion> region, Fields fields)
   }
 
   private static ImageRequest json(Context context) {
-    ObjectNode body = Body.object(context);
+    ObjectNode body = Body.object(context, "application/json or multipart/form-data");
     Optional<ImageRegion> region = Region.take(body);
     Fields fields = Written.json(context, body, KNOWN);
     return new ImageRequest(
@@ -45,9 +46,10 @@ record ImageRequest(ImageRef image, Optional<ImageRegion> region, Fields fields)
   }
 
   private static ImageRequest form(Context context) {
-    Fields fields = Written.form(context, KNOWN);
+    Form form = Form.read(context);
+    Fields fields = Written.form(context, form, KNOWN);
     ImageRef image =
-        Picture.file(context).<ImageRef>map(it -> it).orElseGet(() -> Picture.of(fields));
+        Picture.file(form).map(ImageRef.class::cast).orElseGet(() -> Picture.of(fields));
     return new ImageRequest(image, Region.of(fields.text("region")), fields);
   }
 }

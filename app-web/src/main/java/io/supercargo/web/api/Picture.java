@@ -1,16 +1,13 @@
 package io.supercargo.web.api;
 
 import io.javalin.http.Context;
-import io.javalin.http.UploadedFile;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.search.ImageRef;
 import io.supercargo.web.problem.Refusal;
 import io.supercargo.web.request.Body;
 import io.supercargo.web.request.Fields;
+import io.supercargo.web.request.Form;
 import io.supercargo.web.request.Written;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Base64;
@@ -27,8 +24,9 @@ final class Picture {
   static ImageRef.Bytes uploaded(Context context) {
     List<String> known = List.of(FIELD);
     if (context.isMultipartFormData()) {
-      Written.form(context, known);
-      return file(context).orElseThrow(() -> missing(FIELD));
+      Form form = Form.read(context);
+      Written.form(context, form, known);
+      return file(form).orElseThrow(() -> missing(FIELD));
     }
     String type = Body.mediaType(context);
     if (type.startsWith("image/") || type.equals("application/octet-stream")) {
@@ -54,16 +52,8 @@ final class Picture {
   }
 
   /** The file of a form. */
-  static Optional<ImageRef.Bytes> file(Context context) {
-    return Optional.ofNullable(context.uploadedFile(FIELD)).map(Picture::read);
-  }
-
-  private static ImageRef.Bytes read(UploadedFile file) {
-    try (InputStream content = file.content()) {
-      return new ImageRef.Bytes(content.readAllBytes());
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+  static Optional<ImageRef.Bytes> file(Form form) {
+    return form.file(FIELD).map(ImageRef.Bytes::new);
   }
 
   /** Base64, of a data URL too, as browsers make them. */

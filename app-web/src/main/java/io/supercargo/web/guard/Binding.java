@@ -23,7 +23,10 @@ public final class Binding {
   /** The complaint about a port that another program has. */
   public static SettingsException taken(String host, int port, Exception cause) {
     SettingsException taken =
-        refused("port", Integer.toString(port), "a free port; %s answers".formatted(host));
+        refused(
+            "port",
+            Integer.toString(port),
+            "a free port; another program listens on %s:%d".formatted(host, port));
     taken.initCause(cause);
     return taken;
   }

@@ -14,7 +14,7 @@ final class HttpProblems {
       case 404 ->
           Problem.of(ProblemType.NOT_FOUND, "there is nothing at %s".formatted(context.path()));
       case 405 -> methodNotAllowed(refusal.getDetails(), context);
-      case 413 -> Problem.of(ProblemType.TOO_LARGE, "at most 5 MB are taken");
+      case 413 -> Problem.of(Refusal.tooLarge());
       default -> Problem.of(ProblemType.BAD_REQUEST, String.valueOf(refusal.getMessage()));
     };
   }

@@ -26,12 +26,17 @@ record Problem(
   }
 
   static Problem of(Refusal refusal) {
-    return of(refusal.type(), String.valueOf(refusal.getMessage())).at(refusal.field());
+    return of(refusal.type(), String.valueOf(refusal.getMessage()));
   }
 
   static Problem of(InvalidValue invalid) {
-    return of(ProblemType.INVALID, String.valueOf(invalid.getMessage()))
-        .at(Optional.of(invalid.field()));
+    return new Problem(
+        ProblemType.INVALID,
+        String.valueOf(invalid.getMessage()),
+        false,
+        Optional.empty(),
+        Optional.of(invalid.field()),
+        Optional.empty());
   }
 
   static Problem of(SupplierFailure failure) {
@@ -60,10 +65,6 @@ record Problem(
         origin.map(SupplierFailure.Origin::provider).orElse(null),
         origin.flatMap(SupplierFailure.Origin::code).orElse(null),
         field.orElse(null));
-  }
-
-  private Problem at(Optional<String> place) {
-    return new Problem(kind, detail, retryable, origin, place, until);
   }
 
   /** The members in the order in which they are written; those that do not apply are left out. */

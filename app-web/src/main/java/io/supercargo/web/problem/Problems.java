@@ -2,6 +2,7 @@ package io.supercargo.web.problem;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.supercargo.domain.InvalidValue;
@@ -35,16 +36,25 @@ public final class Problems implements Routes {
         InvalidValue.class, (invalid, context) -> answer(context, Problem.of(invalid)));
     routes.exception(
         SupplierFailure.class, (failure, context) -> answer(context, Problem.of(failure)));
-    routes.exception(Refusal.class, (refusal, context) -> answer(context, Problem.of(refusal)));
+    routes.exception(
+        Refusal.class, (refusal, context) -> answerEarly(context, Problem.of(refusal)));
     routes.exception(
         HttpResponseException.class,
-        (refusal, context) -> answer(context, HttpProblems.of(refusal, context)));
+        (refusal, context) -> answerEarly(context, HttpProblems.of(refusal, context)));
     routes.exception(Exception.class, this::unexpected);
   }
 
   private void unexpected(Exception fault, Context context) {
     log.error("request {} failed", RequestId.of(context), fault);
     answer(context, Problem.of(ProblemType.INTERNAL, "look for the request's id in the log"));
+  }
+
+  /** The body may not have been read, so nothing can follow on this connection. */
+  private void answerEarly(Context context, Problem problem) {
+    if (context.method().equals(HandlerType.POST)) {
+      context.header(Header.CONNECTION, "close");
+    }
+    answer(context, problem);
   }
 
   private void answer(Context context, Problem problem) {

@@ -1,22 +1,18 @@
 package io.supercargo.web.problem;
 
-import java.util.Optional;
-
 /** This server does not do what the request asks, for a reason that is not the domain's. */
 public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final ProblemType type;
-  private final transient Optional<String> field;
 
-  private Refusal(ProblemType type, Optional<String> field, String detail) {
+  private Refusal(ProblemType type, String detail) {
     super(detail);
     this.type = type;
-    this.field = field;
   }
 
   public static Refusal of(ProblemType type, String detail) {
-    return new Refusal(type, Optional.empty(), detail);
+    return new Refusal(type, detail);
   }
 
   /** Nothing of this id is there. */
@@ -24,11 +20,12 @@ public final class Refusal extends RuntimeException {
     return of(ProblemType.NOT_FOUND, "there is no %s %s".formatted(what, id));
   }
 
-  ProblemType type() {
-    return type;
+  /** The body is over the limit that holds for all. */
+  public static Refusal tooLarge() {
+    return of(ProblemType.TOO_LARGE, "at most 5 MB are taken");
   }
 
-  Optional<String> field() {
-    return field;
+  ProblemType type() {
+    return type;
   }
 }

@@ -26,11 +26,20 @@ public final class Body {
 
   /** A JSON object; nothing at all counts as an empty one. */
   public static ObjectNode object(Context context) {
+    return object(context, Json.TYPE);
+  }
+
+  /**
+   * A JSON object, where other types are taken too.
+   *
+   * @param types all of them, for people
+   */
+  public static ObjectNode object(Context context, String types) {
     byte[] body = context.bodyAsBytes();
     if (body.length == 0) {
       return Json.emptyObject();
     }
-    requireJson(mediaType(context));
+    requireJson(mediaType(context), types);
     JsonNode tree = tree(body);
     if (tree instanceof ObjectNode object) {
       return object;
@@ -45,9 +54,9 @@ public final class Body {
         "Content-Type: %s (expected: %s)".formatted(found.isEmpty() ? "none" : found, expected));
   }
 
-  private static void requireJson(String type) {
+  private static void requireJson(String type, String types) {
     if (!type.equals(Json.TYPE) && !type.endsWith("+json")) {
-      throw unsupported(type, Json.TYPE);
+      throw unsupported(type, types);
     }
   }
 

@@ -29,9 +29,9 @@ public final class Written {
   }
 
   /** The query's parameters and the texts of a form. */
-  public static Fields form(Context context, List<String> known) {
+  public static Fields form(Context context, Form form, List<String> known) {
     Map<String, List<String>> all = new LinkedHashMap<>(context.queryParamMap());
-    context.formParamMap().forEach((name, values) -> put(all, name, values));
+    form.texts().forEach((name, values) -> put(all, name, values));
     return Fields.of(all, known);
   }
 

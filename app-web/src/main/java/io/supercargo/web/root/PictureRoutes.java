@@ -23,10 +23,11 @@ final class PictureRoutes implements Routes {
   }
 
   private void picture(Context context) {
+    byte[] png = find(context).orElseThrow(() -> Refusal.notFound("picture", context.path()));
     context
         .header(Header.CACHE_CONTROL, "public, max-age=86400, immutable")
         .contentType("image/png")
-        .result(find(context).orElseThrow(() -> Refusal.notFound("picture", context.path())));
+        .result(png);
   }
 
   private Optional<byte[]> find(Context context) {

@@ -2,6 +2,7 @@ package io.supercargo.web.view;
 
 import io.supercargo.domain.Capability;
 import io.supercargo.ports.provider.Operation;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One operation of a supplier's wire. */
@@ -11,7 +12,9 @@ public record OperationView(
     String method,
     String path,
     String evidence,
-    @Nullable String capability) {
+    @Nullable String capability,
+    List<String> capabilities,
+    @Nullable String assumption) {
   public static OperationView of(Operation operation) {
     return new OperationView(
         operation.name(),
@@ -19,6 +22,8 @@ public record OperationView(
         operation.method(),
         operation.path(),
         operation.evidence().code(),
-        operation.capability().map(Capability::code).orElse(null));
+        operation.capability().map(Capability::code).orElse(null),
+        operation.capabilities().stream().map(Capability::code).toList(),
+        operation.assumption().orElse(null));
   }
 }

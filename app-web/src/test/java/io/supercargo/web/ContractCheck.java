@@ -1,0 +1,121 @@
+package io.supercargo.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.supercargo.web.http.Resource;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.stream.StreamSupport;
+import org.assertj.core.api.SoftAssertions;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Holds real answers against the contract: nothing may be missing, and nothing may be untold. */
+final class ContractCheck {
+  private static final String LOCATION = "https://supercargo.invalid/openapi.json";
+  private static final JsonNode CONTRACT = closed(read());
+  private static final SchemaRegistry SCHEMAS =
+      SchemaRegistry.withDefaultDialect(
+          SpecificationVersion.DRAFT_2020_12,
+          builder -> builder.schemas(iri -> iri.startsWith(LOCATION) ? CONTRACT.toString() : null));
+  private static final Map<String, Schema> LOADED = new ConcurrentHashMap<>();
+
+  private ContractCheck() {}
+
+  /** Checks a JSON answer to a path that the contract knows. */
+  static void check(String method, String path, Told told) {
+    String type = told.header("Content-Type");
+    if (!type.contains("json") || path.equals("/openapi.json")) {
+      return;
+    }
+    pointer(method, path, told.status(), type)
+        .ifPresent(pointer -> assertThat(errors(pointer, told.text())).as(pointer).isEmpty());
+  }
+
+  /** Checks the example of every good JSON answer; each must have one. */
+  static void examplesKeepTheirSchemas() {
+    SoftAssertions all = new SoftAssertions();
+    answers()
+        .forEach(
+            (pointer, content) ->
+                all.assertThat(errors(pointer + "/schema", content.path("example").toString()))
+                    .as(pointer)
+                    .isEmpty());
+    all.assertAll();
+  }
+
+  private static Map<String, JsonNode> answers() {
+    Map<String, JsonNode> answers = new TreeMap<>();
+    each(
+        CONTRACT.get("paths"),
+        (path, item) ->
+            each(
+                item,
+                (method, operation) ->
+                    each(
+                        operation.get("responses"),
+                        (status, answer) -> {
+                          JsonNode content = answer.at("/content/application~1json");
+                          if (content.isObject() && !path.equals("/openapi.json")) {
+                            String place = "/paths/%s/%s/responses/%s/content/application~1json";
+                            answers.put(place.formatted(escaped(path), method, status), content);
+                          }
+                        })));
+    return answers;
+  }
+
+  private static void each(JsonNode object, BiConsumer<String, JsonNode> action) {
+    object.properties().forEach(member -> action.accept(member.getKey(), member.getValue()));
+  }
+
+  private static Iterable<?> errors(String pointer, String body) {
+    return LOADED
+        .computeIfAbsent(
+            pointer, any -> SCHEMAS.getSchema(SchemaLocation.of(LOCATION + "#" + pointer)))
+        .validate(body, InputFormat.JSON);
+  }
+
+  /** Where the contract has the schema of this answer. */
+  private static Optional<String> pointer(String method, String path, int status, String type) {
+    if (type.equals("application/problem+json")) {
+      return Optional.of("/components/schemas/Problem");
+    }
+    return StreamSupport.stream(CONTRACT.get("paths").propertyNames().spliterator(), false)
+        .filter(template -> path.matches(template.replaceAll("\\{[^}]+}", "[^/]+")))
+        .min((a, b) -> Integer.compare(a.indexOf('{') + 1, b.indexOf('{') + 1))
+        .map(
+            template ->
+                "/paths/%s/%s/responses/%d/content/%s/schema"
+                    .formatted(escaped(template), method, status, escaped(type)));
+  }
+
+  private static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1").replace("{", "%7B").replace("}", "%7D");
+  }
+
+  private static JsonNode read() {
+    byte[] document = Resource.read("docs/openapi.json").orElseThrow();
+    return new ObjectMapper().readTree(new String(document, StandardCharsets.UTF_8));
+  }
+
+  /** Callers must bear more members than are told, but the server must tell all. */
+  private static JsonNode closed(JsonNode node) {
+    if (node instanceof ObjectNode object
+        && object.path("properties").isObject()
+        && object.path("type").asString("").equals("object")) {
+      object.put("additionalProperties", false);
+    }
+    node.forEach(ContractCheck::closed);
+    return node;
+  }
+}

@@ -1,0 +1,57 @@
+package io.supercargo.web.api;
+
+import io.supercargo.domain.Capability;
+import io.supercargo.domain.InvalidValue;
+import io.supercargo.ports.provider.Evidence;
+import io.supercargo.ports.provider.Operation;
+import io.supercargo.ports.provider.Provider;
+import io.supercargo.ports.provider.RawCalls;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A provider with a wire of two operations, one of which is broken; it answers what it is told. */
+final class Wire implements RawCalls {
+  static Provider provider(String name) {
+    return Provider.named(name, "wired")
+        .edition("v2")
+        .with(RawCalls.class, new Wire())
+        .operations(
+            List.of(
+                new Operation(
+                    "echo",
+                    "product",
+                    "POST",
+                    "/echo",
+                    Evidence.DOCUMENTED,
+                    List.of(Capability.KEYWORD_SEARCH, Capability.COLLECTION_SEARCH),
+                    Optional.empty()),
+                new Operation(
+                    "broken",
+                    "product",
+                    "GET",
+                    "/broken",
+                    Evidence.ASSUMED,
+                    List.of(Capability.SHOP_SEARCH),
+                    Optional.of("as its nearest relative"))))
+        .build();
+  }
+
+  @Override
+  public Answer call(String operation, String json) {
+    return switch (operation) {
+      case "echo" -> new Answer(200, "{\"code\":\"200\",\"price\":25.00,\"said\":" + json + "}");
+      case "broken" -> new Answer(500, "<html>down</html>");
+      default -> throw new InvalidValue("operation", operation, "one of echo, broken");
+    };
+  }
+
+  @Override
+  public Request preview(String operation, String json) {
+    return new Request(
+        "POST",
+        "https://wire.example.org/" + operation,
+        List.of(Map.entry("access-key", "k"), Map.entry("sign", "********")),
+        json);
+  }
+}
