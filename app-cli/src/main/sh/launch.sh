@@ -205,18 +205,26 @@ speak_utf8() {
   fi
 }
 
-# Sets kind, and flags as words without spaces.
+# Sets flags, as words without spaces, and archive_kind. Short commands start fastest with the small
+# archive; where no server runs that could answer, a command becomes one and needs the large one.
 choose_flags() {
-  kind=lab flags=''
+  archive_kind='' flags=''
   if [ "$module" = app-cli ]; then
-    kind=command flags='-XX:+UseSerialGC -XX:TieredStopAtLevel=1'
+    archive_kind=command flags='-XX:+UseSerialGC -XX:TieredStopAtLevel=1'
+    if [ ! -e "${SUPERCARGO_HOME:-"${HOME:-}/.supercargo"}/server.json" ]; then
+      archive_kind=house
+    fi
+    verb=''
     for word in "$@"; do
       case $word in
-        serve) kind=serve flags='-XX:+UseParallelGC' && break ;;
+        --server | --server=* | --help | -h | --version | -V) archive_kind=command ;;
         -*) ;;
-        *) break ;;
+        *) : "${verb:=$word}" ;;
       esac
     done
+    if [ "$verb" = serve ]; then
+      archive_kind=house flags='-XX:+UseParallelGC'
+    fi
   fi
   # A JVM complains of its archives on standard output, where only data belongs.
   flags="$flags -Xlog:disable -Xlog:all=error:stderr"
@@ -229,16 +237,18 @@ choose_flags() {
 # the background, for the next time.
 choose_archive() {
   archive=''
-  [ "$kind" != lab ] || return 0
+  [ -n "$archive_kind" ] || return 0
   archives=$(archives_folder)
-  if [ "$archives/$kind.jsa" -nt "$stamp" ]; then
-    archive=$archives/$kind.jsa
+  if [ "$archives/$archive_kind.jsa" -nt "$stamp" ]; then
+    archive=$archives/$archive_kind.jsa
   elif [ ! "$archives/tried" -nt "$stamp" ] || [ -n "$(find "$archives/tried" -mmin +60)" ]; then
-    mkdir -p "$archives" 2>/dev/null && : >"$archives/tried" || return 0
-    (
-      trap '' HUP INT
-      make_archives
-    ) </dev/null >/dev/null 2>&1 &
+    if mkdir -p "$archives" 2>/dev/null && : >"$archives/tried"; then
+      (
+        trap '' HUP INT
+        make_archive command
+        make_archive house "$archives/home"
+      ) </dev/null >/dev/null 2>&1 &
+    fi
   fi
 }
 
@@ -252,15 +262,14 @@ archives_folder() {
   printf '%s' "$state/archives/$*-$java_version"
 }
 
-make_archives() {
-  for kind in command serve; do
-    choose_flags "$kind"
-    new=$archives/$kind.new
-    rm -f "$new"
-    # shellcheck disable=SC2086
-    nice "$java_home/bin/java" $flags "-Xbootclasspath/a:$picocli" "-XX:ArchiveClassesAtExit=$new" \
-      -cp "$jar" io.supercargo.cli.Rehearsal "$kind" && mv -f "$new" "$archives/$kind.jsa"
-  done
+# make_archive KIND [HOME]: lets the program rehearse, in a home of its own where it needs one.
+make_archive() {
+  rm -rf "$archives/home" "$archives/$1.new"
+  # shellcheck disable=SC2086
+  nice "$java_home/bin/java" $flags "-Xbootclasspath/a:$picocli" \
+    "-XX:ArchiveClassesAtExit=$archives/$1.new" \
+    -cp "$jar" io.supercargo.cli.Rehearsal ${2:+"$2"} && mv -f "$archives/$1.new" "$archives/$1.jsa"
+  rm -rf "$archives/home"
 }
 
 # Tells the program what a JVM finds out too late or not at all.

@@ -183,7 +183,7 @@ until out=$(supercargo x) && [ "${out#*SharedArchiveFile}" != "$out" ] || [ $att
   attempts=$((attempts + 1))
   sleep 0.1
 done
-contains 'a class-data archive is made in the background' "$out" '/command.jsa>'
+contains 'a class-data archive is made in the background' "$out" '/house.jsa>'
 contains 'a server has its own' "$(supercargo serve)" '<-XX:+UseParallelGC>'
 contains 'a word of a search does not make a server' "$(supercargo search serve)" \
   '<-XX:TieredStopAtLevel=1>'

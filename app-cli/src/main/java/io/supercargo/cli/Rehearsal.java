@@ -38,28 +38,42 @@ final class Rehearsal {
           exchange.close();
         });
     server.start();
-    commands("http://127.0.0.1:" + server.getAddress().getPort());
+    againstAServer("http://127.0.0.1:" + server.getAddress().getPort());
     server.stop(0);
-  }
-
-  private static void commands(String server) {
-    run("--help");
-    run("search", "--help");
-    run("serch");
-    for (String form : new String[] {"table", "json", "yaml", "csv"}) {
-      run("search", "帆布包", "--filter", "shipIn24Hours", "--server", server, "-o", form);
+    if (args.length > 0) {
+      withoutAServer(args[0]);
     }
-    run("show", "1688:1", "--server", server);
-    run("providers", "--server", server);
-    run("logs", "--server", server);
   }
 
-  private static void run(String... args) {
+  private static void againstAServer(String server) {
+    run(Map.of(), "--help");
+    run(Map.of(), "search", "--help");
+    run(Map.of(), "serch");
+    for (String form : new String[] {"table", "json", "yaml", "csv"}) {
+      run(Map.of(), "search", "帆布包", "--sort", "price:asc", "--server", server, "-o", form);
+    }
+    for (String verb : new String[] {"providers", "categories", "filters", "logs"}) {
+      run(Map.of(), verb, "--server", server);
+    }
+    run(Map.of(), "show", "1688:1", "--server", server);
+  }
+
+  /** With a small market in a home of its own. */
+  private static void withoutAServer(String home) {
+    Map<String, String> small =
+        Map.of(
+            "SUPERCARGO_HOME", home,
+            "SUPERCARGO_PROVIDERS_SANDBOX_TYPE", "sandbox",
+            "SUPERCARGO_PROVIDERS_SANDBOX_OFFERS", "100");
+    run(small, "search", "canvas bag", "--sort", "price:asc", "--filter", "shipIn24Hours");
+    run(small, "doctor");
+  }
+
+  private static void run(Map<String, String> environment, String... args) {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Terminal terminal = new Terminal(nowhere, nowhere, 100, new Terminal.Reader(true, true), true);
-    Shell shell =
-        new Shell(terminal, Map.of(), InputStream.nullInputStream(), InstantSource.system());
-    Supercargo.run(shell, args);
+    InputStream nothing = InputStream.nullInputStream();
+    Supercargo.run(new Shell(terminal, environment, nothing, InstantSource.system()), args);
   }
 }
