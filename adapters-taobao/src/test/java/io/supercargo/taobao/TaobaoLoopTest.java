@@ -100,7 +100,9 @@ class TaobaoLoopTest {
         .contains("\"code\":\"IncompleteSignature\"")
         .contains("\"type\":\"ISV\"")
         .contains("app_key: missing (expected: a parameter)");
-    assertThat(get("/nothing")).contains("\"code\":\"InvalidApiPath\"");
+    assertThat(get("/nothing"))
+        .contains("\"code\":\"ItemNotFound\"")
+        .contains("no operation /gateways/taobao/rest/nothing");
   }
 
   private static List<String> ids(Product product) {

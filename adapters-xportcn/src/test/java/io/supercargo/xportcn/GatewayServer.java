@@ -7,7 +7,7 @@ import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.ports.provider.Surroundings;
 import io.supercargo.xportcn.client.XportClient;
-import io.supercargo.xportcn.gateway.EnvelopeIds;
+import io.supercargo.xportcn.gateway.XportEnvelopes;
 import io.supercargo.xportcn.gateway.XportGateway;
 import io.supercargo.xportcn.gateway.XportGatewayConfig;
 import io.supercargo.xportcn.wire.XportEdition;
@@ -35,7 +35,7 @@ public final class GatewayServer implements AutoCloseable {
     GatewayClient client =
         new GatewayClient("sandbox", SECRET, Optional.of("1"), provider.name(), Optional.empty());
     GatewayDesk desk = new GatewayDesk(List.of(client), name -> provider, clock);
-    EnvelopeIds ids = new EnvelopeIds(() -> "request-1", "1023561483696472887");
+    XportEnvelopes ids = new XportEnvelopes(() -> "request-1", "1023561483696472887");
     XportGateway gateway = new XportGateway(config, desk, ids);
     return new GatewayServer(
         Javalin.create(

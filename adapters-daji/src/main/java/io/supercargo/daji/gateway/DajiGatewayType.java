@@ -1,6 +1,9 @@
 package io.supercargo.daji.gateway;
 
 import io.supercargo.daji.DajiType;
+import io.supercargo.daji.wire.WireEnvelope;
+import io.supercargo.http.WireJson;
+import io.supercargo.http.gateway.Counter;
 import io.supercargo.http.gateway.Gateway;
 import io.supercargo.http.gateway.GatewayDesk;
 import io.supercargo.http.gateway.GatewayType;
@@ -17,7 +20,12 @@ public final class DajiGatewayType implements GatewayType {
   @Override
   public Gateway open(Settings settings, GatewayDesk desk) {
     Doorkeeper door = new Doorkeeper(desk, settings.flag("testing", false));
-    Counter counter = new Counter(door, desk);
+    Counter counter =
+        new Counter(
+            desk,
+            door::admit,
+            new DajiEnvelopes(desk.clock()),
+            WireJson.answers().writerFor(WireEnvelope.class));
     return routes -> {
       new ProductRoutes(counter).mount(routes, "/gateways/daji");
       counter.refuseUnknown(routes, "/gateways/daji");

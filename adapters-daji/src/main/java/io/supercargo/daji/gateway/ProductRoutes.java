@@ -1,12 +1,13 @@
 package io.supercargo.daji.gateway;
 
+import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
-import io.supercargo.daji.gateway.Counter.Need;
 import io.supercargo.daji.wire.KeywordSearch;
 import io.supercargo.daji.wire.Offers;
 import io.supercargo.domain.Capability;
+import io.supercargo.http.gateway.Counter;
+import io.supercargo.http.gateway.Need;
 import io.supercargo.ports.product.ProductSearch;
-import java.util.Map;
 
 /** The products of the 1688 tab. */
 final class ProductRoutes {
@@ -24,7 +25,8 @@ final class ProductRoutes {
         address + "/alibaba/product/keywordQuery", counter.route(SEARCH, ProductRoutes::keyword));
   }
 
-  private static Object keyword(ProductSearch search, Map<String, String> query) {
-    return Offers.MAPPER.write(search.search(KeywordSearch.read(query)).value());
+  private static Object keyword(ProductSearch search, Context call) {
+    return Offers.MAPPER.write(
+        search.search(KeywordSearch.read(Doorkeeper.parameters(call))).value());
   }
 }

@@ -5,6 +5,7 @@ import io.supercargo.http.gateway.GatewayDesk;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
 import io.supercargo.ports.provider.GatewayClient;
+import io.supercargo.taobao.wire.TaobaoCodes;
 import io.supercargo.taobao.wire.TaobaoParameters;
 import io.supercargo.taobao.wire.TaobaoSignature;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,8 @@ import java.util.Map;
 
 /** Lets in who signs rightly, in time, with a token. Parameters come in the query or a form. */
 final class Doorkeeper {
+  static final String ADDRESS = "/gateways/taobao/rest";
+
   private final GatewayDesk desk;
   private final String accessToken;
   private final Duration window;
@@ -29,10 +32,9 @@ final class Doorkeeper {
   /**
    * Who calls.
    *
-   * @param path after {@code /rest}
    * @throws SupplierFailure.Unauthenticated naming the parameter that is wrong
    */
-  GatewayClient admit(Context call, String path) {
+  GatewayClient admit(Context call) {
     Map<String, String> parameters = parameters(call);
     GatewayClient client =
         desk.client(required(parameters, TaobaoParameters.APP_KEY))
@@ -40,13 +42,18 @@ final class Doorkeeper {
     checkTime(required(parameters, TaobaoParameters.TIMESTAMP));
     checkMethod(required(parameters, TaobaoParameters.SIGN_METHOD));
     String sign = required(parameters, TaobaoSignature.PARAMETER);
-    if (!TaobaoSignature.matches(sign, path, parameters, client.secret())) {
+    if (!TaobaoSignature.matches(sign, path(call), parameters, client.secret())) {
       throw refused(
           "sign: does not match (expected: upper-case hex of the HMAC-SHA256 of path and sorted"
               + " parameters)");
     }
     checkToken(required(parameters, TaobaoParameters.ACCESS_TOKEN));
     return client;
+  }
+
+  /** What is signed of the address: the path after {@code /rest}. */
+  private static String path(Context call) {
+    return call.path().substring(ADDRESS.length());
   }
 
   static Map<String, String> parameters(Context call) {
@@ -81,7 +88,8 @@ final class Doorkeeper {
             token.getBytes(StandardCharsets.UTF_8), accessToken.getBytes(StandardCharsets.UTF_8));
     if (!right) {
       throw new SupplierFailure.Unauthenticated(
-          Origin.of("taobao gateway").code("IllegalAccessToken"), "access_token: no such token");
+          Origin.of("taobao gateway").code(TaobaoCodes.ILLEGAL_TOKEN),
+          "access_token: no such token");
     }
   }
 

@@ -1,13 +1,15 @@
 package io.supercargo.taobao.gateway;
 
+import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.product.ProductId;
+import io.supercargo.http.gateway.Counter;
+import io.supercargo.http.gateway.Need;
 import io.supercargo.ports.product.ProductCatalog;
-import io.supercargo.taobao.gateway.Counter.Need;
 import io.supercargo.taobao.wire.ProductWriter;
 import io.supercargo.taobao.wire.SourceMarket;
 import java.util.Map;
@@ -23,13 +25,14 @@ final class ProductRoutes {
     this.counter = counter;
   }
 
-  void mount(JavalinDefaultRoutingApi routes) {
+  void mount(JavalinDefaultRoutingApi routes, String address) {
     Handler get = counter.route(CATALOG, ProductRoutes::product);
-    routes.get(Counter.ADDRESS + "/product/get", get);
-    routes.post(Counter.ADDRESS + "/product/get", get);
+    routes.get(address + "/product/get", get);
+    routes.post(address + "/product/get", get);
   }
 
-  private static Object product(ProductCatalog catalog, Map<String, String> query) {
+  private static Object product(ProductCatalog catalog, Context call) {
+    Map<String, String> query = Doorkeeper.parameters(call);
     String itemId = query.getOrDefault("item_id", "");
     if (!itemId.matches("[1-9][0-9]{0,17}")) {
       throw new InvalidValue("item_id", itemId.isEmpty() ? "missing" : itemId, "a numeric item id");

@@ -1,10 +1,13 @@
 package io.supercargo.taobao.gateway;
 
+import io.supercargo.http.WireJson;
+import io.supercargo.http.gateway.Counter;
 import io.supercargo.http.gateway.Gateway;
 import io.supercargo.http.gateway.GatewayDesk;
 import io.supercargo.http.gateway.GatewayType;
 import io.supercargo.ports.provider.Settings;
 import io.supercargo.taobao.TaobaoType;
+import io.supercargo.taobao.wire.WireAnswer;
 import java.time.Duration;
 
 /** Answers as Taobao Global, below {@code /gateways/taobao/rest}. */
@@ -23,10 +26,15 @@ public final class TaobaoGatewayType implements GatewayType {
     Doorkeeper door =
         new Doorkeeper(
             desk, settings.text("access-token", "sandbox"), settings.duration("window", WINDOW));
-    Counter counter = new Counter(door, desk);
+    Counter counter =
+        new Counter(
+            desk,
+            door::admit,
+            new TaobaoEnvelopes(),
+            WireJson.answers().writerFor(WireAnswer.class));
     return routes -> {
-      new ProductRoutes(counter).mount(routes);
-      counter.refuseUnknown(routes);
+      new ProductRoutes(counter).mount(routes, Doorkeeper.ADDRESS);
+      counter.refuseUnknown(routes, Doorkeeper.ADDRESS);
     };
   }
 }

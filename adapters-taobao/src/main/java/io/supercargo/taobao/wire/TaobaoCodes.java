@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * the others are those of its sister platform with the same protocol.
  */
 public final class TaobaoCodes {
+  public static final String ILLEGAL_TOKEN = "IllegalAccessToken";
+
   private static final Map<Kind, String> CODES = new EnumMap<>(Kind.class);
 
   static {
@@ -29,9 +31,15 @@ public final class TaobaoCodes {
 
   private TaobaoCodes() {}
 
-  /** What the gateway says. */
-  public static String of(Kind kind) {
-    return CODES.getOrDefault(kind, "ServiceUnavailable");
+  /**
+   * What the gateway says: a code of this wire that the failure came with, else that of its kind.
+   */
+  public static String of(SupplierFailure failure) {
+    return failure
+        .origin()
+        .code()
+        .filter(code -> code.equals(ILLEGAL_TOKEN))
+        .orElseGet(() -> CODES.getOrDefault(failure.kind(), "ServiceUnavailable"));
   }
 
   /** Whose fault it was, in the wire's words. */
@@ -52,7 +60,7 @@ public final class TaobaoCodes {
         new Origin(provider, Optional.of(code), Optional.ofNullable(answer.requestId()));
     String message = "%s answered %s: %s".formatted(provider, code, words);
     return switch (code) {
-      case "IllegalAccessToken", "IncompleteSignature", "InvalidTimestamp" ->
+      case ILLEGAL_TOKEN, "IncompleteSignature", "InvalidTimestamp" ->
           new SupplierFailure.Unauthenticated(origin, message);
       case "InsufficientPermission" -> new SupplierFailure.Forbidden(origin, message);
       case "ItemNotFound" -> new SupplierFailure.NotFound(origin, message);

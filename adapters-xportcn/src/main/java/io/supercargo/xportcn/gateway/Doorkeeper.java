@@ -11,8 +11,9 @@ import io.supercargo.xportcn.wire.XportHeaders;
 import io.supercargo.xportcn.wire.XportSignature;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Lets in who signs rightly, in time, and not twice with the same nonce. A nonce is remembered for
@@ -20,6 +21,7 @@ import java.util.Optional;
  */
 final class Doorkeeper {
   private static final int MOST_NONCES = 1_000_000;
+  private static final Pattern TIMESTAMP = Pattern.compile("[0-9]{10}|[0-9]{13}");
   private static final int DIGITS_OF_SECONDS = 10;
 
   private final XportGatewayConfig config;
@@ -63,14 +65,17 @@ final class Doorkeeper {
   }
 
   private String nonce(Context call) {
-    return XportHeaders.NONCE_SPELLINGS.stream()
-        .flatMap(name -> header(call, name).stream())
-        .findFirst()
-        .orElseGet(() -> config.nonceRequired() ? required(call, XportHeaders.NONCE) : "");
+    for (String spelling : XportHeaders.NONCE_SPELLINGS) {
+      Optional<String> nonce = header(call, spelling);
+      if (nonce.isPresent()) {
+        return nonce.get();
+      }
+    }
+    return config.nonceRequired() ? required(call, XportHeaders.NONCE) : "";
   }
 
   private void checkTime(String timestamp) {
-    if (!timestamp.matches("[0-9]{10}|[0-9]{13}")) {
+    if (!TIMESTAMP.matcher(timestamp).matches()) {
       throw refused(
           "timestamp: " + shown(timestamp) + " (expected: UTC in milliseconds or seconds)");
     }
@@ -103,9 +108,14 @@ final class Doorkeeper {
 
   /** The documented samples send every header twice, the second time without a value. */
   private static Optional<String> header(Context call, String name) {
-    return Collections.list(call.req().getHeaders(name)).stream()
-        .filter(value -> !value.isBlank())
-        .findFirst();
+    Enumeration<String> values = call.req().getHeaders(name);
+    while (values.hasMoreElements()) {
+      String value = values.nextElement();
+      if (!value.isBlank()) {
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
   }
 
   private static SupplierFailure missing(String header) {

@@ -1,5 +1,7 @@
 package io.supercargo.xportcn.gateway;
 
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.javalin.http.Handler;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.Capability;
@@ -9,12 +11,13 @@ import io.supercargo.domain.product.Offer;
 import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.search.ImageHits;
+import io.supercargo.http.gateway.Counter;
+import io.supercargo.http.gateway.Need;
 import io.supercargo.ports.product.Categories;
 import io.supercargo.ports.product.FreightDesk;
 import io.supercargo.ports.product.ImageSearch;
 import io.supercargo.ports.product.ProductCatalog;
 import io.supercargo.ports.product.ProductSearch;
-import io.supercargo.xportcn.gateway.Counter.Need;
 import io.supercargo.xportcn.wire.CategoryTree;
 import io.supercargo.xportcn.wire.DetailQueries;
 import io.supercargo.xportcn.wire.DetailWriter;
@@ -31,6 +34,7 @@ import io.supercargo.xportcn.wire.WireKeywordQuery;
 import io.supercargo.xportcn.wire.WireProduct;
 import io.supercargo.xportcn.wire.WireStoreQuery;
 import io.supercargo.xportcn.wire.XportEdition;
+import java.util.function.BiFunction;
 
 /** The 1688 products of one edition. */
 final class ProductRoutes {
@@ -46,12 +50,14 @@ final class ProductRoutes {
       new Need<>(FreightDesk.class, Capability.FREIGHT_ESTIMATE);
 
   private final Counter counter;
+  private final ObjectReader bodies;
   private final XportEdition edition;
   private final DetailWriter details;
   private final MapIds mapIds;
 
-  ProductRoutes(Counter counter, XportEdition edition, MapIds mapIds) {
+  ProductRoutes(Counter counter, ObjectReader bodies, XportEdition edition, MapIds mapIds) {
     this.counter = counter;
+    this.bodies = bodies;
     this.edition = edition;
     this.details = new DetailWriter(edition);
     this.mapIds = mapIds;
@@ -59,32 +65,31 @@ final class ProductRoutes {
 
   void mount(JavalinDefaultRoutingApi routes, String prefix) {
     routes.post(
-        prefix + "/product/keywords/query",
-        counter.route(WireKeywordQuery.class, SEARCH, this::keyword));
+        prefix + "/product/keywords/query", route(SEARCH, WireKeywordQuery.class, this::keyword));
+    routes.post(prefix + "/product/image/query", route(IMAGES, WireImageQuery.class, this::image));
     routes.post(
-        prefix + "/product/image/query", counter.route(WireImageQuery.class, IMAGES, this::image));
-    routes.post(
-        prefix + "/product/detail/get",
-        counter.route(WireDetailQuery.class, CATALOG, this::detail));
+        prefix + "/product/detail/get", route(CATALOG, WireDetailQuery.class, this::detail));
     routes.post(
         prefix + "/product/category/get",
-        counter.route(WireCategoryQuery.class, CATEGORIES, this::category));
+        route(CATEGORIES, WireCategoryQuery.class, this::category));
     if (edition == XportEdition.KA) {
       mountKa(routes, prefix);
     } else {
       routes.post(
-          prefix + "/product/query/selleroffer",
-          counter.route(WireStoreQuery.class, SEARCH, this::store));
+          prefix + "/product/query/selleroffer", route(SEARCH, WireStoreQuery.class, this::store));
     }
   }
 
   private void mountKa(JavalinDefaultRoutingApi routes, String prefix) {
     routes.post(
-        prefix + "/product/detail/multi/get",
-        counter.route(WireDetailQuery.class, CATALOG, this::details));
+        prefix + "/product/detail/multi/get", route(CATALOG, WireDetailQuery.class, this::details));
     routes.post(
         prefix + "/product/freight/estimate/get",
-        counter.route(WireFreightQuery.class, FREIGHT, this::freight));
+        route(FREIGHT, WireFreightQuery.class, this::freight));
+  }
+
+  private <P, Q> Handler route(Need<P> need, Class<Q> body, BiFunction<P, Q, Object> answer) {
+    return counter.route(need, body, bodies, answer);
   }
 
   private Object keyword(ProductSearch search, WireKeywordQuery query) {

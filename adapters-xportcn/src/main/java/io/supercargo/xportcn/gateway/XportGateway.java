@@ -1,9 +1,13 @@
 package io.supercargo.xportcn.gateway;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.router.JavalinDefaultRoutingApi;
+import io.supercargo.http.gateway.Counter;
 import io.supercargo.http.gateway.Gateway;
 import io.supercargo.http.gateway.GatewayDesk;
+import io.supercargo.xportcn.wire.WireEnvelope;
 import io.supercargo.xportcn.wire.XportEdition;
+import io.supercargo.xportcn.wire.XportJson;
 import java.util.List;
 
 /** All editions below both brands' addresses. */
@@ -17,26 +21,30 @@ public final class XportGateway implements Gateway {
 
   private final GatewayDesk desk;
   private final Doorkeeper door;
-  private final EnvelopeIds ids;
+  private final XportEnvelopes envelopes;
   private final MapIds mapIds;
 
-  public XportGateway(XportGatewayConfig config, GatewayDesk desk, EnvelopeIds ids) {
+  public XportGateway(XportGatewayConfig config, GatewayDesk desk, XportEnvelopes envelopes) {
     this.desk = desk;
     this.door = new Doorkeeper(config, desk);
-    this.ids = ids;
+    this.envelopes = envelopes;
     this.mapIds = MapIds.of(config.developerId());
   }
 
   @Override
   public void mount(JavalinDefaultRoutingApi routes) {
     for (XportEdition edition : XportEdition.values()) {
-      Counter counter = new Counter(edition, door, desk, ids);
-      ProductRoutes products = new ProductRoutes(counter, edition, mapIds);
+      ObjectMapper json = XportJson.answers(edition);
+      ProductRoutes products = new ProductRoutes(counter(json), json.reader(), edition, mapIds);
       for (String address : ADDRESSES) {
         products.mount(routes, address + "/" + edition.prefix());
       }
     }
-    Counter anywhere = new Counter(XportEdition.V1, door, desk, ids);
+    Counter anywhere = counter(XportJson.answers(XportEdition.V1));
     ADDRESSES.forEach(address -> anywhere.refuseUnknown(routes, address));
+  }
+
+  private Counter counter(ObjectMapper json) {
+    return new Counter(desk, door::admit, envelopes, json.writerFor(WireEnvelope.class));
   }
 }

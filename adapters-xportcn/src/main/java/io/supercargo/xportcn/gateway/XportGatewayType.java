@@ -16,6 +16,6 @@ public final class XportGatewayType implements GatewayType {
   @Override
   public Gateway open(Settings settings, GatewayDesk desk) {
     XportGatewayConfig config = XportGatewayConfig.read(settings);
-    return new XportGateway(config, desk, EnvelopeIds.random(config.developerId()));
+    return new XportGateway(config, desk, XportEnvelopes.random(config.developerId()));
   }
 }

@@ -1,0 +1,117 @@
+package io.supercargo.http.gateway;
+
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.router.JavalinDefaultRoutingApi;
+import io.supercargo.domain.InvalidValue;
+import io.supercargo.ports.failure.SupplierFailure;
+import io.supercargo.ports.failure.SupplierFailure.Origin;
+import io.supercargo.ports.provider.GatewayClient;
+import io.supercargo.ports.provider.Provider;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where a gateway's calls are handed in and its answers handed out: admits, finds the port, and
+ * wraps whatever comes of it in the wire's envelope. Thread-safe.
+ */
+public final class Counter {
+  private static final Logger LOG = LoggerFactory.getLogger(Counter.class);
+  private static final Origin GATEWAY = Origin.of("gateway");
+
+  private final GatewayDesk desk;
+  private final Function<Context, GatewayClient> door;
+  private final Envelopes envelopes;
+  private final ObjectWriter writer;
+
+  /**
+   * @param door finds out who calls, and throws for those who may not
+   * @param writer writes the envelopes
+   */
+  public Counter(
+      GatewayDesk desk,
+      Function<Context, GatewayClient> door,
+      Envelopes envelopes,
+      ObjectWriter writer) {
+    this.desk = desk;
+    this.door = door;
+    this.envelopes = envelopes;
+    this.writer = writer;
+  }
+
+  /** A route that finds its parameters in the call. */
+  public <P> Handler route(Need<P> need, BiFunction<P, Context, Object> answer) {
+    return call -> hand(call, () -> answer.apply(port(need, call), call));
+  }
+
+  /** A route that finds its parameters in a JSON body. */
+  public <P, Q> Handler route(
+      Need<P> need, Class<Q> body, ObjectReader reader, BiFunction<P, Q, Object> answer) {
+    ObjectReader bodies = reader.forType(body);
+    return call -> hand(call, () -> answer.apply(port(need, call), body.cast(read(bodies, call))));
+  }
+
+  /** Refuses every other path below an address in the wire's envelope too. */
+  public void refuseUnknown(JavalinDefaultRoutingApi routes, String address) {
+    Handler unknown =
+        call ->
+            hand(
+                call,
+                () -> {
+                  throw new SupplierFailure.NotFound(GATEWAY, "no operation " + call.path());
+                });
+    routes.get(address + "/*", unknown);
+    routes.post(address + "/*", unknown);
+  }
+
+  private <P> P port(Need<P> need, Context call) {
+    Provider provider = desk.provider(door.apply(call));
+    return need.of(provider);
+  }
+
+  private interface Work {
+    Object done() throws IOException;
+  }
+
+  private void hand(Context call, Work work) throws IOException {
+    Object envelope = envelope(call, work);
+    call.contentType("application/json;charset=UTF-8");
+    writer.writeValue(call.outputStream(), envelope);
+  }
+
+  private Object envelope(Context call, Work work) {
+    try {
+      return envelopes.success(work.done());
+    } catch (SupplierFailure failure) {
+      return envelopes.refusal(failure);
+    } catch (InvalidValue wrong) {
+      return envelopes.refusal(
+          invalid(Optional.of(wrong.field()), String.valueOf(wrong.getMessage())));
+    } catch (IOException broken) {
+      return envelopes.refusal(invalid(Optional.empty(), BrokenBody.words(broken)));
+    } catch (RuntimeException fault) {
+      LOG.error("{} failed", call.path(), fault);
+      return envelopes.refusal(
+          new SupplierFailure.Unavailable(GATEWAY, "an internal error; see our log", fault));
+    }
+  }
+
+  private static SupplierFailure invalid(Optional<String> field, String message) {
+    return new SupplierFailure.Invalid(GATEWAY, field, message);
+  }
+
+  private static Object read(ObjectReader reader, Context call) throws IOException {
+    byte[] bytes = call.bodyAsBytes();
+    Object body = bytes.length == 0 ? null : reader.readValue(bytes);
+    if (body == null) {
+      throw new InvalidValue("body", "empty", "a JSON object");
+    }
+    return body;
+  }
+}

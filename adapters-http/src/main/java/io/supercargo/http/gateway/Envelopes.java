@@ -1,0 +1,12 @@
+package io.supercargo.http.gateway;
+
+import io.supercargo.ports.failure.SupplierFailure;
+
+/** What a wire wraps its answers in. Thread-safe. */
+public interface Envelopes {
+  /** A wire record around what was asked for. */
+  Object success(Object data);
+
+  /** A wire record that says no, with the wire's own code for this kind of failure. */
+  Object refusal(SupplierFailure failure);
+}

@@ -1,0 +1,43 @@
+package io.supercargo.xportcn.gateway;
+
+import io.supercargo.http.gateway.Envelopes;
+import io.supercargo.ports.failure.SupplierFailure;
+import io.supercargo.xportcn.wire.WireEnvelope;
+import io.supercargo.xportcn.wire.XportCodes;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The vendor's envelope.
+ *
+ * @param requestId makes 32 lower-case hex characters
+ */
+public record XportEnvelopes(Supplier<String> requestId, String developId) implements Envelopes {
+  private static final String SUCCESS = "成功";
+
+  static XportEnvelopes random(String developId) {
+    return new XportEnvelopes(XportEnvelopes::hex, developId);
+  }
+
+  @Override
+  public Object success(Object data) {
+    return envelope(WireEnvelope.SUCCESS, SUCCESS, data);
+  }
+
+  @Override
+  public Object refusal(SupplierFailure failure) {
+    return envelope(XportCodes.of(failure.kind()), failure.getMessage(), null);
+  }
+
+  private WireEnvelope<Object> envelope(int code, @Nullable String msg, @Nullable Object data) {
+    return new WireEnvelope<>(requestId.get(), code, developId, msg, data);
+  }
+
+  private static String hex() {
+    ThreadLocalRandom random = ThreadLocalRandom.current();
+    HexFormat hex = HexFormat.of();
+    return hex.toHexDigits(random.nextLong()) + hex.toHexDigits(random.nextLong());
+  }
+}
