@@ -1,6 +1,6 @@
 package io.supercargo.sandbox.listing;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -18,15 +18,17 @@ import java.io.UncheckedIOException;
 
 /** Documents as JSON; money is yuan as a text, so that it keeps its scale. */
 public final class Documents {
+  /** Of what there is much in every document. */
+  private static final JsonFormat.Value ROW = JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY);
+
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .addModule(
               new SimpleModule()
                   .addSerializer(Money.class, new WriteMoney())
                   .addDeserializer(Money.class, new ReadMoney()))
-          .defaultPropertyInclusion(
-              JsonInclude.Value.construct(
-                  JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+          .withConfigOverride(Trait.class, it -> it.setFormat(ROW))
+          .withConfigOverride(Variant.class, it -> it.setFormat(ROW))
           .build();
 
   private Documents() {}

@@ -7,6 +7,7 @@ import io.supercargo.sandbox.listing.Flags;
 import io.supercargo.sandbox.listing.Listing;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -16,6 +17,14 @@ import org.apache.lucene.util.BytesRef;
 
 /** What the index holds of a listing: enough to find and order it, nothing to show. */
 final class Entry {
+  /** Length does not count, so it is not kept. */
+  private static final FieldType TITLE = new FieldType(TextField.TYPE_NOT_STORED);
+
+  static {
+    TITLE.setOmitNorms(true);
+    TITLE.freeze();
+  }
+
   private final Document document = new Document();
 
   private Entry() {}
@@ -34,13 +43,12 @@ final class Entry {
     categories.path(listing.category()).forEach(id -> entry.word(Field.CATEGORY, id.toString()));
     entry.document.add(new SortedDocValuesField(Field.KIND, new BytesRef(listing.kind())));
     listing.titles().forEach((language, title) -> entry.text(Field.title(language), title));
-    categories.drawer(listing.category()).ifPresent(drawer -> entry.name(listing, drawer.name()));
+    categories.drawer(listing.category()).ifPresent(drawer -> entry.name(drawer.name()));
     return entry.document;
   }
 
-  /** In the languages that the listing speaks. */
-  private void name(Listing listing, Words category) {
-    for (Language language : listing.titles().keySet()) {
+  private void name(Words category) {
+    for (Language language : Field.DRAWERS) {
       category.in(language).ifPresent(name -> text(Field.drawer(language), name));
     }
   }
@@ -57,6 +65,6 @@ final class Entry {
   }
 
   private void text(String field, String value) {
-    document.add(new TextField(field, value, Store.NO));
+    document.add(new org.apache.lucene.document.Field(field, value, TITLE));
   }
 }

@@ -1,6 +1,5 @@
 package io.supercargo.sandbox.search;
 
-import io.supercargo.domain.Language;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
@@ -19,7 +18,7 @@ import org.apache.lucene.analysis.th.ThaiTokenizer;
 final class Tongues extends DelegatingAnalyzerWrapper {
   static final Tongues ALL = new Tongues();
 
-  private final Map<Language, Analyzer> analyzers = new ConcurrentHashMap<>();
+  private final Map<String, Analyzer> byField = new ConcurrentHashMap<>();
 
   private Tongues() {
     super(PER_FIELD_REUSE_STRATEGY);
@@ -27,12 +26,12 @@ final class Tongues extends DelegatingAnalyzerWrapper {
 
   @Override
   protected Analyzer getWrappedAnalyzer(String field) {
-    Language language = Language.of(field.substring(field.indexOf('.') + 1));
-    return analyzers.computeIfAbsent(language, this::analyzer);
+    Analyzer known = byField.get(field);
+    return known != null ? known : byField.computeIfAbsent(field, Tongues::analyzer);
   }
 
-  private Analyzer analyzer(Language language) {
-    return switch (language) {
+  private static Analyzer analyzer(String field) {
+    return switch (Field.language(field)) {
       case ZH, JA, KO -> new CharacterAnalyzer();
       case EN -> new EnglishAnalyzer();
       case RU -> new RussianAnalyzer();

@@ -57,13 +57,15 @@ final class WordMatch {
     int telling = 0;
     for (String word : words) {
       if (tells(word)) {
-        all.add(equal(1, anywhere(word, Field::title)), Occur.MUST);
-        all.add(equal(NAMED_SO, anywhere(word, Field::drawer)), Occur.SHOULD);
+        all.add(equal(1, anywhere(word, languages, Field::title)), Occur.MUST);
+        all.add(equal(NAMED_SO, anywhere(word, Field.DRAWERS, Field::drawer)), Occur.SHOULD);
         telling++;
       }
     }
     if (telling > 1) {
-      all.add(equal(SIDE_BY_SIDE, anywhere(String.join(" ", words), Field::title)), Occur.SHOULD);
+      all.add(
+          equal(SIDE_BY_SIDE, anywhere(String.join(" ", words), languages, Field::title)),
+          Occur.SHOULD);
     }
     return telling == 0 ? new MatchNoDocsQuery("no word that tells anything") : all.build();
   }
@@ -74,9 +76,9 @@ final class WordMatch {
         .noneMatch(language -> Token.of(tongues, Field.title(language), word).isEmpty());
   }
 
-  private Query anywhere(String word, Function<Language, String> fields) {
+  private Query anywhere(String word, Set<Language> in, Function<Language, String> fields) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (Language language : languages) {
+    for (Language language : in) {
       any.add(inField(word, fields.apply(language)), Occur.SHOULD);
     }
     return any.build();
