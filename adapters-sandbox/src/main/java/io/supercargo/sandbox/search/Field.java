@@ -2,8 +2,10 @@ package io.supercargo.sandbox.search;
 
 import io.supercargo.domain.Language;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The fields of the index. */
 final class Field {
@@ -19,8 +21,9 @@ final class Field {
   static final String REPURCHASE = "repurchase";
   static final String PROMINENCE = "prominence";
 
-  private static final List<String> TITLES =
-      Arrays.stream(Language.values()).map(language -> "title." + language.code()).toList();
+  private static final Map<Language, String> TITLES =
+      Arrays.stream(Language.values())
+          .collect(Collectors.toUnmodifiableMap(it -> it, it -> "title." + it.code()));
 
   /** The languages in which categories help to rank. */
   static final Set<Language> DRAWERS = Set.of(Language.ZH, Language.EN);
@@ -28,7 +31,7 @@ final class Field {
   private Field() {}
 
   static String title(Language language) {
-    return TITLES.get(language.ordinal());
+    return Objects.requireNonNull(TITLES.get(language));
   }
 
   /** The name of the category of the third level. */
