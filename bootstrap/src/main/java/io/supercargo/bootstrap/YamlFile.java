@@ -1,9 +1,9 @@
 package io.supercargo.bootstrap;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.supercargo.ports.provider.SettingsException.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +21,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 final class YamlFile {
   private static final YAMLFactory YAML = new YAMLFactory();
 
+  /** Some editors begin a file with it. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private final String name;
   private final Tree tree;
   private final Consumer<Problem> problems;
@@ -34,7 +37,7 @@ final class YamlFile {
 
   static void read(Path file, Tree into, Consumer<Problem> problems) {
     String name = String.valueOf(file.getFileName());
-    try (JsonParser parser = YAML.createParser(Variables.marked(Files.readString(file)))) {
+    try (YAMLParser parser = YAML.createParser(text(file))) {
       new YamlFile(name, into, problems).document(parser);
     } catch (JsonProcessingException broken) {
       into.clear();
@@ -44,7 +47,12 @@ final class YamlFile {
     }
   }
 
-  private void document(JsonParser parser) throws IOException {
+  private static String text(Path file) throws IOException {
+    String text = Files.readString(file);
+    return Variables.marked(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+  }
+
+  private void document(YAMLParser parser) throws IOException {
     JsonToken first = parser.nextToken();
     if (first == JsonToken.START_OBJECT) {
       section(parser);
@@ -53,7 +61,7 @@ final class YamlFile {
     }
   }
 
-  private void section(JsonParser parser) throws IOException {
+  private void section(YAMLParser parser) throws IOException {
     List<String> seen = new ArrayList<>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String key = parser.currentName();
@@ -68,7 +76,7 @@ final class YamlFile {
     }
   }
 
-  private void value(JsonParser parser, int line) throws IOException {
+  private void value(YAMLParser parser, int line) throws IOException {
     switch (parser.nextToken()) {
       case START_OBJECT -> {
         tree.putSection(path, Origin.file(name, line));
@@ -79,7 +87,7 @@ final class YamlFile {
     }
   }
 
-  private List<String> list(JsonParser parser) throws IOException {
+  private List<String> list(YAMLParser parser) throws IOException {
     List<String> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       if (parser.currentToken().isStructStart()) {
@@ -96,7 +104,11 @@ final class YamlFile {
     problems.accept(new Problem(String.join(".", path), message));
   }
 
-  private static @Nullable String scalar(JsonParser parser) throws IOException {
+  private @Nullable String scalar(YAMLParser parser) throws IOException {
+    if (parser.isCurrentAlias()) {
+      problem("found an alias (expected: the value itself)");
+      return null;
+    }
     return parser.currentToken() == JsonToken.VALUE_NULL ? null : parser.getText();
   }
 

@@ -77,6 +77,17 @@ final class ProblemsTest {
   }
 
   @Test
+  void aliasesAreRefused() {
+    assertThat(Written.in(folder, "server: { host: &h a }\nstore: { user: *h }").problems())
+        .isEqualTo("store.user: found an alias (expected: the value itself) [supercargo.yaml:2]");
+  }
+
+  @Test
+  void aByteOrderMarkIsPassedOver() {
+    assertThat(Written.in(folder, "\uFEFFserver: { port: 1 }").read().server().port()).isEqualTo(1);
+  }
+
+  @Test
   void anEmptyFileIsFine() {
     assertThat(Written.in(folder, "# nothing yet\n").problems()).isEmpty();
     assertThat(Written.in(folder, "server:\nproviders:\n").problems()).isEmpty();
