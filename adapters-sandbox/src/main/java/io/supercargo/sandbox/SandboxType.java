@@ -36,10 +36,19 @@ public final class SandboxType implements ProviderType {
 
   @Override
   public Provider open(Settings settings, Surroundings surroundings) {
+    return provider(Market.open(stamp(settings), surroundings), surroundings);
+  }
+
+  @Override
+  public void check(Settings settings) {
+    stamp(settings);
+  }
+
+  private static Stamp stamp(Settings settings) {
     int offers = settings.number("offers", 20_000, 1, MAX_OFFERS);
     int seed = settings.number("seed", 1, 0, Integer.MAX_VALUE);
     settings.done();
-    return provider(Market.open(Stamp.of(offers, seed), surroundings), surroundings);
+    return Stamp.of(offers, seed);
   }
 
   private static Provider provider(Market market, Surroundings surroundings) {

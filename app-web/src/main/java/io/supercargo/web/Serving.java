@@ -12,7 +12,7 @@ public final class Serving implements AutoCloseable {
   private final PublicUrl publicUrl;
   private final Home home;
   private final Shutdown house;
-  private boolean announced;
+  private Runnable farewell = () -> {};
 
   @Inject
   Serving(WebServer server, PublicUrl publicUrl, Home home, Shutdown house) {
@@ -30,8 +30,7 @@ public final class Serving implements AutoCloseable {
    */
   public URI announce() {
     server.start();
-    home.serverAt(publicUrl.local());
-    announced = true;
+    farewell = home.serverAt(publicUrl.local());
     return publicUrl.local();
   }
 
@@ -44,9 +43,7 @@ public final class Serving implements AutoCloseable {
   /** Lets requests under way finish, then closes everything. */
   @Override
   public void close() {
-    if (announced) {
-      home.serverGone();
-    }
+    farewell.run();
     server.close();
     house.close();
   }

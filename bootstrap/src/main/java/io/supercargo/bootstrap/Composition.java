@@ -19,6 +19,7 @@ public final class Composition {
    * Composes the modules.
    *
    * @throws SettingsException when the configuration has problems
+   * @throws io.supercargo.store.StoreFailure when the store cannot be opened
    */
   public static Injector of(Module... modules) {
     List<Module> all = new ArrayList<>(Arrays.asList(modules));
@@ -34,10 +35,11 @@ public final class Composition {
     }
   }
 
+  /** What a module threw while it built something, rather than the injector's tale of it. */
   private static RuntimeException reason(CreationException failed) {
     return failed.getErrorMessages().stream()
         .map(Message::getCause)
-        .filter(SettingsException.class::isInstance)
+        .filter(RuntimeException.class::isInstance)
         .map(RuntimeException.class::cast)
         .findFirst()
         .orElse(failed);

@@ -4,6 +4,7 @@ import io.supercargo.application.provider.Routing;
 import io.supercargo.ports.provider.Settings;
 import io.supercargo.ports.provider.SettingsException;
 import io.supercargo.ports.provider.SettingsException.Problem;
+import io.supercargo.store.StoreConfig;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,32 +19,31 @@ import java.util.Map;
 public final class Configuration {
   private final Tree tree;
   private final boolean sandboxed;
-  private final List<Problem> problems;
+  private final List<Problem> found;
+  private final Map<String, String> fallbacks;
   private final ServerSettings server;
-  private final StoreSettings store;
+  private final StoreConfig store;
   private final CallLogSettings callLog;
   private final List<ProviderSection> providers;
   private final Routing routing;
   private final GatewaySections gatewaySections;
   private final Map<String, GatewaySection> gateways;
 
-  private Configuration(Tree tree, boolean sandboxed, List<Problem> before) {
+  private Configuration(Tree tree, Home home, boolean sandboxed, List<Problem> before) {
     this.tree = tree;
     this.sandboxed = sandboxed;
     Settings settings = Settings.of("", tree.root());
+    this.providers = ProviderSections.read(settings, tree);
     this.server = ServerSettings.read(settings.section("server"));
-    this.store = StoreSettings.read(settings.section("store"));
+    this.store = StoreConfig.from(settings.section("store"), home.folder());
     this.callLog = CallLogSettings.read(settings.section("call-log"));
-    this.providers = ProviderSections.read(settings.section("providers"), tree);
-    List<String> names = providers.stream().map(ProviderSection::name).toList();
-    if (names.isEmpty()) {
-      settings.problem("providers", "found none (expected: at least one)");
-    }
+    List<String> names = List.copyOf(tree.section("providers").keySet());
     this.routing = RoutingSettings.read(settings.section("routing"), names);
     this.gatewaySections = new GatewaySections(tree, names, sandboxed);
     this.gateways = gatewaySections.read(settings.section("gateways"));
     settings.noteUnknown();
-    this.problems = new Problems(tree, before).and(settings.problems());
+    this.found = Problems.first(before, settings.problems());
+    this.fallbacks = settings.fallbacks();
   }
 
   /** Reads it all; what is not written has its default. */
@@ -62,14 +62,14 @@ public final class Configuration {
         .given()
         .forEach(
             (key, value) -> tree.put(List.of(key.split("\\.")), value, Origin.commandLine(key)));
-    return new Configuration(tree, sandboxed, problems);
+    return new Configuration(tree, sources.home(), sandboxed, problems);
   }
 
   public ServerSettings server() {
     return server;
   }
 
-  public StoreSettings store() {
+  public StoreConfig store() {
     return store;
   }
 
@@ -100,18 +100,29 @@ public final class Configuration {
     return List.copyOf(gateways.keySet());
   }
 
-  /** What reading found; empty when all is well so far. */
+  /** What reading alone found; empty when all is well so far. */
   public List<Problem> problems() {
-    return problems;
+    return problemsAnd(List.of());
   }
 
   /**
-   * @throws SettingsException when there are problems
+   * Throws all problems at once, with those that only a provider or a gateway can know of.
+   *
+   * @throws SettingsException when there are any
    */
   public void throwProblems() {
-    if (!problems.isEmpty()) {
-      throw new SettingsException(problems);
-    }
+    ConfigurationCheck.require(this);
+  }
+
+  /** These and more, each with the place where it was written. */
+  List<Problem> problemsAnd(List<Problem> more) {
+    return Problems.first(found, more).stream()
+        .map(problem -> Problems.placed(problem, tree))
+        .toList();
+  }
+
+  Map<String, String> fallbacks() {
+    return fallbacks;
   }
 
   Tree tree() {

@@ -1,40 +1,58 @@
 package io.supercargo.bootstrap;
 
+import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.SettingsException;
 import io.supercargo.ports.provider.SettingsException.Problem;
-import io.supercargo.ports.provider.Surroundings;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** Finds every problem of a configuration, without a store and without calling anybody. */
+/** Lets everything that a configuration names read its section, without opening a store. */
 public final class ConfigurationCheck {
-  private ConfigurationCheck() {}
+  private final List<Problem> problems;
+  private final Map<String, String> fallbacks;
 
-  /** All problems; empty when the configuration can be used. */
-  public static List<Problem> problems(Configuration configuration) {
-    List<Problem> more = new ArrayList<>();
+  private ConfigurationCheck(List<Problem> problems, Map<String, String> fallbacks) {
+    this.problems = problems;
+    this.fallbacks = fallbacks;
+  }
+
+  public static ConfigurationCheck of(Configuration configuration) {
     ProviderOpening providers = ProviderOpening.ofClasspath();
-    providers.open(configuration.providers(), Surroundings::bare);
-    providers.close();
-    more.addAll(providers.problems());
+    providers.check(configuration.providers());
     GatewayOpening gateways = GatewayOpening.ofClasspath();
-    gateways.open(configuration, ConfigurationCheck::none, InstantSource.system());
+    gateways.open(configuration, ConfigurationCheck::absent, InstantSource.system());
+    List<Problem> more = new ArrayList<>(providers.problems());
     more.addAll(gateways.problems());
-    return new Problems(configuration.tree(), configuration.problems()).and(more);
+    Map<String, String> fallbacks = new TreeMap<>(configuration.fallbacks());
+    fallbacks.putAll(providers.fallbacks());
+    fallbacks.putAll(gateways.fallbacks());
+    return new ConfigurationCheck(configuration.problemsAnd(more), fallbacks);
   }
 
   /**
    * @throws SettingsException with all problems, when there are any
    */
   public static void require(Configuration configuration) {
-    List<Problem> problems = problems(configuration);
+    List<Problem> problems = of(configuration).problems();
     if (!problems.isEmpty()) {
       throw new SettingsException(problems);
     }
   }
 
-  private static io.supercargo.ports.provider.Provider none(String name) {
+  /** All of them; empty when the configuration can be used. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /** What stands in for keys that are not written. */
+  Map<String, String> fallbacks() {
+    return fallbacks;
+  }
+
+  private static Provider absent(String name) {
     throw new IllegalStateException("a gateway asked for provider " + name + " at its opening");
   }
 }

@@ -1,11 +1,18 @@
 package io.supercargo.bootstrap;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** A configuration as it may be shown: each value with its origin, secrets masked. */
+/**
+ * A configuration as it may be shown: each value with its origin, secrets masked, values that stand
+ * in for unwritten keys too.
+ */
 public record ConfigurationView(List<Entry> entries) {
+  private static final List<String> SECTIONS =
+      List.of("server", "store", "call-log", "providers", "routing", "gateways");
+
   public ConfigurationView {
     entries = List.copyOf(entries);
   }
@@ -15,11 +22,19 @@ public record ConfigurationView(List<Entry> entries) {
    *
    * @param key its path, e.g. {@code providers.daji.app-key}
    */
-  public record Entry(String key, String value, Origin origin) {}
+  public record Entry(String key, String value, Origin origin) {
+    private int section() {
+      return SECTIONS.indexOf(key.split("\\.", 2)[0]);
+    }
+  }
 
   public static ConfigurationView of(Configuration configuration) {
     List<Entry> entries = new ArrayList<>();
     walk(configuration.tree().root(), new ArrayList<>(), configuration.tree(), entries);
+    ConfigurationCheck.of(configuration)
+        .fallbacks()
+        .forEach((key, value) -> entries.add(new Entry(key, shown(key, value), Origin.DEFAULT)));
+    entries.sort(Comparator.comparingInt(Entry::section).thenComparing(Entry::key));
     return new ConfigurationView(entries);
   }
 
@@ -41,9 +56,11 @@ public record ConfigurationView(List<Entry> entries) {
         value instanceof List<?> list
             ? String.join(", ", list.stream().map(Object::toString).toList())
             : value.toString();
-    return new Entry(
-        String.join(".", path),
-        Masks.shown(path.get(path.size() - 1), text),
-        tree.origins().getOrDefault(path, Origin.DEFAULT));
+    String key = String.join(".", path);
+    return new Entry(key, shown(key, text), tree.origins().getOrDefault(path, Origin.DEFAULT));
+  }
+
+  private static String shown(String key, String value) {
+    return Masks.shown(key.substring(key.lastIndexOf('.') + 1), value);
   }
 }

@@ -5,7 +5,6 @@ import io.supercargo.http.gateway.GatewayDesk;
 import io.supercargo.http.gateway.GatewayType;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Settings;
-import io.supercargo.ports.provider.SettingsException;
 import io.supercargo.ports.provider.SettingsException.Problem;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -18,7 +17,7 @@ import java.util.function.Function;
 /** Opens the gateways that are on the classpath, each with its clients. */
 final class GatewayOpening {
   private final Map<String, GatewayType> types = new TreeMap<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private final Opening opening = new Opening();
 
   GatewayOpening(Iterable<GatewayType> types) {
     types.forEach(type -> this.types.put(type.name(), type));
@@ -28,35 +27,33 @@ final class GatewayOpening {
     return new GatewayOpening(ServiceLoader.load(GatewayType.class));
   }
 
+  /** Opens all that can be opened; what is wrong with the others is a problem. */
   Gateways open(
       Configuration configuration, Function<String, Provider> providers, InstantSource clock) {
-    for (String written : configuration.gateways()) {
-      if (!types.containsKey(written)) {
-        String known = String.join(", ", types.keySet());
-        problems.add(
-            new Problem("gateways." + written, "unknown gateway (expected: one of " + known + ")"));
-      }
-    }
+    configuration.gateways().forEach(this::requireKnown);
     List<Gateway> opened = new ArrayList<>();
     for (GatewayType type : types.values()) {
       GatewaySection section = configuration.gateway(type.name());
-      open(type, section, new GatewayDesk(section.clients(), providers, clock), opened);
+      GatewayDesk desk = new GatewayDesk(section.clients(), providers, clock);
+      Settings settings = Settings.of("gateways." + section.name(), section.rest());
+      opening.open(settings, () -> type.open(settings, desk)).ifPresent(opened::add);
     }
     return new Gateways(opened);
   }
 
   List<Problem> problems() {
-    return problems;
+    return opening.problems();
   }
 
-  private void open(
-      GatewayType type, GatewaySection section, GatewayDesk desk, List<Gateway> opened) {
-    Settings settings = Settings.of("gateways." + section.name(), section.rest());
-    try {
-      opened.add(type.open(settings, desk));
-    } catch (SettingsException refused) {
-      problems.addAll(refused.problems());
+  Map<String, String> fallbacks() {
+    return opening.fallbacks();
+  }
+
+  private void requireKnown(String written) {
+    if (!types.containsKey(written)) {
+      String known = String.join(", ", types.keySet());
+      opening.note(
+          new Problem("gateways." + written, "unknown gateway (expected: one of " + known + ")"));
     }
-    settings.problems().stream().filter(it -> !problems.contains(it)).forEach(problems::add);
   }
 }

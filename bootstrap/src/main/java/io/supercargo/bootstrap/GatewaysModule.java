@@ -17,8 +17,7 @@ public final class GatewaysModule extends AbstractModule {
     GatewayOpening opening = GatewayOpening.ofClasspath();
     Gateways gateways = opening.open(configuration, providers::named, clock);
     if (!opening.problems().isEmpty()) {
-      throw new SettingsException(
-          new Problems(configuration.tree(), configuration.problems()).and(opening.problems()));
+      throw new SettingsException(configuration.problemsAnd(opening.problems()));
     }
     return gateways;
   }

@@ -1,17 +1,13 @@
 package io.supercargo.bootstrap;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.supercargo.store.ServerRegistry;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
 /** The folder in which one Supercargo keeps its things; it is made when something is put there. */
 public record Home(Path folder) {
-  private static final String SERVER = "server.url";
-
   /** {@code SUPERCARGO_HOME}, else {@code ~/.supercargo}. */
   public static Home of(Map<String, String> environment) {
     String named = environment.getOrDefault("SUPERCARGO_HOME", "");
@@ -25,31 +21,14 @@ public record Home(Path folder) {
     return folder.resolve(name);
   }
 
-  /** Where the server that holds this home said it is reached; it may be gone without a word. */
+  /** Where the server that runs on this home is reached; empty when none does. */
   public Optional<URI> server() {
-    try {
-      return Optional.of(URI.create(Files.readString(file(SERVER)).strip()));
-    } catch (IOException | IllegalArgumentException none) {
-      return Optional.empty();
-    }
+    return new ServerRegistry(folder).find();
   }
 
-  /** Written by a server when it answers. */
-  public void serverAt(URI url) {
-    try {
-      Files.createDirectories(folder);
-      Files.writeString(file(SERVER), url.toString());
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-  }
-
-  /** Said by a server when it stops. */
-  public void serverGone() {
-    try {
-      Files.deleteIfExists(file(SERVER));
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+  /** Writes this process down as the home's server; what is returned takes that back. */
+  public Runnable serverAt(URI url) {
+    ServerRegistry.Entry entry = new ServerRegistry(folder).register(url);
+    return entry::close;
   }
 }

@@ -2,37 +2,29 @@ package io.supercargo.bootstrap;
 
 import io.supercargo.ports.provider.SettingsException.Problem;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Gathers what is wrong with a configuration, each problem with the place where it was written. */
+/** What is wrong with a configuration. */
 final class Problems {
-  private final Tree tree;
-  private final List<Problem> before;
+  private Problems() {}
 
-  /**
-   * @param before problems of the text itself; what follows from them at the same key is not told
-   */
-  Problems(Tree tree, List<Problem> before) {
-    this.tree = tree;
-    this.before = before;
+  /** Some problems, and of others those that do not merely follow from one at the same key. */
+  static List<Problem> first(List<Problem> causes, List<Problem> others) {
+    Set<String> told = causes.stream().map(Problem::path).collect(Collectors.toSet());
+    List<Problem> all = new ArrayList<>(causes);
+    others.stream().filter(problem -> !told.contains(problem.path())).forEach(all::add);
+    return all.stream().distinct().toList();
   }
 
-  List<Problem> and(List<Problem> more) {
-    Set<String> told = new HashSet<>(before.stream().map(Problem::path).toList());
-    List<Problem> all = new ArrayList<>(before);
-    more.stream().filter(problem -> !told.contains(problem.path())).forEach(all::add);
-    return all.stream().map(this::placed).distinct().toList();
-  }
-
-  private Problem placed(Problem problem) {
-    if (problem.message().endsWith("]")) {
-      return problem;
-    }
-    return tree.origin(problem.path())
-        .filter(origin -> origin.kind() != Origin.Kind.DEFAULT)
-        .map(origin -> new Problem(problem.path(), problem.message() + " [" + origin + "]"))
-        .orElse(problem);
+  /** The problem with the place where its value was written, and without credentials. */
+  static Problem placed(Problem problem, Tree tree) {
+    String place =
+        tree.origin(problem.path())
+            .filter(origin -> origin.kind() != Origin.Kind.DEFAULT)
+            .map(origin -> " [" + origin + "]")
+            .orElse("");
+    return new Problem(problem.path(), Masks.url(problem.message()) + place);
   }
 }

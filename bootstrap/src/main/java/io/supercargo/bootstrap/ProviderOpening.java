@@ -3,22 +3,21 @@ package io.supercargo.bootstrap;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.ProviderType;
 import io.supercargo.ports.provider.Settings;
-import io.supercargo.ports.provider.SettingsException;
 import io.supercargo.ports.provider.SettingsException.Problem;
 import io.supercargo.ports.provider.Surroundings;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Opens the configured providers by the types that are on the classpath. */
 final class ProviderOpening {
   private final Map<String, ProviderType> types = new TreeMap<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private final Opening opening = new Opening();
   private final List<Provider> opened = new ArrayList<>();
 
   ProviderOpening(Iterable<ProviderType> types) {
@@ -29,19 +28,32 @@ final class ProviderOpening {
     return new ProviderOpening(ServiceLoader.load(ProviderType.class));
   }
 
-  /** Opens all that can be opened; the others are problems. */
-  ProviderOpening open(
-      Collection<ProviderSection> sections, Function<String, Surroundings> surroundings) {
+  /** Opens all that can be opened; what is wrong with the others is a problem. */
+  void open(List<ProviderSection> sections, Function<String, Surroundings> surroundings) {
     for (ProviderSection section : sections) {
-      Settings settings = section.settings();
-      type(settings).ifPresent(type -> open(type, settings, surroundings.apply(section.name())));
-      settings.problems().stream().filter(it -> !problems.contains(it)).forEach(problems::add);
+      use(section, (type, it) -> type.open(it, surroundings.apply(section.name())))
+          .ifPresent(opened::add);
     }
-    return this;
+  }
+
+  /** Opens nothing; what is wrong is a problem. */
+  void check(List<ProviderSection> sections) {
+    for (ProviderSection section : sections) {
+      use(
+          section,
+          (type, settings) -> {
+            type.check(settings);
+            return true;
+          });
+    }
   }
 
   List<Problem> problems() {
-    return problems;
+    return opening.problems();
+  }
+
+  Map<String, String> fallbacks() {
+    return opening.fallbacks();
   }
 
   /** In the order of the configuration. */
@@ -53,12 +65,14 @@ final class ProviderOpening {
     opened.forEach(Provider::close);
   }
 
-  private void open(ProviderType type, Settings settings, Surroundings surroundings) {
-    try {
-      opened.add(type.open(settings, surroundings));
-    } catch (SettingsException refused) {
-      problems.addAll(refused.problems());
-    }
+  private <T> Optional<T> use(
+      ProviderSection section, BiFunction<ProviderType, Settings, T> question) {
+    Settings settings = section.settings();
+    Optional<T> answer =
+        type(settings)
+            .flatMap(type -> opening.open(settings, () -> question.apply(type, settings)));
+    settings.problems().forEach(opening::note);
+    return answer;
   }
 
   private Optional<ProviderType> type(Settings settings) {

@@ -23,8 +23,7 @@ final class ProvidersModule extends AbstractModule {
     opening.open(configuration.providers(), lodging::surroundings);
     if (!opening.problems().isEmpty()) {
       opening.close();
-      throw new SettingsException(
-          new Problems(configuration.tree(), configuration.problems()).and(opening.problems()));
+      throw new SettingsException(configuration.problemsAnd(opening.problems()));
     }
     return shutdown.closing(new Providers(opening.opened()));
   }

@@ -1,16 +1,20 @@
 package io.supercargo.bootstrap;
 
+import com.google.common.base.Suppliers;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.supercargo.domain.InvalidValue;
+import io.supercargo.http.HttpPictureSource;
 import io.supercargo.ports.product.PictureSource;
 import io.supercargo.ports.provider.Surroundings.Progress;
 import io.supercargo.ports.store.CallLog;
 import io.supercargo.ports.store.MarketStore;
+import io.supercargo.store.CallLogLimits;
+import io.supercargo.store.Store;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 
 /** The whole house but its faces: store, providers, use cases. */
 public final class SupercargoModule extends AbstractModule {
@@ -45,22 +49,28 @@ public final class SupercargoModule extends AbstractModule {
 
   @Provides
   @Singleton
-  CallLog callLog() {
-    return CallLog.NONE;
+  Store store(InstantSource clock, Shutdown shutdown) {
+    CallLogLimits limits = configuration.callLog().limits();
+    return shutdown.closing(Store.open(configuration.store(), clock, limits));
   }
 
   @Provides
   @Singleton
-  MarketStore marketStore() {
-    return MarketStore.inMemory();
+  CallLog callLog(Store store) {
+    return configuration.callLog().maxCalls() == 0 ? CallLog.NONE : store.callLog();
+  }
+
+  @Provides
+  @Singleton
+  MarketStore marketStore(Store store) {
+    return store.marketStore();
   }
 
   @Provides
   @Singleton
   PictureSource pictureSource() {
-    return picture -> {
-      throw new InvalidValue("imageUrl", picture, "a picture that the provider can read itself");
-    };
+    Supplier<PictureSource> source = Suppliers.memoize(HttpPictureSource::new);
+    return picture -> source.get().fetch(picture);
   }
 
   @Provides

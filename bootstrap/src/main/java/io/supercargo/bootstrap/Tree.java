@@ -30,12 +30,19 @@ final class Tree {
 
   /** Puts a value, and the sections above it. A value that stands where a section must is lost. */
   void put(List<String> path, @Nullable Object value, Origin origin) {
-    Map<String, Object> section = root;
-    for (String key : path.subList(0, path.size() - 1)) {
-      section = sectionOf(section, key);
-    }
-    section.put(path.get(path.size() - 1), value);
+    sectionAt(path.subList(0, path.size() - 1)).put(path.get(path.size() - 1), value);
     origins.put(List.copyOf(path), origin);
+  }
+
+  /** Makes a section where there is none yet. */
+  void putSection(List<String> path, Origin origin) {
+    sectionAt(path);
+    origins.put(List.copyOf(path), origin);
+  }
+
+  void clear() {
+    root.clear();
+    origins.clear();
   }
 
   /** Changes each text in place. */
@@ -59,6 +66,14 @@ final class Tree {
         .filter(entry -> String.join(".", entry.getKey()).equals(dotted))
         .map(Map.Entry::getValue)
         .findFirst();
+  }
+
+  private Map<String, Object> sectionAt(List<String> path) {
+    Map<String, Object> section = root;
+    for (String key : path) {
+      section = sectionOf(section, key);
+    }
+    return section;
   }
 
   @SuppressWarnings("unchecked") // only this class makes the maps, and their keys are texts

@@ -6,9 +6,15 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Puts the values of environment variables where {@code ${NAME}} stands. */
+/**
+ * Puts the values of environment variables where {@code ${NAME}} stands. YAML itself forbids braces
+ * in the bare texts of a {@code { … }} section, so they are written as marks while it is read.
+ */
 final class Variables {
-  private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^}]*)}");
+  private static final Pattern WRITTEN = Pattern.compile("\\$\\{(\\w+)}");
+
+  /** Two characters for private use, which nobody types. */
+  private static final Pattern MARKED = Pattern.compile("\uE000(\\w+)\uE001");
 
   private final Map<String, String> environment;
   private final Consumer<Problem> problems;
@@ -18,19 +24,22 @@ final class Variables {
     this.problems = problems;
   }
 
+  /** The text of a file with its variables as marks. */
+  static String marked(String yaml) {
+    return WRITTEN.matcher(yaml).replaceAll("\uE000$1\uE001");
+  }
+
   void fillIn(Tree tree) {
     tree.replaceTexts((path, text) -> filled(String.join(".", path), text));
   }
 
-  /** A text whose variable is missing stays as it is. */
+  /** A text whose variable is missing stays as it was written. */
   private String filled(String path, String text) {
-    if (!text.contains("${")) {
-      return text;
-    }
-    return VARIABLE.matcher(text).replaceAll(found -> value(path, found.group(1), found.group()));
+    return MARKED.matcher(text).replaceAll(found -> value(path, found.group(1)));
   }
 
-  private String value(String path, String name, String written) {
+  private String value(String path, String name) {
+    String written = "${" + name + "}";
     String value = environment.get(name);
     if (value == null) {
       problems.accept(

@@ -1,26 +1,28 @@
 package io.supercargo.bootstrap;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.supercargo.ports.provider.SettingsException.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
- * Reads a YAML file into a tree, every scalar as the text it is written as. Messages never quote
- * the file, because a secret may stand there.
+ * Reads a YAML file into a tree, every scalar as the text it is written as; a broken file leaves
+ * the tree empty. Messages never quote the file, because a secret may stand there.
  */
 final class YamlFile {
   private static final YAMLFactory YAML = new YAMLFactory();
+
+  /** Some editors begin a file with it. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final String name;
   private final Tree tree;
@@ -35,16 +37,22 @@ final class YamlFile {
 
   static void read(Path file, Tree into, Consumer<Problem> problems) {
     String name = String.valueOf(file.getFileName());
-    try (JsonParser parser = YAML.createParser(Files.readString(file))) {
+    try (YAMLParser parser = YAML.createParser(text(file))) {
       new YamlFile(name, into, problems).document(parser);
     } catch (JsonProcessingException broken) {
+      into.clear();
       problems.accept(new Problem(name, syntax(broken)));
     } catch (IOException unreadable) {
       problems.accept(new Problem(file.toString(), "cannot be read (expected: a YAML file)"));
     }
   }
 
-  private void document(JsonParser parser) throws IOException {
+  private static String text(Path file) throws IOException {
+    String text = Files.readString(file);
+    return Variables.marked(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+  }
+
+  private void document(YAMLParser parser) throws IOException {
     JsonToken first = parser.nextToken();
     if (first == JsonToken.START_OBJECT) {
       section(parser);
@@ -53,14 +61,14 @@ final class YamlFile {
     }
   }
 
-  private void section(JsonParser parser) throws IOException {
+  private void section(YAMLParser parser) throws IOException {
     List<String> seen = new ArrayList<>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String key = parser.currentName();
       int line = parser.currentTokenLocation().getLineNr();
       path.add(key);
       if (seen.contains(key)) {
-        problem("found twice (expected: once)", line);
+        problem("found twice (expected: once)");
       }
       seen.add(key);
       value(parser, line);
@@ -68,22 +76,22 @@ final class YamlFile {
     }
   }
 
-  private void value(JsonParser parser, int line) throws IOException {
+  private void value(YAMLParser parser, int line) throws IOException {
     switch (parser.nextToken()) {
       case START_OBJECT -> {
-        tree.put(path, new LinkedHashMap<String, Object>(), Origin.file(name, line));
+        tree.putSection(path, Origin.file(name, line));
         section(parser);
       }
-      case START_ARRAY -> tree.put(path, list(parser, line), Origin.file(name, line));
+      case START_ARRAY -> tree.put(path, list(parser), Origin.file(name, line));
       default -> tree.put(path, scalar(parser), Origin.file(name, line));
     }
   }
 
-  private List<String> list(JsonParser parser, int line) throws IOException {
+  private List<String> list(YAMLParser parser) throws IOException {
     List<String> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       if (parser.currentToken().isStructStart()) {
-        problem("found a section in a list (expected: a list of texts)", line);
+        problem("found a section in a list (expected: a list of texts)");
         parser.skipChildren();
       } else {
         items.add(parser.getText());
@@ -92,12 +100,15 @@ final class YamlFile {
     return items;
   }
 
-  private void problem(String message, int line) {
-    problems.accept(
-        new Problem(String.join(".", path), message + " [" + Origin.file(name, line) + "]"));
+  private void problem(String message) {
+    problems.accept(new Problem(String.join(".", path), message));
   }
 
-  private static @Nullable String scalar(JsonParser parser) throws IOException {
+  private @Nullable String scalar(YAMLParser parser) throws IOException {
+    if (parser.isCurrentAlias()) {
+      problem("found an alias (expected: the value itself)");
+      return null;
+    }
     return parser.currentToken() == JsonToken.VALUE_NULL ? null : parser.getText();
   }
 

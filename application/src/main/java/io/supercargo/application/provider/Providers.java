@@ -3,11 +3,12 @@ package io.supercargo.application.provider;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.ports.provider.Provider;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The configured providers, in the order of the configuration. Thread-safe; closes them all. */
+/** The configured providers, in the order of the configuration. Thread-safe. */
 public final class Providers implements AutoCloseable {
   private final List<Provider> all;
   private final Map<String, Provider> byName = new LinkedHashMap<>();
@@ -33,8 +34,19 @@ public final class Providers implements AutoCloseable {
     return all.stream().filter(provider -> provider.can(capability)).toList();
   }
 
+  /** Closes every one, even when another fails to. */
   @Override
   public void close() {
-    all.forEach(Provider::close);
+    List<RuntimeException> failures = new ArrayList<>();
+    for (Provider provider : all) {
+      try {
+        provider.close();
+      } catch (RuntimeException failure) {
+        failures.add(failure);
+      }
+    }
+    if (!failures.isEmpty()) {
+      throw failures.get(0);
+    }
   }
 }

@@ -17,4 +17,14 @@ public interface ProviderType {
    * @throws SettingsException when the settings have problems
    */
   Provider open(Settings settings, Surroundings surroundings);
+
+  /**
+   * Reads the settings as {@link #open} does and leaves nothing open. A type that does long work in
+   * opening does it without.
+   *
+   * @throws SettingsException when the settings have problems
+   */
+  default void check(Settings settings) {
+    open(settings, Surroundings.bare("check")).close();
+  }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +26,23 @@ public final class Settings {
   private final String path;
   private final Map<String, Object> values;
   private final List<SettingsException.Problem> problems;
+  private final Map<String, String> fallbacks;
   private final Set<String> known = new TreeSet<>();
 
   private Settings(
-      String path, Map<String, Object> values, List<SettingsException.Problem> problems) {
+      String path,
+      Map<String, Object> values,
+      List<SettingsException.Problem> problems,
+      Map<String, String> fallbacks) {
     this.path = path;
     this.values = Collections.unmodifiableMap(values);
     this.problems = problems;
+    this.fallbacks = fallbacks;
   }
 
   /** A section of its own, whose problems are thrown by its own {@link #done}. */
   public static Settings of(String path, Map<String, Object> values) {
-    return new Settings(path, values, new ArrayList<>());
+    return new Settings(path, values, new ArrayList<>(), new TreeMap<>());
   }
 
   /** Where this section stands, e.g. {@code providers.daji}. */
@@ -65,7 +71,7 @@ public final class Settings {
   }
 
   public String text(String key, String fallback) {
-    return optionalText(key).orElse(fallback);
+    return optionalText(key).orElseGet(() -> fallBack(key, fallback));
   }
 
   public Optional<String> optionalText(String key) {
@@ -102,7 +108,7 @@ public final class Settings {
   public int number(String key, int fallback, int min, int max) {
     Optional<String> text = optionalText(key);
     if (text.isEmpty()) {
-      return fallback;
+      return fallBack(key, fallback);
     }
     try {
       int number = Integer.parseInt(text.get());
@@ -122,14 +128,14 @@ public final class Settings {
       problem(key, text.get() + " (expected: true or false)");
       return fallback;
     }
-    return text.map(Boolean::parseBoolean).orElse(fallback);
+    return text.map(Boolean::parseBoolean).orElseGet(() -> fallBack(key, fallback));
   }
 
   /** A duration as ISO 8601 ({@code PT10S}) or as a number with ms, s, m or h. */
   public Duration duration(String key, Duration fallback) {
     Optional<String> text = optionalText(key);
     if (text.isEmpty()) {
-      return fallback;
+      return fallBack(key, fallback);
     }
     try {
       return parseDuration(text.get());
@@ -141,7 +147,9 @@ public final class Settings {
 
   /** An http or https address without a slash at its end. */
   public URI url(String key, URI fallback) {
-    return optionalText(key).map(text -> parseUrl(key, text, fallback)).orElse(fallback);
+    return optionalText(key)
+        .map(text -> parseUrl(key, text, fallback))
+        .orElseGet(() -> fallBack(key, fallback));
   }
 
   public List<String> texts(String key) {
@@ -159,26 +167,25 @@ public final class Settings {
   @SuppressWarnings("unchecked") // keys of a parsed document are texts
   public Settings section(String key) {
     Object value = value(key);
-    String below = path.isEmpty() ? key : path + "." + key;
+    String below = full(key);
     if (value instanceof Map) {
-      return new Settings(below, (Map<String, Object>) value, problems);
+      return new Settings(below, (Map<String, Object>) value, problems, fallbacks);
     }
     if (value != null) {
       problem(key, "found a " + kind(value) + " (expected: a section)");
     }
-    return new Settings(below, Map.of(), problems);
+    return new Settings(below, Map.of(), problems, fallbacks);
   }
 
   /** The section with another member in it, as if the user had written it. */
   public Settings with(String key, Object value) {
     Map<String, Object> changed = new LinkedHashMap<>(values);
     changed.put(key, value);
-    return new Settings(path, changed, problems);
+    return new Settings(path, changed, problems, fallbacks);
   }
 
   public void problem(String key, String message) {
-    String where = path.isEmpty() ? key : path + "." + key;
-    problems.add(new SettingsException.Problem(where, message));
+    problems.add(new SettingsException.Problem(full(key), message));
   }
 
   /** Notes a member that nobody asked for, with the nearest that somebody did ask for. */
@@ -204,6 +211,20 @@ public final class Settings {
 
   public List<SettingsException.Problem> problems() {
     return Collections.unmodifiableList(problems);
+  }
+
+  /** What stood in for members that were asked for and are not written, by whole path. */
+  public Map<String, String> fallbacks() {
+    return Collections.unmodifiableMap(fallbacks);
+  }
+
+  private <T> T fallBack(String key, T fallback) {
+    fallbacks.put(full(key), fallback.toString());
+    return fallback;
+  }
+
+  private String full(String key) {
+    return path.isEmpty() ? key : path + "." + key;
   }
 
   private @Nullable Object value(String key) {

@@ -1,0 +1,71 @@
+package io.supercargo.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.inject.Injector;
+import com.google.inject.Key;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.supercargo.application.product.ListFilters;
+import io.supercargo.application.provider.Selection;
+import io.supercargo.domain.Audience;
+import io.supercargo.ports.provider.SettingsException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class CompositionTest {
+  private static final String FAKE =
+      "providers: { a: { type: fake, access-key: k, access-secret: hush } }";
+
+  @TempDir private Path folder;
+
+  @Test
+  void theHouseIsComposedAndClosed() {
+    Injector injector = compose(FAKE);
+    try (Shutdown shutdown = injector.getInstance(Shutdown.class)) {
+      assertThat(shutdown).isNotNull();
+      injector.getInstance(ListFilters.class).list(Selection.ROUTED, Audience.ENGLISH);
+      assertThat(
+              injector
+                  .getInstance(MeterRegistry.class)
+                  .get("supercargo.provider.calls")
+                  .tags("provider", "a", "capability", "filters", "outcome", "ok")
+                  .timer()
+                  .count())
+          .isEqualTo(1);
+      assertThat(injector.getInstance(Gateways.class).all()).isNotEmpty();
+    }
+    compose(FAKE).getInstance(Shutdown.class).close();
+  }
+
+  @Test
+  void everythingIsBuiltBeforehand() {
+    Injector injector = compose(FAKE);
+    try (Shutdown shutdown = injector.getInstance(Shutdown.class)) {
+      assertThat(shutdown).isNotNull();
+      injector
+          .getBindings()
+          .keySet()
+          .forEach(key -> assertThat(injector.getInstance((Key<?>) key)).isNotNull());
+    }
+  }
+
+  @Test
+  void problemsOfProvidersComeOutAsTheyAre() {
+    assertThatThrownBy(() -> compose("providers: { a: { type: fake, acess-key: k } }"))
+        .isInstanceOf(SettingsException.class)
+        .hasMessage(
+            """
+            providers.a.access-key: missing (expected: a text)
+            providers.a.access-secret: missing (expected: a text)
+            providers.a.acess-key: unknown key (did you mean access-key?) [supercargo.yaml:1]""");
+    compose(FAKE).getInstance(Shutdown.class).close();
+  }
+
+  private Injector compose(String yaml) {
+    Sources sources = Written.in(folder, yaml).sources();
+    return Composition.of(
+        new SupercargoModule(Configuration.read(sources), sources.home()), new GatewaysModule());
+  }
+}

@@ -1,0 +1,200 @@
+package io.supercargo.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.supercargo.application.provider.Routing;
+import io.supercargo.application.provider.Selection;
+import io.supercargo.ports.provider.GatewayClient;
+import io.supercargo.ports.provider.Secret;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ConfigurationTest {
+  @TempDir private Path folder;
+
+  @Test
+  void nothingWrittenIsASandboxOnThisMachine() {
+    Configuration configuration =
+        Configuration.read(
+            new Sources(
+                new Home(folder.resolve("home")), folder, Map.of(), Optional.empty(), Map.of()));
+    assertThat(configuration.problems()).isEmpty();
+    assertThat(configuration.server())
+        .isEqualTo(new ServerSettings(8080, "127.0.0.1", Optional.empty(), List.of()));
+    assertThat(configuration.callLog()).isEqualTo(new CallLogSettings(10_000, Duration.ofDays(7)));
+    assertThat(configuration.sandboxed()).isTrue();
+    assertThat(configuration.providers())
+        .containsExactly(
+            new ProviderSection(
+                "sandbox", Map.of("type", "sandbox", "offers", "20000", "seed", "1")));
+    assertThat(configuration.routing()).isEqualTo(Routing.DEFAULT);
+    assertThat(configuration.gateway("xportcn").clients())
+        .containsExactly(
+            new GatewayClient(
+                "sandbox",
+                new Secret("sandbox-secret"),
+                Optional.empty(),
+                "sandbox",
+                Optional.empty()));
+  }
+
+  @Test
+  void serverIsReadWhole() {
+    assertThat(
+            read("server: { port: 0, host: 0.0.0.0, public-url: 'https://buy.example.org/', api-keys: [one, two] }")
+                .server())
+        .isEqualTo(
+            new ServerSettings(
+                0,
+                "0.0.0.0",
+                Optional.of(URI.create("https://buy.example.org")),
+                List.of(new Secret("one"), new Secret("two"))));
+  }
+
+  @Test
+  void callLogIsReadWhole() {
+    assertThat(read("call-log: { max-calls: 5, max-age: 2h }").callLog())
+        .isEqualTo(new CallLogSettings(5, Duration.ofHours(2)));
+  }
+
+  @Test
+  void providersReplaceTheSandboxAndKeepTheirOrder() {
+    Configuration configuration =
+        read(
+            """
+            providers:
+              xport-main: { type: xportcn, access-key: k, user-id: 02184 }
+              daji: { type: daji }
+            """);
+    assertThat(configuration.sandboxed()).isFalse();
+    assertThat(configuration.providers())
+        .containsExactly(
+            new ProviderSection(
+                "xport-main", Map.of("type", "xportcn", "access-key", "k", "user-id", "02184")),
+            new ProviderSection("daji", Map.of("type", "daji")));
+    assertThat(configuration.gateway("xportcn").clients()).isEmpty();
+  }
+
+  @Test
+  void routingIsReadWhole() {
+    Configuration configuration =
+        read(
+            """
+            providers: { a: { type: fake }, b: { type: fake } }
+            routing: { default: [b, a], search: all }
+            """);
+    assertThat(configuration.routing()).isEqualTo(new Routing(List.of("b", "a"), Selection.ALL));
+  }
+
+  @Test
+  void gatewaysAreReadWhole() {
+    Configuration configuration =
+        read(
+            """
+            providers: { a: { type: fake }, b: { type: fake } }
+            gateways:
+              fake:
+                strict: false
+                clients:
+                  k-1: { secret: s, provider: b, push-url: https://shop.example.org/push, user-id: 7 }
+            """);
+    assertThat(configuration.problems()).isEmpty();
+    assertThat(configuration.gateway("fake"))
+        .isEqualTo(
+            new GatewaySection(
+                "fake",
+                List.of(
+                    new GatewayClient(
+                        "k-1",
+                        new Secret("s"),
+                        Optional.of("7"),
+                        "b",
+                        Optional.of(URI.create("https://shop.example.org/push")))),
+                Map.of("strict", "false")));
+  }
+
+  @Test
+  void aClientsProviderMayBeLeftOutWhereThereIsOne() {
+    Configuration configuration = read("gateways: { fake: { clients: { k: { secret: s } } } }");
+    assertThat(configuration.gateway("fake").clients())
+        .map(GatewayClient::key)
+        .containsExactly("k", "sandbox");
+    assertThat(configuration.gateway("fake").clients().get(0).provider()).isEqualTo("sandbox");
+  }
+
+  @Test
+  void theCommandLineWinsOverVariablesAndTheseOverTheFile() {
+    Written written =
+        Written.in(folder, "server: { port: 1, host: a }").with("SUPERCARGO_SERVER_PORT", "2");
+    assertThat(written.read().server().port()).isEqualTo(2);
+    assertThat(written.read().server().host()).isEqualTo("a");
+    assertThat(Configuration.read(written.sources().give("server.port", "3")).server().port())
+        .isEqualTo(3);
+  }
+
+  @Test
+  void theFileIsLookedForInFourPlaces() throws Exception {
+    Home home = new Home(Files.createDirectory(folder.resolve("home")));
+    Path work = Files.createDirectory(folder.resolve("work"));
+    Sources sources = new Sources(home, work, Map.of(), Optional.empty(), Map.of());
+    Files.writeString(home.file("supercargo.yaml"), "server: { port: 1 }");
+    assertThat(Configuration.read(sources).server().port()).isEqualTo(1);
+    Files.writeString(work.resolve("supercargo.yaml"), "server: { port: 2 }");
+    assertThat(Configuration.read(sources).server().port()).isEqualTo(2);
+    Files.writeString(folder.resolve("named.yaml"), "server: { port: 3 }");
+    Sources naming =
+        new Sources(
+            home, work, Map.of("SUPERCARGO_CONFIG", "../named.yaml"), Optional.empty(), Map.of());
+    assertThat(Configuration.read(naming).server().port()).isEqualTo(3);
+    Files.writeString(folder.resolve("given.yaml"), "server: { port: 4 }");
+    assertThat(Configuration.read(naming.config(folder.resolve("given.yaml"))).server().port())
+        .isEqualTo(4);
+  }
+
+  @Test
+  void secretsAreFilledInFromTheEnvironment() {
+    Configuration configuration =
+        Written.in(
+                folder,
+                "providers: { a: { type: fake, access-key: 'x-${KEY}-y', access-secret: ${SECRET} } }")
+            .with("KEY", "$1")
+            .with("SECRET", "${KEY}")
+            .read();
+    assertThat(configuration.problems()).isEmpty();
+    assertThat(configuration.providers().get(0).values())
+        .containsEntry("access-key", "x-$1-y")
+        .containsEntry("access-secret", "${KEY}");
+  }
+
+  @Test
+  void nothingPrintsASecret() {
+    Configuration configuration =
+        read(
+            """
+            server: { api-keys: [hush] }
+            store: { password: hush }
+            providers: { a: { type: fake, access-secret: hush } }
+            gateways: { fake: { token: hush, clients: { k: { secret: hush } } } }
+            """);
+    assertThat(
+            ""
+                + configuration.server()
+                + configuration.store()
+                + configuration.providers()
+                + configuration.gateway("fake")
+                + ConfigurationView.of(configuration)
+                + ConfigurationCheck.of(configuration).problems())
+        .doesNotContain("hush");
+  }
+
+  private Configuration read(String yaml) {
+    return Written.in(folder, yaml).read();
+  }
+}
