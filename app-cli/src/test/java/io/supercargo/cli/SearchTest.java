@@ -82,9 +82,9 @@ final class SearchTest {
 
     assertThat(said.dataLines())
         .containsExactly(
-            "ID       TITLE         PRICE  SOLD  MIN  SHOP       PROVIDER",
-            "1688:1   Canvas …  29.50 CNY   120    2  晨光箱包…  sandbox",
-            "1688:22  包, 大     3.00 CNY                        sandbox");
+            "ID       TITLE          PRICE  SOLD  MIN  SHOP      PROVIDER",
+            "1688:1   Canvas b…  29.50 CNY   120    2  晨光箱…   sandbox",
+            "1688:22  包, 大      3.00 CNY                       sandbox");
   }
 
   @Test
