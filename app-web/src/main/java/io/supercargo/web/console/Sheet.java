@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** Fills a page in, with what every page of the console has around it. */
 final class Sheet {
-  private static final String HTML = "text/html; charset=utf-8";
+  private static final String HTML = "text/html;charset=utf-8";
 
   private Sheet() {}
 

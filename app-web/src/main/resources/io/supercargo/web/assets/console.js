@@ -53,6 +53,9 @@
   document.addEventListener('error', (event) => {
     if (event.target instanceof HTMLImageElement) event.target.classList.add('missing');
   }, true);
+  document.querySelectorAll('img').forEach((image) => {
+    if (image.complete && !image.naturalWidth) image.classList.add('missing');
+  });
 
   document.querySelectorAll('[data-copy]').forEach((button) => {
     button.hidden = !navigator.clipboard;

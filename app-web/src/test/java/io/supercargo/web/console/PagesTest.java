@@ -51,7 +51,7 @@ class PagesTest {
       Told told = served.get(path + (path.contains("?") ? "&" : "?") + "ui=" + ui);
       String page = told.text();
 
-      assertThat(told.header("Content-Type")).isEqualTo("text/html; charset=utf-8");
+      assertThat(told.header("Content-Type")).isEqualTo("text/html;charset=utf-8");
       assertThat(page).contains("<html lang=\"" + ui + "\"");
       assertThat(Html.all("\\sid=\"([^\"]*)\"", page)).doesNotHaveDuplicates();
       assertThat(Html.all("<(h1)[ >]", page)).hasSize(1);
