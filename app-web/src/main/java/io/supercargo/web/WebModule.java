@@ -9,6 +9,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.supercargo.bootstrap.Configuration;
 import io.supercargo.bootstrap.ServerSettings;
 import io.supercargo.web.api.ApiModule;
+import io.supercargo.web.console.ConsoleModule;
 import io.supercargo.web.docs.DocsModule;
 import io.supercargo.web.http.RequestMetrics;
 import io.supercargo.web.http.Routes;
@@ -40,6 +41,7 @@ public final class WebModule extends AbstractModule {
     install(new RootModule());
     install(new PageModule());
     install(new DocsModule());
+    install(new ConsoleModule());
     bind(WebServer.class).in(Scopes.SINGLETON);
     bind(Serving.class).in(Scopes.SINGLETON);
   }

@@ -11,6 +11,7 @@ import io.supercargo.application.search.Darkroom;
 import io.supercargo.application.search.Pictures;
 import io.supercargo.application.search.SearchByImage;
 import io.supercargo.application.search.SearchProducts;
+import io.supercargo.application.search.ShowPicture;
 import io.supercargo.application.search.StorePicture;
 import io.supercargo.application.search.Sweep;
 import io.supercargo.ports.product.PictureSource;
@@ -53,5 +54,11 @@ final class SearchModule extends AbstractModule {
   @Singleton
   StorePicture storePicture(Pictures pictures) {
     return new StorePicture(pictures);
+  }
+
+  @Provides
+  @Singleton
+  ShowPicture showPicture(Pictures pictures) {
+    return new ShowPicture(pictures);
   }
 }

@@ -1,0 +1,31 @@
+package io.supercargo.web.console;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Scopes;
+import com.google.inject.multibindings.Multibinder;
+import io.supercargo.web.http.Routes;
+import java.util.stream.Stream;
+
+/** Binds the console's pages. */
+public final class ConsoleModule extends AbstractModule {
+  @Override
+  protected void configure() {
+    bind(Drawers.class).in(Scopes.SINGLETON);
+    bind(SearchDesk.class).in(Scopes.SINGLETON);
+    bind(FreightCounter.class).in(Scopes.SINGLETON);
+    Stream.of(
+            SearchPage.class,
+            PicturePage.class,
+            ProductPage.class,
+            ProvidersPage.class,
+            CallsPage.class,
+            CallPage.class,
+            ScriptRoutes.class)
+        .forEach(this::add);
+  }
+
+  private void add(Class<? extends Routes> routes) {
+    bind(routes).in(Scopes.SINGLETON);
+    Multibinder.newSetBinder(binder(), Routes.class).addBinding().to(routes);
+  }
+}

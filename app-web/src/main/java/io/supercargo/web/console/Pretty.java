@@ -1,0 +1,21 @@
+package io.supercargo.web.console;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.supercargo.web.http.Json;
+import java.nio.charset.StandardCharsets;
+
+/** Bodies as people read them. */
+final class Pretty {
+  private Pretty() {}
+
+  /** Indented where it is JSON, else as it is. */
+  static String json(String body) {
+    try {
+      return body.isBlank()
+          ? ""
+          : Json.tree(body.getBytes(StandardCharsets.UTF_8)).toPrettyString();
+    } catch (JsonProcessingException other) {
+      return body;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package io.supercargo.web.console;
+
+import io.supercargo.application.provider.Health;
+import io.supercargo.application.provider.ProviderCard;
+import io.supercargo.ports.provider.Support;
+
+/** A provider with its health; what is not known is empty. */
+record ProviderTile(
+    String name,
+    String type,
+    String edition,
+    boolean healthy,
+    String lastSuccess,
+    String failedAt,
+    String failure,
+    int failures,
+    long abilities,
+    String operations) {
+  static ProviderTile of(ProviderCard card) {
+    Health health = card.health();
+    return new ProviderTile(
+        card.name(),
+        card.type(),
+        card.edition().orElse(""),
+        health.status() == Health.Status.OK,
+        health.lastSuccess().map(Moment::text).orElse(""),
+        health.lastFailure().map(failure -> Moment.text(failure.at())).orElse(""),
+        health
+            .lastFailure()
+            .map(failure -> failure.kind().code() + ": " + failure.message())
+            .orElse(""),
+        health.consecutiveFailures(),
+        card.capabilities().values().stream()
+            .filter(cell -> cell.support() != Support.NO)
+            .count(),
+        "/api/v1/providers/" + Link.encoded(card.name()) + "/operations");
+  }
+}

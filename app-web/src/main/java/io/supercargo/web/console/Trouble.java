@@ -1,0 +1,46 @@
+package io.supercargo.web.console;
+
+import io.javalin.http.Context;
+import io.supercargo.domain.InvalidValue;
+import io.supercargo.ports.failure.SupplierFailure;
+import io.supercargo.web.http.RequestId;
+import io.supercargo.web.problem.ProblemType;
+import io.supercargo.web.problem.Refusal;
+
+/**
+ * What went wrong, as people read it beside what they asked for.
+ *
+ * @param field the parameter that is to be mended; empty where it is none
+ */
+record Trouble(int status, String code, String detail, String field, String provider, String id) {
+  static final Trouble NONE = new Trouble(0, "", "", "", "", "");
+
+  /** Whether there is any. */
+  public boolean there() {
+    return status > 0;
+  }
+
+  /**
+   * Reads a failure that a page can show.
+   *
+   * @throws RuntimeException the same one, when it is none of these
+   */
+  static Trouble of(RuntimeException failure, Context context) {
+    String detail = String.valueOf(failure.getMessage());
+    String id = RequestId.of(context);
+    if (failure instanceof InvalidValue invalid) {
+      ProblemType type = ProblemType.INVALID;
+      return new Trouble(type.status(), type.code(), detail, invalid.field(), "", id);
+    }
+    if (failure instanceof SupplierFailure supplier) {
+      ProblemType type = ProblemType.of(supplier.kind());
+      String provider = supplier.origin().provider();
+      return new Trouble(type.status(), type.code(), detail, "", provider, id);
+    }
+    if (failure instanceof Refusal refusal) {
+      ProblemType type = refusal.type();
+      return new Trouble(type.status(), type.code(), detail, "", "", id);
+    }
+    throw failure;
+  }
+}

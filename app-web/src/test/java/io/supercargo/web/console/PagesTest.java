@@ -1,0 +1,80 @@
+package io.supercargo.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.supercargo.ports.store.CallLog;
+import io.supercargo.testkit.fake.FakeMarket;
+import io.supercargo.web.Served;
+import io.supercargo.web.Told;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for every page. */
+class PagesTest {
+  private static Served served;
+
+  @BeforeAll
+  static void serve() {
+    CallLog log = KeptCalls.of(KeptCalls.GOOD, KeptCalls.FAILED);
+    served = Served.over(Map.of(), log, FakeMarket.named("fake").provider());
+  }
+
+  @AfterAll
+  static void close() {
+    served.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/?q=bag",
+        "/?q=bag&filter=shipIn24Hours&sort=price:asc&minPrice=5&maxPrice=40&lang=ru",
+        "/?q=nobody-sells-this",
+        "/?q=bag&filter=nonsense",
+        "/products/1688:600000000008",
+        "/products/1688:600000000008?quantity=3&to=330782",
+        "/products/1688:1",
+        "/providers",
+        "/calls",
+        "/calls?failed=true&provider=fake",
+        "/calls/call-1",
+        "/calls/call-2",
+        "/calls/nobody"
+      })
+  void keepsTheHouseRules(String path) {
+    for (String ui : List.of("en", "zh")) {
+      Told told = served.get(path + (path.contains("?") ? "&" : "?") + "ui=" + ui);
+      String page = told.text();
+
+      assertThat(told.header("Content-Type")).isEqualTo("text/html;charset=utf-8");
+      assertThat(page).contains("<html lang=\"" + ui + "\"");
+      assertThat(Html.all("\\sid=\"([^\"]*)\"", page)).doesNotHaveDuplicates();
+      assertThat(Html.all("<(h1)[ >]", page)).hasSize(1);
+      assertThat(Html.all("(<img\\b(?![^>]*\\balt=)[^>]*>)", page)).isEmpty();
+      assertThat(Html.all("((?:href|action|src)=\"(?:https?:)?//[^\"]*\")", page))
+          .allMatch(address -> address.contains("pictures"), "a supplier's picture");
+      assertThat(page).doesNotContain("style=\"").doesNotContain("<style").doesNotContain("hx-on");
+      assertThat(Html.all("<script\\b([^>]*)>", page)).allMatch(script -> script.contains("src="));
+      everyControlHasALabel(page);
+    }
+  }
+
+  private static void everyControlHasALabel(String page) {
+    for (String control : Html.controls(page)) {
+      List<String> id = Html.all("\\sid=\"([^\"]*)\"", control);
+      boolean named = !id.isEmpty() && page.contains("<label") && labelled(page, id.get(0));
+      boolean wrapped = Html.all("<label\\b[^>]*>((?:(?!</label>).)*)</label>", page).stream()
+          .anyMatch(label -> label.contains(control));
+      assertThat(named || wrapped).as(control).isTrue();
+    }
+  }
+
+  private static boolean labelled(String page, String id) {
+    return page.contains("for=\"" + id + "\"");
+  }
+}
