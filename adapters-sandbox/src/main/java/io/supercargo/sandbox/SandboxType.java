@@ -4,7 +4,10 @@ import io.supercargo.domain.Capability;
 import io.supercargo.ports.product.Categories;
 import io.supercargo.ports.product.Filters;
 import io.supercargo.ports.product.FreightDesk;
+import io.supercargo.ports.product.ImageSearch;
+import io.supercargo.ports.product.ImageUpload;
 import io.supercargo.ports.product.ProductCatalog;
+import io.supercargo.ports.product.ProductPictures;
 import io.supercargo.ports.product.ProductSearch;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.ProviderType;
@@ -23,6 +26,8 @@ public final class SandboxType implements ProviderType {
           Capability.KEYWORD_SEARCH,
           Capability.SHOP_SEARCH,
           Capability.COLLECTION_SEARCH,
+          Capability.IMAGE_SEARCH,
+          Capability.IMAGE_UPLOAD,
           Capability.PRODUCT_DETAIL,
           Capability.PRODUCT_BATCH,
           Capability.CATEGORIES,
@@ -54,9 +59,17 @@ public final class SandboxType implements ProviderType {
   private static Provider provider(Market market, Surroundings surroundings) {
     Display display = new Display(market, surroundings.publicUrl());
     Missing missing = new Missing(surroundings.name());
+    SandboxPictures pictures = new SandboxPictures(market);
+    UploadedPictures uploads = new UploadedPictures(surroundings.market(), surroundings.name());
+    PictureShelf shelf = new PictureShelf(market, surroundings);
     Provider.Builder provider =
         Provider.named(surroundings.name(), NAME)
             .with(ProductSearch.class, new SandboxSearch(market, display))
+            .with(
+                ImageSearch.class,
+                new SandboxImageSearch(market, display, pictures, uploads, shelf))
+            .with(ImageUpload.class, uploads)
+            .with(ProductPictures.class, pictures)
             .with(ProductCatalog.class, new SandboxCatalog(market, display, missing))
             .with(Categories.class, new SandboxCategories(missing))
             .with(Filters.class, new SandboxFilters())

@@ -6,15 +6,17 @@ import io.javalin.http.Header;
 import io.supercargo.web.http.Routes;
 import io.supercargo.web.problem.Refusal;
 import jakarta.inject.Inject;
+import io.supercargo.application.provider.Providers;
+import io.supercargo.ports.product.ProductPictures;
 import java.util.Optional;
 
 /** Serves the pictures of the embedded supplier; they never change. */
 final class PictureRoutes implements Routes {
-  private final SandboxPictures pictures;
+  private final Providers providers;
 
   @Inject
-  PictureRoutes(SandboxPictures pictures) {
-    this.pictures = pictures;
+  PictureRoutes(Providers providers) {
+    this.providers = providers;
   }
 
   @Override
@@ -33,7 +35,15 @@ final class PictureRoutes implements Routes {
   private Optional<byte[]> find(Context context) {
     String number = context.pathParam("n");
     return number.matches("[0-9]{1,4}")
-        ? pictures.png(context.pathParam("offerId"), Integer.parseInt(number))
+        ? find(context.pathParam("offerId"), Integer.parseInt(number))
         : Optional.empty();
+  }
+
+  /** Any supplier that draws its own pictures may be the one. */
+  private Optional<byte[]> find(String offer, int number) {
+    return providers.all().stream()
+        .flatMap(provider -> provider.port(ProductPictures.class).stream())
+        .flatMap(pictures -> pictures.png(offer, number).stream())
+        .findFirst();
   }
 }

@@ -3,9 +3,7 @@ package io.supercargo.web.root;
 import com.google.inject.AbstractModule;
 import com.google.inject.Scopes;
 import com.google.inject.multibindings.Multibinder;
-import com.google.inject.multibindings.OptionalBinder;
 import io.supercargo.web.http.Routes;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Binds what stands at the root of the server. */
@@ -13,9 +11,6 @@ public final class RootModule extends AbstractModule {
   @Override
   protected void configure() {
     bind(Readiness.class).in(Scopes.SINGLETON);
-    OptionalBinder.newOptionalBinder(binder(), SandboxPictures.class)
-        .setDefault()
-        .toInstance((offerId, number) -> Optional.empty());
     Stream.of(HealthRoutes.class, MetricsRoutes.class, PictureRoutes.class, GatewayRoutes.class)
         .forEach(this::add);
   }

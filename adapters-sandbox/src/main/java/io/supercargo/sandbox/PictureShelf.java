@@ -1,0 +1,51 @@
+package io.supercargo.sandbox;
+
+import io.supercargo.ports.provider.Surroundings;
+import io.supercargo.sandbox.picture.PictureIndex;
+import io.supercargo.sandbox.picture.Portrait;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The picture index of a market. A new market's is made at once; a kept one is read when somebody
+ * first searches by picture, so that a start need not wait for it.
+ */
+final class PictureShelf implements Supplier<PictureIndex> {
+  private final Market market;
+  private final Surroundings surroundings;
+  private @Nullable PictureIndex index;
+
+  PictureShelf(Market market, Surroundings surroundings) {
+    this.market = market;
+    this.surroundings = surroundings;
+    if (!Files.exists(file())) {
+      get();
+    }
+  }
+
+  @Override
+  public synchronized PictureIndex get() {
+    if (index == null) {
+      index = PictureIndex.at(file(), portraits(), surroundings.progress());
+    }
+    return index;
+  }
+
+  private Path file() {
+    return surroundings.workFolder().resolve("pictures.index");
+  }
+
+  private List<Portrait> portraits() {
+    List<Portrait> portraits = new ArrayList<>(market.size());
+    market.eachKind(
+        (id, kind) ->
+            portraits.add(new Portrait(Long.toString(id), SandboxPictures.motif(id, kind))));
+    portraits.sort(Comparator.comparing(Portrait::offerId));
+    return portraits;
+  }
+}

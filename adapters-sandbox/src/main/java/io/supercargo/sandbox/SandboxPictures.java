@@ -1,0 +1,66 @@
+package io.supercargo.sandbox;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.supercargo.domain.product.ProductId;
+import io.supercargo.ports.product.ProductPictures;
+import io.supercargo.sandbox.listing.Listing;
+import io.supercargo.sandbox.picture.Motif;
+import io.supercargo.sandbox.picture.Painter;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+
+/** Draws the pictures of listings when they are asked for, and keeps the last ones. */
+final class SandboxPictures implements ProductPictures {
+  private static final long MOST_BYTES = 48L * 1024 * 1024;
+
+  private final Market market;
+  private final Cache<String, byte[]> drawn =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_BYTES)
+          .weigher((String key, byte[] png) -> png.length)
+          .build();
+
+  SandboxPictures(Market market) {
+    this.market = market;
+  }
+
+  @Override
+  public Optional<byte[]> png(String offer, int number) {
+    return listing(offer)
+        .filter(listing -> number >= 1 && number <= listing.pictures())
+        .map(listing -> drawn.get(offer + "/" + number, any -> png(listing, number)));
+  }
+
+  /** The picture itself, at the size that a search by picture looks at. */
+  Optional<BufferedImage> draw(String offer, int number, int side) {
+    return listing(offer)
+        .filter(listing -> number >= 1 && number <= listing.pictures())
+        .map(listing -> Painter.draw(motif(listing.id(), listing.kind()), number, side));
+  }
+
+  static Motif motif(long offer, String kind) {
+    return new Motif(kind, offer);
+  }
+
+  private Optional<Listing> listing(String offer) {
+    return offer.matches("[0-9]{1,18}")
+        ? market.listing(ProductId.of1688(Long.parseLong(offer)))
+        : Optional.empty();
+  }
+
+  private static byte[] png(Listing listing, int number) {
+    BufferedImage image = Painter.draw(motif(listing.id(), listing.kind()), number, Painter.SIDE);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(image, "png", out);
+    } catch (IOException neverInMemory) {
+      throw new UncheckedIOException(neverInMemory);
+    }
+    return out.toByteArray();
+  }
+}
