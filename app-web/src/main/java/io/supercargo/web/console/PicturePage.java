@@ -58,7 +58,6 @@ final class PicturePage implements Routes {
     Optional<byte[]> file =
         context.isMultipartFormData() ? Form.read(context).file(FIELD) : Optional.empty();
     return new ImageRef.Bytes(
-        file.orElseThrow(
-            () -> new InvalidValue(FIELD, "missing", "a PNG, JPEG or WebP picture")));
+        file.orElseThrow(() -> new InvalidValue(FIELD, "missing", "a PNG, JPEG or WebP picture")));
   }
 }
