@@ -3,8 +3,8 @@ package io.supercargo.web.console;
 import io.supercargo.application.provider.ProviderReport;
 import io.supercargo.application.search.SearchAnswer;
 import io.supercargo.domain.search.Filter;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 

@@ -105,8 +105,7 @@ record Facets(
             .filter(filter -> filter.group() == group)
             .map(each -> new Choice(each.code(), t.label(each), written.contains(each.code())))
             .toList();
-    boolean open =
-        group != Filter.Group.QUALITY || filters.stream().anyMatch(Choice::chosen);
+    boolean open = group != Filter.Group.QUALITY || filters.stream().anyMatch(Choice::chosen);
     return new Group(t.group(group), open, filters);
   }
 }

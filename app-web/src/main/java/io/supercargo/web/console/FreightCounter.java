@@ -46,8 +46,7 @@ final class FreightCounter {
   }
 
   private static FreightQuery query(ProductId product, String quantity, String to) {
-    Fields fields =
-        Fields.of(Map.of("quantity", List.of(quantity), "to", List.of(to)), KNOWN);
+    Fields fields = Fields.of(Map.of("quantity", List.of(quantity), "to", List.of(to)), KNOWN);
     return new FreightQuery(
         product,
         fields.number("quantity", 1, MOST_PIECES).orElse(1),

@@ -66,8 +66,7 @@ record Link(String path, Map<String, List<String>> parameters) {
     String query =
         parameters.entrySet().stream()
             .flatMap(
-                each ->
-                    each.getValue().stream().map(value -> each.getKey() + "=" + encoded(value)))
+                each -> each.getValue().stream().map(value -> each.getKey() + "=" + encoded(value)))
             .collect(Collectors.joining("&"));
     return query.isEmpty() ? path : path + "?" + query;
   }

@@ -1,6 +1,6 @@
 package io.supercargo.web.console;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The parameters that a page takes. */
@@ -9,6 +9,10 @@ final class Names {
 
   @SafeVarargs
   static List<String> of(List<String>... parts) {
-    return Arrays.stream(parts).flatMap(List::stream).toList();
+    List<String> names = new ArrayList<>();
+    for (List<String> part : parts) {
+      names.addAll(part);
+    }
+    return List.copyOf(names);
   }
 }

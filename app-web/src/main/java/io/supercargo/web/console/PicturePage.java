@@ -4,17 +4,15 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.UploadedFile;
 import io.supercargo.application.search.ShowPicture;
 import io.supercargo.application.search.StorePicture;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.search.ImageRef;
 import io.supercargo.web.http.Routes;
 import io.supercargo.web.problem.Refusal;
+import io.supercargo.web.request.Form;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /** Takes a picture in, leads on to the search by it, and shows it there. */
 final class PicturePage implements Routes {
@@ -42,7 +40,7 @@ final class PicturePage implements Routes {
     try {
       String id = store.store(read(context)).id();
       context.redirect(form.link().with("imageId", id).toString(), HttpStatus.SEE_OTHER);
-    } catch (InvalidValue notAPicture) {
+    } catch (InvalidValue | Refusal notAPicture) {
       desk.refuse(context, form, notAPicture);
     }
   }
@@ -57,14 +55,9 @@ final class PicturePage implements Routes {
   }
 
   private static ImageRef.Bytes read(Context context) {
-    UploadedFile file = context.isMultipartFormData() ? context.uploadedFile(FIELD) : null;
-    if (file == null) {
-      throw new InvalidValue(FIELD, "missing", "a PNG, JPEG or WebP picture");
-    }
-    try (InputStream content = file.content()) {
-      return new ImageRef.Bytes(content.readAllBytes());
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    Optional<byte[]> file =
+        context.isMultipartFormData() ? Form.read(context).file(FIELD) : Optional.empty();
+    return new ImageRef.Bytes(
+        file.orElseThrow(() -> new InvalidValue(FIELD, "missing", "a PNG, JPEG or WebP picture")));
   }
 }

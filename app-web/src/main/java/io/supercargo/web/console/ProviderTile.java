@@ -30,9 +30,7 @@ record ProviderTile(
             .map(failure -> failure.kind().code() + ": " + failure.message())
             .orElse(""),
         health.consecutiveFailures(),
-        card.capabilities().values().stream()
-            .filter(cell -> cell.support() != Support.NO)
-            .count(),
+        card.capabilities().values().stream().filter(cell -> cell.support() != Support.NO).count(),
         "/api/v1/providers/" + Link.encoded(card.name()) + "/operations");
   }
 }

@@ -53,9 +53,7 @@ final class SearchDesk {
 
   private SearchAnswer answer(SearchForm form) {
     return form.byPicture()
-        ? pictures
-            .search(form.imageQuery(), form.selection(), form.cursor(), form.limit())
-            .hits()
+        ? pictures.search(form.imageQuery(), form.selection(), form.cursor(), form.limit()).hits()
         : words.search(form.query(), form.selection(), form.cursor(), form.limit());
   }
 

@@ -29,7 +29,15 @@ import java.util.Optional;
 record SearchForm(Map<String, List<String>> written, Language reader) {
   private static final List<String> KEPT =
       List.of(
-          "q", "imageId", "provider", "filter", "sort", "minPrice", "maxPrice", "category", "shop",
+          "q",
+          "imageId",
+          "provider",
+          "filter",
+          "sort",
+          "minPrice",
+          "maxPrice",
+          "category",
+          "shop",
           "lang");
   private static final List<String> PAGE = List.of("cursor", "limit");
   private static final int A_BOARD_FULL = 24;

@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param across the attribute that goes across
  * @param columns its values, or nothing but the price's column in a list
  */
-record SkuGrid(
-    String corner, String across, List<String> columns, List<Row> rows, boolean matrix) {
+record SkuGrid(String corner, String across, List<String> columns, List<Row> rows, boolean matrix) {
   /** A line of the grid. */
   record Row(String name, String imageUrl, List<Optional<Cell>> cells) {}
 
@@ -32,8 +31,7 @@ record SkuGrid(
   }
 
   static SkuGrid of(List<Sku> skus, String lang) {
-    boolean matrix =
-        !skus.isEmpty() && skus.stream().allMatch(sku -> sku.attributes().size() == 2);
+    boolean matrix = !skus.isEmpty() && skus.stream().allMatch(sku -> sku.attributes().size() == 2);
     return matrix ? matrix(skus, lang) : list(skus, lang);
   }
 

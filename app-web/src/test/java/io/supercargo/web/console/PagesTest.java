@@ -68,8 +68,9 @@ class PagesTest {
     for (String control : Html.controls(page)) {
       List<String> id = Html.all("\\sid=\"([^\"]*)\"", control);
       boolean named = !id.isEmpty() && page.contains("<label") && labelled(page, id.get(0));
-      boolean wrapped = Html.all("<label\\b[^>]*>((?:(?!</label>).)*)</label>", page).stream()
-          .anyMatch(label -> label.contains(control));
+      boolean wrapped =
+          Html.all("<label\\b[^>]*>((?:(?!</label>).)*)</label>", page).stream()
+              .anyMatch(label -> label.contains(control));
       assertThat(named || wrapped).as(control).isTrue();
     }
   }

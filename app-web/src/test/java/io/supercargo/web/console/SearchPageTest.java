@@ -114,10 +114,10 @@ class SearchPageTest {
     String search = taken.header("Location");
 
     assertThat(taken.status()).isEqualTo(303);
-    assertThat(search).startsWith("/?imageId=img_").endsWith("&lang=en");
+    assertThat(search).startsWith("/?lang=en&imageId=img_");
     assertThat(Html.all("<a href=\"(/products/[^?]*)", served.get(search).text()).get(0))
         .isEqualTo("/products/1688:600000000008");
-    String shown = search.substring(search.indexOf('=') + 1, search.indexOf('&'));
+    String shown = search.substring(search.indexOf("img_"));
     assertThat(served.get("/pictures/" + shown).response().body()).isEqualTo(picture);
   }
 
@@ -130,6 +130,15 @@ class SearchPageTest {
     assertThat(told.text())
         .contains("image: neither (expected: a PNG, JPEG or WebP picture)")
         .containsPattern("id=\"image\"[^>]*aria-invalid=\"true\"");
+  }
+
+  @Test
+  void aPictureThatIsTooLargeIsRefusedInPlace() {
+    byte[] large = new byte[6 * 1024 * 1024];
+    Told told = served.post("/pictures", "multipart/form-data; boundary=edge", form(large));
+
+    assertThat(told.status()).isEqualTo(413);
+    assertThat(told.text()).contains("at most 5 MB are taken", "<code>too-large</code>");
   }
 
   private static byte[] form(byte[] file) {
