@@ -56,6 +56,11 @@ final class CountingStore implements MarketStore {
   }
 
   @Override
+  public void removeAll(String bucket, Collection<String> keys) {
+    documents.removeAll(bucket, keys);
+  }
+
+  @Override
   public long count(String bucket) {
     return documents.count(bucket);
   }

@@ -57,6 +57,9 @@ final class JdbcMarketStore implements MarketStore {
   private static final String DELETE =
       "delete from market_document where bucket = ? and doc_key <= ?";
 
+  private static final String REMOVE =
+      "delete from market_document where bucket = ? and doc_key = ?";
+
   private final Sql sql;
 
   JdbcMarketStore(Sql sql) {
@@ -92,6 +95,12 @@ final class JdbcMarketStore implements MarketStore {
     for (var last = lastOfFirst(bucket); last.isPresent(); last = lastOfFirst(bucket)) {
       sql.update(DELETE, bucket, last.get());
     }
+  }
+
+  @Override
+  public void removeAll(String bucket, Collection<String> keys) {
+    // sorted, for the same reason
+    sql.batch(REMOVE, new TreeSet<>(keys), key -> new Object[] {bucket, key});
   }
 
   @Override

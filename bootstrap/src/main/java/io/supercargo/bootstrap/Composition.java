@@ -31,7 +31,17 @@ public final class Composition {
     try {
       return Guice.createInjector(Stage.PRODUCTION, all);
     } catch (CreationException failed) {
+      abandon(modules);
       throw reason(failed);
+    }
+  }
+
+  /** What was opened before something failed does not stay open. */
+  private static void abandon(Module... modules) {
+    for (Module module : modules) {
+      if (module instanceof SupercargoModule house) {
+        house.shutdown().close();
+      }
     }
   }
 

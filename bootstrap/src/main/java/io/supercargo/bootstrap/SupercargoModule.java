@@ -22,6 +22,7 @@ public final class SupercargoModule extends AbstractModule {
   private final Home home;
   private final Progress progress;
   private final MeterRegistry meters;
+  private final Shutdown shutdown = new Shutdown();
 
   public SupercargoModule(Configuration configuration, Home home) {
     this(configuration, home, Progress.SILENT, new SimpleMeterRegistry());
@@ -35,13 +36,17 @@ public final class SupercargoModule extends AbstractModule {
     this.meters = meters;
   }
 
+  Shutdown shutdown() {
+    return shutdown;
+  }
+
   @Override
   protected void configure() {
     bind(Configuration.class).toInstance(configuration);
     bind(Home.class).toInstance(home);
     bind(MeterRegistry.class).toInstance(meters);
     bind(InstantSource.class).toInstance(InstantSource.system());
-    bind(Shutdown.class).toInstance(new Shutdown());
+    bind(Shutdown.class).toInstance(shutdown);
     bind(PublicUrl.class).toInstance(new PublicUrl(configuration.server()));
     install(new ProvidersModule());
     install(new UseCasesModule());
@@ -49,7 +54,7 @@ public final class SupercargoModule extends AbstractModule {
 
   @Provides
   @Singleton
-  Store store(InstantSource clock, Shutdown shutdown) {
+  Store store(InstantSource clock) {
     CallLogLimits limits = configuration.callLog().limits();
     return shutdown.closing(Store.open(configuration.store(), clock, limits));
   }

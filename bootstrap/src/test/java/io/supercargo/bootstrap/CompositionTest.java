@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.inject.Injector;
 import com.google.inject.Key;
+import com.google.inject.Module;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.supercargo.application.product.ListFilters;
 import io.supercargo.application.provider.Selection;
 import io.supercargo.domain.Audience;
 import io.supercargo.ports.provider.SettingsException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,12 +63,24 @@ final class CompositionTest {
             providers.a.access-key: missing (expected: a text)
             providers.a.access-secret: missing (expected: a text)
             providers.a.acess-key: unknown key (did you mean access-key?) [supercargo.yaml:1]""");
-    compose(FAKE).getInstance(Shutdown.class).close();
+  }
+
+  @Test
+  void whatWasOpenedBeforeAFailureIsClosed() {
+    List<String> closed = new ArrayList<>();
+    SupercargoModule house = house(FAKE);
+    house.shutdown().closing((AutoCloseable) () -> closed.add("store"));
+    Module failing = binder -> binder.addError("too late");
+    assertThatThrownBy(() -> Composition.of(house, failing)).hasMessageContaining("too late");
+    assertThat(closed).containsExactly("store");
   }
 
   private Injector compose(String yaml) {
+    return Composition.of(house(yaml), new GatewaysModule());
+  }
+
+  private SupercargoModule house(String yaml) {
     Sources sources = Written.in(folder, yaml).sources();
-    return Composition.of(
-        new SupercargoModule(Configuration.read(sources), sources.home()), new GatewaysModule());
+    return new SupercargoModule(Configuration.read(sources), sources.home());
   }
 }

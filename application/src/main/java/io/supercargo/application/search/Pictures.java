@@ -31,10 +31,16 @@ public final class Pictures {
 
   private final MarketStore store;
   private final InstantSource clock;
+  private final long mostBytes;
 
   public Pictures(MarketStore store, InstantSource clock) {
+    this(store, clock, MOST_BYTES);
+  }
+
+  Pictures(MarketStore store, InstantSource clock, long mostBytes) {
     this.store = store;
     this.clock = clock;
+    this.mostBytes = mostBytes;
   }
 
   static boolean isOurs(String id) {
@@ -65,7 +71,7 @@ public final class Pictures {
     long bytes = 0;
     for (Entry entry : newestFirst) {
       bytes += kept.contains(entry.id) ? 0 : entry.bytes;
-      if (kept.size() < MOST && bytes <= MOST_BYTES && !entry.at.isBefore(oldest)) {
+      if (kept.size() < MOST && bytes <= mostBytes && !entry.at.isBefore(oldest)) {
         kept.add(entry.id);
       } else {
         gone.add(entry);

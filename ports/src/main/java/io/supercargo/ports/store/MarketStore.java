@@ -23,21 +23,8 @@ public interface MarketStore {
 
   void clear(String bucket);
 
-  /**
-   * Takes documents out; missing keys are passed over.
-   *
-   * <p>A store that can delete by key does it better than this.
-   */
-  default void removeAll(String bucket, Collection<String> keys) {
-    if (keys.isEmpty()) {
-      return;
-    }
-    Map<String, byte[]> kept = new TreeMap<>();
-    scan(bucket, kept::put);
-    kept.keySet().removeAll(keys);
-    clear(bucket);
-    putAll(bucket, kept);
-  }
+  /** Takes documents out; a missing key is passed over. */
+  void removeAll(String bucket, Collection<String> keys);
 
   long count(String bucket);
 

@@ -103,6 +103,20 @@ public abstract class MarketStoreContract {
   }
 
   @Test
+  public void takesOutWhatIsNamedAndNothingElse() {
+    MarketStore store = store();
+    store.putAll("offers", documents(300));
+    store.put("shops", "key-0001", bytes("a shop"));
+
+    store.removeAll("offers", List.of("key-0001", "none", "key-0299", "key-0001"));
+    store.removeAll("offers", List.of());
+
+    assertThat(store.count("offers")).isEqualTo(298);
+    assertThat(store.get("offers", "key-0001")).isEmpty();
+    assertThat(store.get("shops", "key-0001")).isPresent();
+  }
+
+  @Test
   public void scansEveryDocumentInTheOrderOfKeys() {
     MarketStore store = store();
     Map<String, byte[]> documents = documents(1_234);
