@@ -233,15 +233,15 @@ choose_flags() {
   fi
 }
 
-# Sets archive to what lets this JVM start faster with this build. Where it is missing, it is made in
-# the background, for the next time.
+# Sets archive to what lets this JVM start faster with this jar, whoever built it. Where it is missing,
+# it is made in the background, for the next time.
 choose_archive() {
   archive=''
   [ -n "$archive_kind" ] || return 0
   archives=$(archives_folder)
-  if [ "$archives/$archive_kind.jsa" -nt "$stamp" ]; then
+  if [ "$archives/$archive_kind.jsa" -nt "$jar" ]; then
     archive=$archives/$archive_kind.jsa
-  elif [ ! "$archives/tried" -nt "$stamp" ] || [ -n "$(find "$archives/tried" -mmin +60)" ]; then
+  elif [ ! "$archives/tried" -nt "$jar" ] || [ -n "$(find "$archives/tried" -mmin +60)" ]; then
     if mkdir -p "$archives" 2>/dev/null && : >"$archives/tried"; then
       (
         trap '' HUP INT

@@ -55,7 +55,8 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     boolean expected =
         failure instanceof ServerUnreachable
             || failure instanceof InvalidValue
-            || failure instanceof StoreFailure;
+            || failure instanceof StoreFailure
+            || failure instanceof Failed;
     return expected ? String.valueOf(failure.getMessage()) : failure.toString();
   }
 }

@@ -40,12 +40,12 @@ final class Reach {
     if (server != null) {
       return to(url(server));
     }
-    return shell
-        .home()
-        .server()
-        .map(this::to)
-        .filter(Line::answers)
-        .orElseGet(() -> OwnServer.start(shell, Optional.ofNullable(config)));
+    return running()
+        .orElseGet(() -> OwnServer.start(shell, Optional.ofNullable(config), this::running));
+  }
+
+  private Optional<Line> running() {
+    return shell.home().server().map(this::to).filter(Line::answers);
   }
 
   private Line to(URI url) {

@@ -2,6 +2,7 @@ package io.supercargo.cli;
 
 import io.supercargo.bootstrap.Configuration;
 import io.supercargo.bootstrap.Sources;
+import io.supercargo.store.StoreInUse;
 import io.supercargo.web.Main;
 import io.supercargo.web.Serving;
 import java.net.URI;
@@ -52,13 +53,22 @@ final class Serve implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Configuration configuration = Configuration.read(sources());
     Progress progress = new Progress(shell.terminal());
-    Serving serving = Opening.open(() -> Main.open(configuration, shell.home(), progress));
+    Serving serving = open(configuration, progress);
     Runtime.getRuntime().addShutdownHook(new Thread(serving::close, "stop"));
     URI url = serving.announce();
     shell.terminal().line("Supercargo is ready on " + url);
     shell.terminal().flush();
     new CountDownLatch(1).await();
     return ExitCode.DONE;
+  }
+
+  private Serving open(Configuration configuration, Progress progress) {
+    try {
+      return Opening.open(() -> Main.open(configuration, shell.home(), progress));
+    } catch (StoreInUse inUse) {
+      String who = shell.home().server().map(url -> ": a server runs at " + url).orElse("");
+      throw new Failed(inUse.getMessage() + who, inUse);
+    }
   }
 
   private Sources sources() {
