@@ -56,7 +56,7 @@ public enum ProblemType {
   }
 
   /** The same failure as callers meet it: the one place where kinds become statuses. */
-  static ProblemType of(SupplierFailure.Kind kind) {
+  public static ProblemType of(SupplierFailure.Kind kind) {
     return switch (kind) {
       case UNAUTHENTICATED -> UNAUTHENTICATED;
       case FORBIDDEN -> FORBIDDEN;

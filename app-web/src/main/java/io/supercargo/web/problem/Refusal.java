@@ -25,7 +25,7 @@ public final class Refusal extends RuntimeException {
     return of(ProblemType.TOO_LARGE, "at most 5 MB are taken");
   }
 
-  ProblemType type() {
+  public ProblemType type() {
     return type;
   }
 }
