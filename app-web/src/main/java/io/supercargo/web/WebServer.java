@@ -88,9 +88,8 @@ public final class WebServer implements AutoCloseable {
           Frame.configure(config);
           config.requestLogger.http(metrics);
           config.routes.before(new RequestId());
-          config.routes.before(context -> RequestIds.begin(RequestId.of(context)));
+          config.routes.before(new Guards(host, settings));
           config.routes.after(context -> RequestIds.end());
-          new Guards(host, settings).register(config.routes);
           register(config.routes);
         });
   }

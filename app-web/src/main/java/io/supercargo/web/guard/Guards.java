@@ -1,29 +1,33 @@
 package io.supercargo.web.guard;
 
-import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.supercargo.bootstrap.ServerSettings;
-import io.supercargo.web.http.Routes;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Everything that stands before the routes. */
-public final class Guards implements Routes {
-  private final String host;
-  private final ServerSettings settings;
+/** Everything that stands before the routes, one after another. */
+public final class Guards implements Handler {
+  private final List<Handler> all = new ArrayList<>();
 
   /**
    * @param host where the server listens
    */
   public Guards(String host, ServerSettings settings) {
-    this.host = host;
-    this.settings = settings;
+    all.add(new BrowserHeaders());
+    if (Hosts.isLoopback(host)) {
+      all.add(new HostCheck(settings.publicUrl()));
+    }
+    all.add(new OriginCheck(settings.publicUrl()));
+    if (!settings.apiKeys().isEmpty()) {
+      all.add(new KeyCheck(settings.apiKeys()));
+    }
   }
 
   @Override
-  public void register(RoutesConfig routes) {
-    routes.before(new BrowserHeaders());
-    if (Hosts.isLoopback(host)) {
-      routes.before(new HostCheck(settings.publicUrl()));
+  public void handle(Context context) throws Exception {
+    for (Handler guard : all) {
+      guard.handle(context);
     }
-    routes.before(new OriginCheck(settings.publicUrl()));
-    routes.before(new KeyCheck(settings.apiKeys()));
   }
 }

@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Wants an API key, where there are any: as a bearer token, or as the password that a browser asks
- * for. Gateways and callbacks check signatures instead, and health may be asked by anybody.
+ * Wants an API key: as a bearer token, or as the password that a browser asks for. Gateways and
+ * callbacks check signatures instead, and health may be asked by anybody.
  */
 public final class KeyCheck implements Handler {
   private static final List<String> OPEN = List.of("/gateways/", "/callbacks/", "/health/");
@@ -29,7 +29,7 @@ public final class KeyCheck implements Handler {
 
   @Override
   public void handle(Context context) {
-    if (keys.isEmpty() || OPEN.stream().anyMatch(context.path()::startsWith)) {
+    if (OPEN.stream().anyMatch(context.path()::startsWith)) {
       return;
     }
     if (shown(context.header(Header.AUTHORIZATION)).filter(this::isGood).isEmpty()) {

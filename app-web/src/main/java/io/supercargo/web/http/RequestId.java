@@ -2,10 +2,14 @@ package io.supercargo.web.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.supercargo.http.RequestIds;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
-/** Gives every request a name: the caller's, where it is a decent one, else one of ours. */
+/**
+ * Gives every request a name: the caller's, where it is a decent one, else one of ours. Calls to
+ * suppliers that it leads to are logged under it.
+ */
 public final class RequestId implements Handler {
   public static final String HEADER = "X-Request-Id";
 
@@ -17,6 +21,7 @@ public final class RequestId implements Handler {
     String id = decent(context.header(HEADER));
     context.attribute(ATTRIBUTE, id);
     context.header(HEADER, id);
+    RequestIds.begin(id);
   }
 
   /** The name of this request. */
