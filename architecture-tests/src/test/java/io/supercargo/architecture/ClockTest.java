@@ -68,7 +68,7 @@ final class ClockTest {
         access ->
             isNow(access)
                 || is(access, System.class, "currentTimeMillis")
-                || is(access, Date.class, "<init>") && takesNothing(access));
+                || (is(access, Date.class, "<init>") && takesNothing(access)));
   }
 
   /** {@code now()} of any type of {@code java.time}, but not {@code clock.now()}. */

@@ -105,8 +105,8 @@ final class DomainShapeTest {
             type.isRecord()
                 || type.isEnum()
                 || type.reflect().isSealed()
-                || type.getModifiers().contains(FINAL)
-                    && (type.isAssignableTo(Throwable.class) || holdsNothing(type)));
+                || (type.getModifiers().contains(FINAL)
+                    && (type.isAssignableTo(Throwable.class) || holdsNothing(type))));
   }
 
   private static boolean holdsNothing(JavaClass type) {

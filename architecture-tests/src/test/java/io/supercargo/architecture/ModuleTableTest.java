@@ -80,6 +80,13 @@ final class ModuleTableTest {
         "store.Trespasser");
   }
 
+  @Test
+  void guestIsStillInvited() {
+    assertThat(House.OURS.in("cli"))
+        .flatExtracting(JavaClass::getDirectDependenciesFromSelf)
+        .anyMatch(known -> guestOf("cli", House.OURS).test(known.getTargetClass()));
+  }
+
   private static ArchRule allowed(
       House house, String folder, Set<String> rooms, Set<String> libraries) {
     String[] packages =

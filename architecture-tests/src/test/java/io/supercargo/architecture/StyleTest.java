@@ -103,10 +103,10 @@ final class StyleTest {
   }
 
   private static boolean prints(JavaAccess<?> access) {
-    return access.getTargetOwner().isEquivalentTo(System.class)
-            && Set.of("out", "err").contains(access.getName())
-        || access.getTargetOwner().isAssignableTo(Throwable.class)
-            && access.getName().equals("printStackTrace");
+    JavaClass owner = access.getTargetOwner();
+    return owner.isEquivalentTo(System.class)
+        ? Set.of("out", "err").contains(access.getName())
+        : owner.isAssignableTo(Throwable.class) && access.getName().equals("printStackTrace");
   }
 
   /** The terminal, the lab, and the web's main, which says once that it is ready or why not. */
