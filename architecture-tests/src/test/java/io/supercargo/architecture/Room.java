@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * it may know. The provider adapters share one line, {@link #PROVIDER_ROOMS} and {@link
  * #PROVIDER_LIBRARIES}.
  */
+@SuppressWarnings("ImmutableEnumChecker") // its sets are copies that cannot change
 enum Room {
   DOMAIN(rooms(), libraries()),
   PORTS(rooms("domain"), libraries()),
@@ -57,6 +58,8 @@ enum Room {
       rooms("domain", "ports", "application", "http", "sandbox", "store"),
       libraries(
           "com.google.inject..",
+          // Guice brings it along.
+          "com.google.common.base..",
           "jakarta.inject..",
           "com.fasterxml.jackson..",
           "org.yaml.snakeyaml..",
