@@ -1,0 +1,70 @@
+package io.supercargo.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Adding a provider touches its own module, a line in the root pom and one in bootstrap's. */
+final class NewProviderTest {
+  private static final Pattern MAIN =
+      Pattern.compile("[^/]+/src/main/.*|[^/]+/pom\\.xml|supercargo");
+
+  /** Bootstrap has the one dependency; the lab measures what it likes. */
+  private static final Pattern MAY_NAME_PROVIDERS =
+      Pattern.compile("bootstrap/pom\\.xml|benchmarks/.*");
+
+  /** A comment may take a provider for an example. */
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
+
+  /** Each with its reason. A line that is not needed any more fails. */
+  private static final Map<String, String> EXCEPTIONS =
+      Map.of(
+          "domain/src/main/java/io/supercargo/domain/Marketplace.java: taobao",
+          "the marketplace Taobao, not the provider of the same name",
+          "testkit/src/main/java/io/supercargo/testkit/store/CallLogContract.java: daji",
+          "a second name for a provider in a contract; any name would do",
+          "app-web/src/main/resources/io/supercargo/web/docs/openapi.json: xportcn",
+          "the example of an answer, as it was served");
+
+  @Test
+  void providersAreNamedNowhereElse() {
+    List<String> providers = List.copyOf(House.OURS.providers());
+    assertThat(mentions(Tree.OURS, providers))
+        .containsExactlyInAnyOrderElementsOf(EXCEPTIONS.keySet());
+  }
+
+  @Test
+  void nameInCodeIsFoundAndNameInCommentIsNot() {
+    assertThat(mentions(Tree.CROOKED, List.of("leaky")))
+        .containsExactly(
+            "web/pom.xml: leaky",
+            "web/src/main/java/Partial.java: leaky",
+            "web/src/main/resources/META-INF/services/"
+                + "io.supercargo.ports.provider.ProviderType: leaky",
+            "web/src/main/resources/menu.html: leaky");
+  }
+
+  private static List<String> mentions(Tree tree, List<String> providers) {
+    return tree.files().stream()
+        .filter(file -> MAIN.matcher(file).matches())
+        .filter(file -> !MAY_NAME_PROVIDERS.matcher(file).matches())
+        .flatMap(file -> mentions(tree, file, providers))
+        .toList();
+  }
+
+  private static Stream<String> mentions(Tree tree, String file, List<String> providers) {
+    String text = withoutComments(file, tree.text(file));
+    return providers.stream()
+        .filter(provider -> !file.startsWith("adapters-" + provider + "/"))
+        .filter(provider -> Pattern.compile("\\b" + provider + "\\b").matcher(text).find())
+        .map(provider -> file + ": " + provider);
+  }
+
+  private static String withoutComments(String file, String text) {
+    return file.endsWith(".java") ? COMMENT.matcher(text).replaceAll("") : text;
+  }
+}

@@ -1,0 +1,4 @@
+package io.supercargo.architecture.crooked.application;
+
+/** Nobody extends it, and nobody says that nobody may. */
+class Extendable {}

@@ -1,0 +1,4 @@
+package io.supercargo.architecture.crooked.application;
+
+/** Whatever that does. */
+final class OrderManager {}

@@ -1,0 +1,4 @@
+package io.supercargo.architecture.crooked.leaky.wire;
+
+/** As published. */
+public record WireParcel(String id) {}

@@ -1,0 +1,4 @@
+package io.supercargo.architecture.crooked.ports.product;
+
+/** A capability. */
+public interface ProductCatalog {}

@@ -1,0 +1,4 @@
+/** Reads any type, e.g. {@code leaky}. */
+final class Fair {
+  // Even leaky.
+}
