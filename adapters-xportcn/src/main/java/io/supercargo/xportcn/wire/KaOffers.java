@@ -9,11 +9,10 @@ import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.product.Text;
 import io.supercargo.domain.search.Filter;
 import io.supercargo.http.dialect.OfferFields;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -77,10 +76,11 @@ interface KaOffers {
   }
 
   default List<CategoryId> categories(WireKaOffer wire) {
-    return Stream.of(wire.topCategoryId(), wire.secondCategoryId(), wire.thirdCategoryId())
-        .filter(Objects::nonNull)
-        .map(CategoryId::of)
-        .toList();
+    List<CategoryId> path = new ArrayList<>(3);
+    add(path, wire.topCategoryId());
+    add(path, wire.secondCategoryId());
+    add(path, wire.thirdCategoryId());
+    return path;
   }
 
   default Set<Filter> filters(WireKaOffer wire) {
@@ -119,6 +119,12 @@ interface KaOffers {
   @Named("third")
   default @Nullable Long third(List<CategoryId> path) {
     return level(path, 2);
+  }
+
+  private static void add(List<CategoryId> path, @Nullable Long category) {
+    if (category != null) {
+      path.add(CategoryId.of(category));
+    }
   }
 
   private static Money fee(@Nullable Long fen) {

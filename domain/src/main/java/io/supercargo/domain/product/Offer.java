@@ -5,12 +5,12 @@ import io.supercargo.domain.Money;
 import io.supercargo.domain.search.Filter;
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A hit in a search: enough of a product to decide whether to open it.
@@ -39,7 +39,7 @@ public record Offer(
     OptionalInt minOrderQuantity) {
   public Offer {
     categories = List.copyOf(categories);
-    filters = Collections.unmodifiableSet(new TreeSet<>(filters));
+    filters = inOrder(filters);
     if (minOrderQuantity.isPresent() && minOrderQuantity.getAsInt() < 1) {
       throw new InvalidValue("minOrderQuantity", minOrderQuantity.getAsInt(), ">= 1");
     }
@@ -53,6 +53,10 @@ public record Offer(
    */
   public record Sales(OptionalLong monthly, Optional<BigDecimal> repurchaseRate) {
     public static final Sales UNKNOWN = new Sales(OptionalLong.empty(), Optional.empty());
+  }
+
+  private static Set<Filter> inOrder(Set<Filter> filters) {
+    return filters.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(filters));
   }
 
   /** What one unit costs in bulk with the provider's fees. */

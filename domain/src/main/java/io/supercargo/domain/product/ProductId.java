@@ -2,7 +2,6 @@ package io.supercargo.domain.product;
 
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Marketplace;
-import java.util.regex.Pattern;
 
 /**
  * Which product is meant: a marketplace and an id in it.
@@ -17,10 +16,10 @@ public sealed interface ProductId {
 
   /** Written {@code 1688:727920485853}. */
   record Native(Marketplace marketplace, String value) implements ProductId {
-    private static final Pattern FORM = Pattern.compile("[0-9A-Za-z_-]{1,64}");
+    private static final int LONGEST = 64;
 
     public Native {
-      if (!FORM.matcher(value).matches()) {
+      if (!isWritten(value, "_-", LONGEST)) {
         throw new InvalidValue("id", value, "1 to 64 letters, digits, - or _");
       }
     }
@@ -33,10 +32,10 @@ public sealed interface ProductId {
 
   /** Written {@code 1688:~gaR6TW90lMLD2AcZwqtJew}. */
   record Opaque(Marketplace marketplace, String value) implements ProductId {
-    private static final Pattern FORM = Pattern.compile("[0-9A-Za-z_=+/.-]{1,128}");
+    private static final int LONGEST = 128;
 
     public Opaque {
-      if (!FORM.matcher(value).matches()) {
+      if (!isWritten(value, "_=+/.-", LONGEST)) {
         throw new InvalidValue("id", "~" + value, "1 to 128 characters of Base64");
       }
     }
@@ -45,6 +44,21 @@ public sealed interface ProductId {
     public String toString() {
       return marketplace.code() + ":~" + value;
     }
+  }
+
+  /** A loop, not a regular expression: every hit of every search comes by here. */
+  private static boolean isWritten(String value, String signs, int longest) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (!isLetterOrDigit(c) && signs.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return !value.isEmpty() && value.length() <= longest;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** A number of 1688's own. */
