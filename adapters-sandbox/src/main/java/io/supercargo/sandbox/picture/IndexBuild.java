@@ -1,0 +1,47 @@
+package io.supercargo.sandbox.picture;
+
+import io.supercargo.ports.provider.Surroundings.Progress;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+
+/** Draws every picture small and takes its fingerprints, on all processors. */
+final class IndexBuild {
+  /** Pixels of a side; some four to a cell of the fine grid. */
+  private static final int SIDE = 48;
+
+  private static final int STEP = 250;
+
+  private final List<Portrait> portraits;
+  private final Progress progress;
+  private final IndexFile file;
+  private final AtomicLong done = new AtomicLong();
+
+  IndexBuild(List<Portrait> portraits, Progress progress) {
+    this.portraits = portraits;
+    this.progress = progress;
+    this.file = IndexFile.empty(portraits);
+  }
+
+  IndexFile run() {
+    IntStream.range(0, portraits.size()).parallel().forEach(this::take);
+    progress.at("pictures", portraits.size(), portraits.size());
+    return file;
+  }
+
+  private void take(int owner) {
+    Motif motif = portraits.get(owner).motif();
+    Silhouette stamp = Painter.stamp(motif, SIDE);
+    Light main = Light.of(Painter.draw(View.MAIN, motif, stamp, SIDE), SIDE);
+    Light side = Light.of(Painter.draw(View.OTHER_SIDE, motif, stamp, SIDE), SIDE);
+    int whole = owner * IndexFile.WHOLES;
+    file.wholes().put(whole, owner, main, Guesses.HEART);
+    file.wholes().put(whole + 1, owner, main, View.near(motif).within(Guesses.HEART));
+    file.wholes().put(whole + 2, owner, side, Guesses.HEART);
+    file.subjects().put(owner, owner, main, Subject.of(main));
+    long so = done.incrementAndGet();
+    if (so % STEP == 0 && so < portraits.size()) {
+      progress.at("pictures", so, portraits.size());
+    }
+  }
+}

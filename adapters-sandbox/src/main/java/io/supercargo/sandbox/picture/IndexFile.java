@@ -1,0 +1,106 @@
+package io.supercargo.sandbox.picture;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32;
+
+/**
+ * The index as bytes: a header, then a shelf of whole pictures and one of their subjects. The
+ * header says of which offers it is, so that one of other offers is never used.
+ */
+final class IndexFile {
+  /** "SCPI" and the number of the form; goes up with every change of drawing or fingerprints. */
+  private static final long FORM = 0x53435049_00000001L;
+
+  /** Frames of whole pictures per offer: the main picture, from near, from another side. */
+  static final int WHOLES = 3;
+
+  private static final int HEADER = 4 * Long.BYTES;
+
+  private final List<Portrait> portraits;
+  private final ByteBuffer bytes;
+  private final Shelf wholes;
+  private final Shelf subjects;
+
+  private IndexFile(List<Portrait> portraits, ByteBuffer bytes) {
+    this.portraits = portraits;
+    this.bytes = bytes;
+    int count = portraits.size();
+    int split = Shelf.size(WHOLES * count);
+    this.wholes = new Shelf(WHOLES * count, bytes.slice(HEADER, split));
+    this.subjects = new Shelf(count, bytes.slice(HEADER + split, Shelf.size(count)));
+  }
+
+  static IndexFile empty(List<Portrait> portraits) {
+    return new IndexFile(portraits, ByteBuffer.allocate(size(portraits)));
+  }
+
+  /** The kept index, when there is one of these offers and it is whole. */
+  static Optional<IndexFile> open(Path path, List<Portrait> portraits) throws IOException {
+    if (!Files.exists(path) || Files.size(path) != size(portraits)) {
+      return Optional.empty();
+    }
+    try (FileChannel channel = FileChannel.open(path, READ)) {
+      ByteBuffer bytes = channel.map(MapMode.READ_ONLY, 0, channel.size());
+      return fits(bytes, portraits)
+          ? Optional.of(new IndexFile(portraits, bytes))
+          : Optional.empty();
+    }
+  }
+
+  private static boolean fits(ByteBuffer bytes, List<Portrait> portraits) {
+    return bytes.getLong(0) == FORM
+        && bytes.getLong(8) == portraits.size()
+        && bytes.getLong(16) == portraits.hashCode()
+        && bytes.getLong(24) == checksum(bytes);
+  }
+
+  /** Written beside and moved, so that a reader never sees half of it. */
+  void save(Path path) throws IOException {
+    bytes.putLong(0, FORM).putLong(8, portraits.size()).putLong(16, portraits.hashCode());
+    bytes.putLong(24, checksum(bytes));
+    Files.createDirectories(path.toAbsolutePath().getParent());
+    Path beside = path.resolveSibling(path.getFileName() + ".new");
+    try (FileChannel channel = FileChannel.open(beside, CREATE, TRUNCATE_EXISTING, WRITE)) {
+      ByteBuffer all = bytes.duplicate().clear();
+      while (all.hasRemaining()) {
+        channel.write(all);
+      }
+    }
+    Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static int size(List<Portrait> portraits) {
+    return HEADER + Shelf.size(WHOLES * portraits.size()) + Shelf.size(portraits.size());
+  }
+
+  private static long checksum(ByteBuffer bytes) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes.duplicate().position(HEADER));
+    return sum.getValue();
+  }
+
+  String offerId(int owner) {
+    return portraits.get(owner).offerId();
+  }
+
+  Shelf wholes() {
+    return wholes;
+  }
+
+  Shelf subjects() {
+    return subjects;
+  }
+}
