@@ -29,7 +29,9 @@ final class Dresses {
             .mirrored();
     canvas.cloth(skirt, look.cloth());
     folds(canvas, look, cut);
-    canvas.cloth(bodice(cut), dice.chance(0.25) ? plainer(look) : look.cloth());
+    canvas.cloth(
+        bodice(cut),
+        dice.chance(0.25) ? Material.plain(look.palette().body().darker(0.05)) : look.cloth());
     belt(canvas, look, cut);
   }
 
@@ -114,12 +116,6 @@ final class Dresses {
         look.palette().metal().darker(0.1));
     canvas.strap(
         Pen.at(352, 300).bend(450, 252, 500, 248).bend(550, 252, 648, 300).open(), 22, wood);
-  }
-
-  private static Material plainer(Look look) {
-    Palette palette = look.palette();
-    Tint plain = palette.body().darker(0.05);
-    return new Material(Pattern.PLAIN, plain, plain, plain, 100, 0, 0);
   }
 
   /** The measures of a dress; halves of widths. */

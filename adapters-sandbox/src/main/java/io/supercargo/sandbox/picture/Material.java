@@ -26,6 +26,10 @@ record Material(
         dice.next());
   }
 
+  static Material plain(Tint tint) {
+    return new Material(Pattern.PLAIN, tint, tint, tint, 100, 0, 0);
+  }
+
   Material dyed(Palette palette) {
     return new Material(
         pattern, palette.body(), palette.second(), palette.accent(), pitch, angle, seed);

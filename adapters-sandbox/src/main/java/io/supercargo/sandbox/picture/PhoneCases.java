@@ -15,15 +15,7 @@ final class PhoneCases {
   static void pair(Canvas canvas, Look look) {
     double lean = look.dice().between(5, 12);
     double apart = look.dice().between(90, 125);
-    Material other =
-        new Material(
-            Pattern.PLAIN,
-            look.palette().second(),
-            look.palette().body(),
-            look.palette().accent(),
-            90,
-            0,
-            0);
+    Material other = Material.plain(look.palette().second());
     canvas.shadow(500, 826, 300, 34);
     canvas.moved(tilted(500 + apart, 490, lean, 0.86), () -> back(canvas, look, other));
     canvas.moved(

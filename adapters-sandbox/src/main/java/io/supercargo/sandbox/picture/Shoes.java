@@ -36,7 +36,7 @@ final class Shoes {
             .close(),
         palette.second());
     flash(canvas, look, base);
-    laces(canvas, look, ankle, base);
+    laces(canvas, ankle, base);
     canvas.strap(
         Pen.at(198, ankle).bend(285, ankle + 40, 400, ankle - 4).open(), 22, palette.accent());
     Path2D rubber =
@@ -74,7 +74,7 @@ final class Shoes {
     }
   }
 
-  private static void laces(Canvas canvas, Look look, double ankle, double base) {
+  private static void laces(Canvas canvas, double ankle, double base) {
     Tint lace = Tint.WHITE.darker(0.02);
     for (int i = 0; i < 4; i++) {
       double share = i / 3.0;

@@ -8,7 +8,6 @@ final class Sundries {
 
   static void vase(Canvas canvas, Look look) {
     Dice dice = look.dice();
-    Palette palette = look.palette();
     double top = dice.between(470, 540);
     double neck = dice.between(44, 90);
     double wide = dice.between(110, 180);

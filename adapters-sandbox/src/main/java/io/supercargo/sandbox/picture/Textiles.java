@@ -18,7 +18,7 @@ final class Textiles {
       double y = base - (i + 1) * thick;
       double shift = dice.between(-18, 18);
       double x = 500 - half + shift;
-      Material cloth = i % 2 == 0 ? look.cloth() : turned(look);
+      Material cloth = i % 2 == 0 ? look.cloth() : Material.plain(palette.second());
       canvas.cloth(Pen.rounded(x, y, half * 2, thick - 4, thick * 0.42), cloth);
       canvas.line(
           Pen.at(x + 46, y + thick * 0.5).to(x + half * 2 - 12, y + thick * 0.5).open(),
@@ -92,10 +92,5 @@ final class Textiles {
           Tint.INK.color(0.08));
     }
     canvas.lit(Pen.rounded(500 - half, 262, half * 2, 40, 6), palette.accent());
-  }
-
-  private static Material turned(Look look) {
-    Material own = look.cloth();
-    return new Material(Pattern.PLAIN, own.second(), own.base(), own.accent(), own.pitch(), 0, 0);
   }
 }

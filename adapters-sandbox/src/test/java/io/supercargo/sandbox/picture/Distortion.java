@@ -111,8 +111,8 @@ public enum Distortion {
         int rgb = tinted.getRGB(x, y);
         int other = 0;
         for (int channel = 0; channel < 3; channel++) {
-          double value = change.apply(channel, rgb >> 8 * channel & 0xff);
-          other |= (int) Math.max(0, Math.min(255, Math.round(value))) << 8 * channel;
+          double value = change.apply(channel, (rgb >> (8 * channel)) & 0xff);
+          other |= (int) Math.max(0, Math.min(255, Math.round(value))) << (8 * channel);
         }
         tinted.setRGB(x, y, other);
       }
