@@ -5,7 +5,9 @@ import io.supercargo.domain.product.CategoryId;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.product.ShopId;
 import io.supercargo.domain.search.Filter;
+import io.supercargo.domain.search.ImageRef;
 import io.supercargo.domain.search.SortKey;
+import io.supercargo.ports.product.ProductPictures;
 import io.supercargo.sandbox.listing.Listing;
 import io.supercargo.testkit.product.Carried;
 import io.supercargo.testkit.product.ProductContracts;
@@ -26,9 +28,16 @@ final class SandboxKeepsEveryContractTest extends ProductContracts {
         .category(CategoryId.of(1042954))
         .shop(new ShopId(busiestShop()))
         .collection("new-arrivals")
+        .picture(picture(), ProductId.of1688(translated().id()))
         .filters(Filter.SHIPS_IN_24H, Filter.SEVEN_DAY_RETURN)
         .sorts(SortKey.values())
         .languages(Language.EN, Language.RU);
+  }
+
+  private static ImageRef.Bytes picture() {
+    ProductPictures pictures = Stall.provider().port(ProductPictures.class).orElseThrow();
+    String id = Long.toString(translated().id());
+    return new ImageRef.Bytes(pictures.png(id, 1).orElseThrow());
   }
 
   private static Listing translated() {

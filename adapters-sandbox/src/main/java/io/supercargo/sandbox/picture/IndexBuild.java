@@ -25,7 +25,7 @@ final class IndexBuild {
 
   IndexFile run() {
     IntStream.range(0, portraits.size()).parallel().forEach(this::take);
-    progress.at("pictures", portraits.size(), portraits.size());
+    progress.at("Looking at the pictures", portraits.size(), portraits.size());
     return file;
   }
 
@@ -41,7 +41,7 @@ final class IndexBuild {
     file.subjects().put(owner, owner, main, Subject.of(main));
     long so = done.incrementAndGet();
     if (so % STEP == 0 && so < portraits.size()) {
-      progress.at("pictures", so, portraits.size());
+      progress.at("Looking at the pictures", so, portraits.size());
     }
   }
 }

@@ -46,7 +46,8 @@ final class Light {
 
   private static int[] pixels(BufferedImage image) {
     BufferedImage plain = image;
-    if (image.getType() != BufferedImage.TYPE_INT_RGB) {
+    boolean part = image.getRaster().getParent() != null;
+    if (part || image.getType() != BufferedImage.TYPE_INT_RGB) {
       plain = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
       Graphics2D graphics = plain.createGraphics();
       // what is transparent shows the page it is looked at on

@@ -43,9 +43,14 @@ class PictureIndexTest {
     int hits = 0;
     for (Portrait wanted : FEW) {
       Picture picture = Picture.of(Painter.draw(wanted.motif(), 1, 400));
-      hits += first(picture, Optional.of(picture.subject())).equals(wanted.offerId()) ? 1 : 0;
+      hits += isAmongTheFirstFive(wanted, picture, picture.subject()) ? 1 : 0;
     }
     assertThat(hits).isGreaterThanOrEqualTo(38);
+  }
+
+  private static boolean isAmongTheFirstFive(Portrait wanted, Picture picture, ImageRegion box) {
+    return GALLERY.index().nearest(picture, Optional.of(box), 5).stream()
+        .anyMatch(match -> match.offerId().equals(wanted.offerId()));
   }
 
   @Test

@@ -3,11 +3,11 @@ package io.supercargo.web.root;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+import io.supercargo.application.provider.Providers;
+import io.supercargo.ports.product.ProductPictures;
 import io.supercargo.web.http.Routes;
 import io.supercargo.web.problem.Refusal;
 import jakarta.inject.Inject;
-import io.supercargo.application.provider.Providers;
-import io.supercargo.ports.product.ProductPictures;
 import java.util.Optional;
 
 /** Serves the pictures of the embedded supplier; they never change. */
