@@ -34,7 +34,9 @@ final class Categories implements Callable<Integer> {
   @Override
   public Integer call() {
     Request request = Request.get("/api/v1/categories");
-    if (id != null) {
+    if (id == null) {
+      request.with("limit", 100);
+    } else {
       request.at(id);
     }
     return asking.ask(request.with("provider", provider).with("lang", lang), new CategoryView());

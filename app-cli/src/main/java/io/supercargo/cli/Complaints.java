@@ -2,12 +2,12 @@ package io.supercargo.cli;
 
 import io.supercargo.cli.print.Style;
 import io.supercargo.cli.print.Terminal;
+import io.supercargo.cli.print.Texts;
 import io.supercargo.cli.rest.ServerProblem;
 import io.supercargo.cli.rest.ServerUnreachable;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.ports.provider.SettingsException;
 import io.supercargo.store.StoreFailure;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -35,7 +35,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
   public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
     terminal.flush();
     if (failure instanceof ServerProblem problem) {
-      complain(problem.getMessage());
+      complain(String.valueOf(problem.getMessage()));
       return ExitCode.of(problem);
     }
     if (failure instanceof SettingsException settings) {
@@ -46,8 +46,8 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     return failure instanceof InvalidValue ? ExitCode.USAGE : ExitCode.FAILED;
   }
 
-  private void complain(@Nullable String words) {
-    terminal.say(terminal.styledWord(Style.RED, "supercargo:") + " " + words);
+  private void complain(String words) {
+    terminal.say(terminal.styledWord(Style.RED, "supercargo:") + " " + Texts.harmless(words));
   }
 
   /** A fault of ours is told with its kind, because its message alone may say nothing. */

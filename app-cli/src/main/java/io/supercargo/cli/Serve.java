@@ -17,12 +17,15 @@ import picocli.CommandLine.Option;
 /** Starts the server and keeps it until the process is told to end. */
 @Command(
     name = "serve",
-    description = "Starts the console, the REST API, the gateways and the sandbox.",
+    description = {
+      "Starts the console, the REST API, the gateways and the sandbox, until it is told to end.",
+      "SUPERCARGO_OPTS holds options for the JVM."
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  supercargo serve",
       "  supercargo serve --port 9000 --config supercargo.yaml",
-      "  SUPERCARGO_HOME=/var/lib/supercargo supercargo serve --host 0.0.0.0"
+      "  SUPERCARGO_OPTS=-Xmx1g supercargo serve --port 0"
     })
 final class Serve implements Callable<Integer> {
   private final Shell shell;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** The checks that need nothing but this machine. */
 final class Surgery {
@@ -50,6 +51,6 @@ final class Surgery {
     if (now.isBefore(THIS_VERSION)) {
       return Finding.wrong("clock", now.toString(), "set the system's clock");
     }
-    return Finding.ok("clock", now.truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString());
+    return Finding.ok("clock", now.truncatedTo(ChronoUnit.SECONDS).toString());
   }
 }

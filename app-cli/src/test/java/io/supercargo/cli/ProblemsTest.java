@@ -59,7 +59,23 @@ final class ProblemsTest {
     assertThat(ask().words())
         .isEqualTo(
             "supercargo: minPrice: -1 (expected: >= 0) [invalid, provider daji,"
-                + " providerCode 40001, field minPrice, requestId r1]\n");
+                + " providerCode 40001, field minPrice]\n");
+  }
+
+  @Test
+  void aFaultOfTheServerIsToldWithTheRequestsId() {
+    server.answering(
+        500, "{\"detail\":\"look for it\",\"code\":\"internal\",\"requestId\":\"r1\"}");
+
+    assertThat(ask().words())
+        .isEqualTo("supercargo: look for it [internal, requestId r1]\n");
+  }
+
+  @Test
+  void aDetailCannotCommandTheTerminal() {
+    server.answering(422, "{\"detail\":\"a\\u001b[2J\\nb\",\"code\":\"invalid\"}");
+
+    assertThat(ask().words()).isEqualTo("supercargo: a [2J b [invalid]\n");
   }
 
   @Test

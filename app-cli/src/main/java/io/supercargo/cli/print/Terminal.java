@@ -1,5 +1,6 @@
 package io.supercargo.cli.print;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -77,7 +78,7 @@ public record Terminal(
 
   private static PrintStream stream(FileDescriptor descriptor) {
     return new PrintStream(
-        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
+        new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
         false,
         StandardCharsets.UTF_8);
   }

@@ -3,6 +3,7 @@ package io.supercargo.cli.print;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** JSON values as a person reads them. */
 public final class Texts {
@@ -34,6 +35,11 @@ public final class Texts {
         .filter(point -> Character.getType(point) != Character.FORMAT)
         .forEach(harmless::appendCodePoint);
     return harmless.toString();
+  }
+
+  /** A text of several lines, each harmless. */
+  public static String harmlessLines(String text) {
+    return text.lines().map(Texts::harmless).collect(Collectors.joining("\n"));
   }
 
   /** The first of some fields that has something to say. */

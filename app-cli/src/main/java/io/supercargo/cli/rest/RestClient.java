@@ -15,6 +15,7 @@ import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks a server's REST API. The oldest HTTP client of the JDK is used because it starts fastest,
@@ -101,7 +102,7 @@ public final class RestClient {
     }
   }
 
-  private static String read(@org.jspecify.annotations.Nullable InputStream body)
+  private static String read(@Nullable InputStream body)
       throws IOException {
     if (body == null) {
       return "";

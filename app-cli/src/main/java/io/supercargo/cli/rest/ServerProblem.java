@@ -1,6 +1,7 @@
 package io.supercargo.cli.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.supercargo.cli.print.Printer;
 import java.net.URI;
 import java.util.ArrayList;
@@ -10,6 +11,9 @@ import java.util.Optional;
 /** The server said no, and why: a problem of RFC 9457. */
 public final class ServerProblem extends RuntimeException {
   private static final long serialVersionUID = 1L;
+
+  /** A fault of the server's own: its log knows more under the request's id. */
+  private static final int INTERNAL = 500;
 
   private final String code;
   private final transient Optional<String> provider;
@@ -28,8 +32,11 @@ public final class ServerProblem extends RuntimeException {
       detail = "the server at %s answered with status %d".formatted(server, status);
     }
     List<String> remarks = new ArrayList<>();
-    for (String member : List.of("code", "provider", "providerCode", "field", "requestId")) {
+    for (String member : List.of("code", "provider", "providerCode", "field")) {
       remark(problem, member).ifPresent(remarks::add);
+    }
+    if (status == INTERNAL) {
+      remark(problem, "requestId").ifPresent(remarks::add);
     }
     return new ServerProblem(
         remarks.isEmpty() ? detail : detail + " [" + String.join(", ", remarks) + "]",
@@ -59,7 +66,7 @@ public final class ServerProblem extends RuntimeException {
     try {
       return Printer.tree(body);
     } catch (IllegalArgumentException noJson) {
-      return com.fasterxml.jackson.databind.node.MissingNode.getInstance();
+      return MissingNode.getInstance();
     }
   }
 }

@@ -38,7 +38,7 @@ public final class CallView implements View {
 
   private static void part(String text, Terminal terminal) {
     if (!text.isBlank()) {
-      text.strip().lines().map(Texts::harmless).forEach(terminal::line);
+      terminal.line(Texts.harmlessLines(text.strip()));
     }
   }
 

@@ -3,6 +3,7 @@ package io.supercargo.cli.view;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.supercargo.cli.print.Style;
 import io.supercargo.cli.print.Terminal;
+import io.supercargo.cli.print.Texts;
 import io.supercargo.cli.print.View;
 
 /** Hits of a search, and which providers did not give all of theirs. */
@@ -18,7 +19,7 @@ record HitsView(View hits) implements View {
                 .formatted(
                     provider.path("name").asText(),
                     terminal.styledWord(Style.YELLOW, status),
-                    provider.path("reason").asText("no reason given")));
+                    Texts.harmless(provider.path("reason").asText("no reason given"))));
       }
     }
   }

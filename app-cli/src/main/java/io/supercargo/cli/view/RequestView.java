@@ -3,6 +3,7 @@ package io.supercargo.cli.view;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.supercargo.cli.print.Style;
 import io.supercargo.cli.print.Terminal;
+import io.supercargo.cli.print.Texts;
 import io.supercargo.cli.print.View;
 
 /** A request that was not sent, as it would leave. */
@@ -17,7 +18,7 @@ public final class RequestView implements View {
     JsonNode body = request.path("body");
     if (!body.isNull() && !body.isMissingNode()) {
       terminal.line("");
-      terminal.line(body.isTextual() ? body.asText() : body.toPrettyString());
+      terminal.line(Texts.harmlessLines(body.isTextual() ? body.asText() : body.toPrettyString()));
     }
     terminal.say("dry run: nothing was sent");
   }
