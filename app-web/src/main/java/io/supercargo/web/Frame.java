@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.JettyConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.config.StartupConfig;
+import io.supercargo.web.problem.Problems;
 import io.supercargo.web.problem.ServerProblems;
 import io.supercargo.web.request.Body;
 import java.time.Duration;
@@ -24,6 +25,7 @@ final class Frame {
     quiet(config.startup);
     config.concurrency.useVirtualThreads =
         Runtime.version().feature() >= FIRST_JVM_WITH_VIRTUAL_THREADS;
+    config.router.javaLangErrorHandler(Problems::fatal);
     http(config.http);
     jetty(config.jetty);
   }

@@ -1,10 +1,11 @@
 package io.supercargo.web.docs;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.supercargo.web.http.Json;
 import io.supercargo.web.page.Templates;
 import io.supercargo.web.problem.ProblemType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ final class Page {
   }
 
   private static byte[] make() {
-    Chapters chapters = new Chapters(tree());
+    JsonNode contract = tree();
+    Chapters chapters = new Chapters(contract);
     List<ProblemType> problems =
         Arrays.stream(ProblemType.values()).filter(type -> type != ProblemType.REFUSED).toList();
     return Templates.fill(
@@ -31,14 +33,15 @@ final class Page {
         Map.of(
             "info", chapters.introduction(),
             "chapters", chapters.all(),
+            "terms", new Glossary(contract).all(),
             "problems", problems));
   }
 
   private static JsonNode tree() {
     try {
       return Json.tree(Contract.bytes());
-    } catch (JsonProcessingException broken) {
-      throw new IllegalStateException("the contract that travels with this program", broken);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
   }
 }

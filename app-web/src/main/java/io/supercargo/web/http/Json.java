@@ -37,14 +37,8 @@ public final class Json {
   }
 
   /** Reads a document; its complaints name line and column. */
-  public static JsonNode tree(byte[] body) throws JsonProcessingException {
-    try {
-      return MAPPER.readTree(body);
-    } catch (JsonProcessingException broken) {
-      throw broken;
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+  public static JsonNode tree(byte[] body) throws IOException {
+    return MAPPER.readTree(body);
   }
 
   public static ObjectNode emptyObject() {

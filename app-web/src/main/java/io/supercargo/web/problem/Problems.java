@@ -11,6 +11,8 @@ import io.supercargo.web.http.Json;
 import io.supercargo.web.http.RequestId;
 import io.supercargo.web.http.Routes;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,6 +24,9 @@ public final class Problems implements Routes {
   public static final String TYPE = "application/problem+json";
 
   private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+  private static final Problem INTERNAL =
+      Problem.of(ProblemType.INTERNAL, "look for the request's id in the log");
 
   private final InstantSource clock;
 
@@ -46,7 +51,20 @@ public final class Problems implements Routes {
 
   private void unexpected(Exception fault, Context context) {
     log.error("request {} failed", RequestId.of(context), fault);
-    answer(context, Problem.of(ProblemType.INTERNAL, "look for the request's id in the log"));
+    answer(context, INTERNAL);
+  }
+
+  /** For what is no exception, such as a class that is missing: the framework's last resort. */
+  public static void fatal(HttpServletResponse response, Error fault) {
+    String id = String.valueOf(response.getHeader(RequestId.HEADER));
+    log.error("request {} failed", id, fault);
+    response.setStatus(INTERNAL.kind().status());
+    response.setContentType(TYPE);
+    try {
+      response.getOutputStream().write(Json.bytes(INTERNAL.body("", id)));
+    } catch (IOException gone) {
+      log.debug("nobody waits for request {} any more", id, gone);
+    }
   }
 
   /** The body may not have been read, so nothing can follow on this connection. */

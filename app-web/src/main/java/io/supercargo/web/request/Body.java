@@ -9,6 +9,7 @@ import io.supercargo.domain.InvalidValue;
 import io.supercargo.web.http.Json;
 import io.supercargo.web.problem.ProblemType;
 import io.supercargo.web.problem.Refusal;
+import java.io.IOException;
 import java.util.Locale;
 
 /** Reads bodies. How large they may be is decided in one place for all of them. */
@@ -69,6 +70,8 @@ public final class Body {
           ProblemType.BROKEN_JSON,
           "line %d, column %d: %s"
               .formatted(place.getLineNr(), place.getColumnNr(), broken.getOriginalMessage()));
+    } catch (IOException noText) {
+      throw Refusal.of(ProblemType.BROKEN_JSON, "line 1, column 1: " + noText.getMessage());
     }
   }
 }

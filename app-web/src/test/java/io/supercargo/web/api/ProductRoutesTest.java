@@ -82,6 +82,14 @@ class ProductRoutesTest {
   }
 
   @Test
+  void aBatchHasItsRawBodiesOnce() {
+    JsonNode batch = SERVED.get("/api/v1/products:batch?raw=true&id=" + ID).json();
+
+    assertThat(batch.get("raw").fieldNames()).toIterable().containsExactly("market");
+    assertThat(batch.at("/items/0").has("raw")).isFalse();
+  }
+
+  @Test
   void aBatchOfNoneOrTooManyIsRefused() {
     assertThat(SERVED.get("/api/v1/products:batch").at("/detail"))
         .isEqualTo("id: 0 ids (expected: 1 to 100)");

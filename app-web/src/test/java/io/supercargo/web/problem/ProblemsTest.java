@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 class ProblemsTest {
   private static final Origin XPORT = Origin.of("market").code("30001");
-  private static final AtomicReference<RuntimeException> TROUBLE = new AtomicReference<>();
+  private static final AtomicReference<Throwable> TROUBLE = new AtomicReference<>();
   private static final FakeMarket MARKET =
       FakeMarket.named("market").disturb(capability -> throwIt());
   private static final Served SERVED = Served.over(MARKET.provider());
@@ -116,7 +116,22 @@ class ProblemsTest {
                 + "\"retryable\":false,\"requestId\":\"abc 123\"}");
   }
 
+  @Test
+  void anErrorOfTheMachineIsAProblemToo() {
+    TROUBLE.set(new NoClassDefFoundError("io/supercargo/Secret"));
+    Told told = SERVED.get("/api/v1/products?q=bag");
+
+    assertThat(told.status()).isEqualTo(500);
+    assertThat(told.at("/code")).isEqualTo("internal");
+    assertThat(told.at("/requestId")).isEqualTo(told.header("X-Request-Id"));
+    assertThat(told.text()).doesNotContain("Secret");
+  }
+
   private static void throwIt() {
-    throw TROUBLE.get();
+    Throwable trouble = TROUBLE.get();
+    if (trouble instanceof Error error) {
+      throw error;
+    }
+    throw (RuntimeException) trouble;
   }
 }

@@ -72,6 +72,16 @@ class RefusalsTest {
   }
 
   @Test
+  void aBodyThatIsNoTextIsBroken() {
+    byte[] odd = {0, 0, (byte) 0xff, (byte) 0xfe, 1, 2};
+    byte[] latin = {'{', '"', (byte) 0xe4, '"', ':', '1', '}'};
+
+    assertThat(SERVED.post(SEARCH, JSON, odd).at("/code")).isEqualTo("broken-json");
+    assertThat(SERVED.post(SEARCH, JSON, latin).at("/code")).isEqualTo("broken-json");
+    assertThat(SERVED.post(SEARCH, JSON, "[".repeat(5000)).at("/code")).isEqualTo("broken-json");
+  }
+
+  @Test
   void aBodyOverFiveMegabytesIsRefused() {
     byte[] large = new byte[5 * 1024 * 1024 + 1];
 
