@@ -16,9 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Function;
-import okhttp3.ConnectionPool;
-import okhttp3.Dispatcher;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
@@ -32,11 +29,9 @@ import retrofit2.Retrofit;
  * is down, sorts what goes wrong and writes every attempt into the call log. Thread-safe.
  */
 public final class HttpLine implements AutoCloseable {
-  private static final int MOST_CONNECTIONS = 128;
-
   private final String provider;
   private final InstantSource clock;
-  private final OkHttpClient client;
+  private final Carrier carrier;
   private final RequestSigner signer;
   private final Redactor redactor;
   private final Retrofit retrofit;
@@ -64,14 +59,14 @@ public final class HttpLine implements AutoCloseable {
     this.clock = around.clock();
     this.signer = signer;
     this.redactor = redactor;
-    this.client = client(config);
+    this.carrier = Carrier.to(config);
     this.recorder = new CallRecorder(provider, around.calls(), redactor);
     this.failures = new LineFailures(provider, clock);
     this.reads = Failsafe.with(retries(config.attempts()), circuit());
     this.retrofit =
         new Retrofit.Builder()
             .baseUrl(config.baseUrl() + "/")
-            .callFactory(request -> client.newCall(signer.sign(request)))
+            .callFactory(request -> carrier.newCall(signer.sign(request)))
             .addConverterFactory(new AnswerConverter(json))
             .build();
   }
@@ -117,7 +112,7 @@ public final class HttpLine implements AutoCloseable {
   public RawAnswer send(Request request) {
     Request signed = signer.sign(request);
     Instant start = clock.instant();
-    try (okhttp3.Response response = client.newCall(signed).execute()) {
+    try (okhttp3.Response response = carrier.newCall(signed).execute()) {
       byte[] bytes = response.body().bytes();
       recorder.record(over(start, signed, response, bytes, null));
       return new RawAnswer(response.code(), bytes);
@@ -139,8 +134,7 @@ public final class HttpLine implements AutoCloseable {
 
   @Override
   public void close() {
-    client.dispatcher().executorService().shutdown();
-    client.connectionPool().evictAll();
+    carrier.close();
   }
 
   private <T> Answer<T> once(Call<Answer<T>> call) {
@@ -204,22 +198,6 @@ public final class HttpLine implements AutoCloseable {
         .handleIf(failure -> failure instanceof Unavailable)
         .withFailureThreshold(20, 40)
         .withDelay(Duration.ofSeconds(5))
-        .build();
-  }
-
-  private static OkHttpClient client(LineConfig config) {
-    Dispatcher dispatcher = new Dispatcher();
-    dispatcher.setMaxRequests(MOST_CONNECTIONS);
-    dispatcher.setMaxRequestsPerHost(MOST_CONNECTIONS);
-    return new OkHttpClient.Builder()
-        .connectTimeout(config.connectTimeout())
-        .callTimeout(config.callTimeout())
-        .readTimeout(config.callTimeout())
-        .retryOnConnectionFailure(false)
-        .followRedirects(false)
-        .dispatcher(dispatcher)
-        .connectionPool(
-            new ConnectionPool(MOST_CONNECTIONS, 1, java.util.concurrent.TimeUnit.MINUTES))
         .build();
   }
 }

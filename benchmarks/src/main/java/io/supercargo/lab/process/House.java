@@ -1,0 +1,60 @@
+package io.supercargo.lab.process;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A server of ours, as {@code supercargo serve} starts it, in a home of its own. */
+public final class House implements AutoCloseable {
+  private static final Duration LONGEST_START = Duration.ofMinutes(10);
+
+  private final Child process;
+  private final URI url;
+
+  private House(Child process, URI url) {
+    this.process = process;
+    this.url = url;
+  }
+
+  /**
+   * Starts one and waits until it answers everything.
+   *
+   * @param flags of the JVM
+   * @param configuration in YAML
+   */
+  public static House open(Jdk jdk, List<String> flags, String configuration, Folder home) {
+    int port = Ports.free();
+    Path written = home.write("supercargo.yaml", configuration);
+    List<String> command = new ArrayList<>(List.of(jdk.java()));
+    command.addAll(flags);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("io.supercargo.cli.Supercargo", "serve"));
+    command.addAll(List.of("--port", Integer.toString(port), "--config", written.toString()));
+    Map<String, String> environment = Map.of("SUPERCARGO_HOME", home.path().toString());
+    URI url = URI.create("http://127.0.0.1:" + port);
+    Child process = Child.start(command, environment, home.file("server.log"));
+    try {
+      Ready.await(process, url.resolve("/health/ready"), LONGEST_START);
+      return new House(process, url);
+    } catch (RuntimeException notOpened) {
+      process.close();
+      throw notOpened;
+    }
+  }
+
+  public URI url() {
+    return url;
+  }
+
+  public Child process() {
+    return process;
+  }
+
+  @Override
+  public void close() {
+    process.close();
+  }
+}
