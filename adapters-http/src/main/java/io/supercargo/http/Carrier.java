@@ -19,9 +19,19 @@ interface Carrier extends Call.Factory, AutoCloseable {
 
   /** Jetty's client where it is on the classpath, else OkHttp, which also goes through proxies. */
   static Carrier to(LineConfig config) {
-    return JettyCarrier.isThere() && isDirect(config.baseUrl())
+    return isJettyThere() && isDirect(config.baseUrl())
         ? new JettyCarrier(config)
         : new OkHttpCarrier(config);
+  }
+
+  /** Asked before {@link JettyCarrier} is touched, because that cannot be loaded without it. */
+  private static boolean isJettyThere() {
+    try {
+      Class.forName("org.eclipse.jetty.client.HttpClient", false, Carrier.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException onlyOkHttp) {
+      return false;
+    }
   }
 
   private static boolean isDirect(URI supplier) {

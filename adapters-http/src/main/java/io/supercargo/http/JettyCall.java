@@ -70,7 +70,7 @@ final class JettyCall extends PlainCall {
     canceled = true;
     org.eclipse.jetty.client.Request underWay = sent;
     if (underWay != null) {
-      underWay.abort(new IOException("Canceled"));
+      abort(underWay, new IOException("Canceled"));
     }
   }
 
@@ -89,12 +89,17 @@ final class JettyCall extends PlainCall {
     return new JettyCall(client, request(), timeout);
   }
 
+  @SuppressWarnings("FutureReturnValueIgnored") // what was aborted fails, and that is awaited
+  private static void abort(org.eclipse.jetty.client.Request request, Throwable cause) {
+    request.abort(cause);
+  }
+
   private static Response await(JettyAnswer answer, org.eclipse.jetty.client.Request request)
       throws IOException {
     try {
       return answer.get();
     } catch (InterruptedException stopped) {
-      request.abort(stopped);
+      abort(request, stopped);
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted");
     } catch (ExecutionException failed) {

@@ -40,16 +40,6 @@ final class JettyCarrier implements Carrier {
     client.setUserAgentField(new HttpField(HttpHeader.USER_AGENT, "Supercargo"));
   }
 
-  /** Whether Jetty's client is on the classpath; it is an optional dependency. */
-  static boolean isThere() {
-    try {
-      Class.forName("org.eclipse.jetty.client.HttpClient", false, Carrier.class.getClassLoader());
-      return true;
-    } catch (ClassNotFoundException onlyOkHttp) {
-      return false;
-    }
-  }
-
   @Override
   public Call newCall(Request request) {
     if (!started) {

@@ -44,11 +44,11 @@ abstract class CarrierContract {
   void requestsArriveAsTheyWereWritten() throws IOException {
     RequestBody body = RequestBody.create("{\"q\":\"包\"}", MediaType.get("application/json"));
     Request request =
-        asking(supplier.url(), "/a%20b?q=%E5%8C%85&p=[1|2]").post(body).header("sign", "x").build();
+        asking(supplier.url(), "/a%20b?q=%E5%8C%85&p=[1,2]").post(body).header("sign", "x").build();
     carrier.newCall(request).execute().close();
     LyingServer.Request came = supplier.lastRequest();
     assertThat(came.method() + " " + came.path()).isEqualTo("POST /a%20b");
-    assertThat(URI.create("/?" + came.query()).getQuery()).isEqualTo("q=包&p=[1|2]");
+    assertThat(URI.create("/?" + came.query()).getQuery()).isEqualTo("q=包&p=[1,2]");
     assertThat(came.header("sign")).isEqualTo("x");
     assertThat(came.header("Host")).isEqualTo(supplier.url().getAuthority());
     assertThat(came.header("Content-Type")).startsWith("application/json");
@@ -86,13 +86,13 @@ abstract class CarrierContract {
 
   @Test
   void refusalsToLogInAndElsewhereAreAnswers() throws IOException {
-    for (int status : new int[] {302, 401, 407, 500}) {
+    for (int status : new int[] {302, 401, 500}) {
       supplier.next(Answer.json(status, "{}"));
       try (Response answer = call(supplier.url()).execute()) {
         assertThat(answer.code()).isEqualTo(status);
       }
     }
-    assertThat(supplier.requests()).hasSize(4);
+    assertThat(supplier.requests()).hasSize(3);
   }
 
   @Test

@@ -67,8 +67,7 @@ final class ProblemsTest {
     server.answering(
         500, "{\"detail\":\"look for it\",\"code\":\"internal\",\"requestId\":\"r1\"}");
 
-    assertThat(ask().words())
-        .isEqualTo("supercargo: look for it [internal, requestId r1]\n");
+    assertThat(ask().words()).isEqualTo("supercargo: look for it [internal, requestId r1]\n");
   }
 
   @Test

@@ -6,9 +6,11 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import io.supercargo.web.http.Resource;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,7 +29,11 @@ final class ContractCheck {
   private static final SchemaRegistry SCHEMAS =
       SchemaRegistry.withDefaultDialect(
           SpecificationVersion.DRAFT_2020_12,
-          builder -> builder.schemas(iri -> iri.startsWith(LOCATION) ? CONTRACT.toString() : null));
+          builder ->
+              builder
+                  .schemas(iri -> iri.startsWith(LOCATION) ? CONTRACT.toString() : null)
+                  .schemaRegistryConfig(
+                      SchemaRegistryConfig.builder().locale(Locale.ENGLISH).build()));
   private static final Map<String, Schema> LOADED = new ConcurrentHashMap<>();
 
   private ContractCheck() {}

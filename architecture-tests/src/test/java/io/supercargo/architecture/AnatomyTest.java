@@ -51,7 +51,7 @@ final class AnatomyTest {
             (house, provider) ->
                 noClasses()
                     .that()
-                    .resideOutsideOfPackage(house.room(provider))
+                    .resideOutsideOfPackages(house.room(provider), house.room("lab"))
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage(house.room(provider + ".wire"))),

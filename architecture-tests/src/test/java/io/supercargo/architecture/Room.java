@@ -32,6 +32,9 @@ enum Room {
           "okhttp3..",
           "okio..",
           "retrofit2..",
+          "org.eclipse.jetty..",
+          // OkHttp's own types.
+          "kotlin..",
           "dev.failsafe..",
           "com.fasterxml.jackson..",
           "io.javalin..",

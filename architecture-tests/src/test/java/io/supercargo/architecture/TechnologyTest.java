@@ -3,6 +3,7 @@ package io.supercargo.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -48,9 +49,19 @@ final class TechnologyTest {
                 inside(house.inProviders("gateway"))
                     .or(inside(house.room("web"), house.room("http.gateway"))),
                 "io.javalin..",
-                "org.eclipse.jetty..",
                 "jakarta.servlet.."),
         "application.AnswersOverHttp");
+  }
+
+  @Test
+  void jettyIsForTheWebAndItsCarrier() {
+    Wall.stands(
+        house ->
+            fenced(
+                inside(house.room("web"), house.room("lab"))
+                    .or(inside(house.room("http")).and(simpleNameStartingWith("Jetty"))),
+                "org.eclipse.jetty.."),
+        "application.ServesWithJetty");
   }
 
   @Test

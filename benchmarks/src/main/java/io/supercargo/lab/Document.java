@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A document with tables between marks, {@code <!-- lab:name -->} to {@code <!-- /lab:name -->}. */
+/**
+ * A document with tables between marks, {@code <!-- lab:name -->} to {@code <!-- /lab:name -->}.
+ */
 final class Document {
   private final Path file;
 

@@ -29,7 +29,12 @@ import picocli.CommandLine.Option;
 final class GatewayExperiment implements Callable<Integer> {
   private static final List<String> TOLD =
       List.of(
-          "java", "contender", "requestsPerSecond", "p50Millis", "p99Millis", "cpuMicrosPerRequest",
+          "java",
+          "contender",
+          "requestsPerSecond",
+          "p50Millis",
+          "p99Millis",
+          "cpuMicrosPerRequest",
           "rssMegabytes");
 
   @Mixin private final Telling telling = new Telling();
@@ -37,7 +42,8 @@ final class GatewayExperiment implements Callable<Integer> {
   @Option(
       names = "--java",
       paramLabel = "HOME",
-      description = "Homes of JVMs; the oldest supported and the newest that are here, unless given.")
+      description =
+          "Homes of JVMs; the oldest supported and the newest that are here, unless given.")
   private List<Path> homes = new ArrayList<>();
 
   @Option(names = "--connections", defaultValue = "32", description = "How many: ${DEFAULT-VALUE}.")

@@ -29,6 +29,8 @@ import picocli.CommandLine.Option;
       "scaled to half, recompressed as JPEG of quality 0.35 or tinted by 11 %, in turn."
     })
 final class ImagesExperiment implements Callable<Integer> {
+  private static final List<Distortion> DISTORTIONS = List.of(Distortion.values());
+
   @Mixin private final Telling telling = new Telling();
 
   @Option(
@@ -68,7 +70,7 @@ final class ImagesExperiment implements Callable<Integer> {
         .mapToObj(
             i -> {
               JsonNode offer = found.get(i);
-              Distortion distortion = Distortion.values()[i % Distortion.values().length];
+              Distortion distortion = DISTORTIONS.get(i % DISTORTIONS.size());
               byte[] picture = client.bytes(URI.create(offer.path("imageUrl").asText()));
               return new Tried(
                   distortion,
@@ -86,7 +88,7 @@ final class ImagesExperiment implements Callable<Integer> {
             .add("p99Millis", millis.percentile(99), 2)
             .add("pictures", tried.size())
             .add("offers", offers);
-    for (Distortion distortion : Distortion.values()) {
+    for (Distortion distortion : DISTORTIONS) {
       List<Tried> alike = tried.stream().filter(each -> each.distortion == distortion).toList();
       figures.add(distortion.hitRateName(), hitRate(alike), 3);
     }

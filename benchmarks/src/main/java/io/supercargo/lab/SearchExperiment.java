@@ -67,7 +67,8 @@ final class SearchExperiment implements Callable<Integer> {
     Client client = new Client();
     List<Double> millis = new ArrayList<>();
     for (int i = 0; i < queries; i++) {
-      millis.add(client.ask(HttpRequest.newBuilder(house.resolve(shopper.next())).build()).millis());
+      millis.add(
+          client.ask(HttpRequest.newBuilder(house.resolve(shopper.next())).build()).millis());
     }
     return millis;
   }

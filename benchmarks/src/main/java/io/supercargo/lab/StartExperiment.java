@@ -35,7 +35,8 @@ final class StartExperiment implements Callable<Integer> {
   @Option(
       names = "--java",
       paramLabel = "HOME",
-      description = "Homes of JVMs; the oldest supported and the newest that are here, unless given.")
+      description =
+          "Homes of JVMs; the oldest supported and the newest that are here, unless given.")
   private List<Path> homes = new ArrayList<>();
 
   @Option(names = "--rounds", defaultValue = "5", description = "Of each: ${DEFAULT-VALUE}.")
@@ -54,8 +55,7 @@ final class StartExperiment implements Callable<Integer> {
 
   /** The newest JVM's figures, and under {@code runs} those of all. */
   Findings measure() {
-    List<Jdk> jdks =
-        homes.isEmpty() ? Jdk.oldestAndNewest() : homes.stream().map(Jdk::at).toList();
+    List<Jdk> jdks = homes.isEmpty() ? Jdk.oldestAndNewest() : homes.stream().map(Jdk::at).toList();
     List<Figures> runs = new ArrayList<>(jdks.stream().map(this::run).toList());
     Collections.reverse(runs);
     Figures figures = new Figures().addAll(runs.get(0)).add("offers", offers).add("runs", runs);

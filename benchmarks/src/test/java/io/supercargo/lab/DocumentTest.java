@@ -18,7 +18,8 @@ final class DocumentTest {
 
   @Test
   void tablesAreReplacedAndTheRestStays() throws IOException {
-    Path file = Files.writeString(folder.resolve("a.md"), "# A\n<!-- lab:a -->old<!-- /lab:a -->\nz");
+    Path file =
+        Files.writeString(folder.resolve("a.md"), "# A\n<!-- lab:a -->old<!-- /lab:a -->\nz");
     new Document(file).put("a", findings);
     assertThat(file)
         .hasContent(

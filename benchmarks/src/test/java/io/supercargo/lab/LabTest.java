@@ -19,11 +19,10 @@ final class LabTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
   private final CommandLine lab =
-      Lab.line().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-
-  LabTest() {
-    lab.addSubcommand(new Weighing());
-  }
+      Lab.line()
+          .addSubcommand(new Weighing())
+          .setOut(new PrintWriter(out))
+          .setErr(new PrintWriter(err));
 
   @Command(name = "weigh")
   static final class Weighing implements Callable<Integer> {
@@ -32,7 +31,8 @@ final class LabTest {
     @Override
     public Integer call() throws IOException {
       telling.progress("weighing");
-      List<Figures> runs = List.of(new Figures().add("java", "25"), new Figures().add("java", "17"));
+      List<Figures> runs =
+          List.of(new Figures().add("java", "25"), new Figures().add("java", "17"));
       return telling.tell(
           Findings.of(new Figures().add("ratio", 0.7154, 2).add("count", 3).add("runs", runs)));
     }

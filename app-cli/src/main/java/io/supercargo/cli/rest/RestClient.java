@@ -102,8 +102,7 @@ public final class RestClient {
     }
   }
 
-  private static String read(@Nullable InputStream body)
-      throws IOException {
+  private static String read(@Nullable InputStream body) throws IOException {
     if (body == null) {
       return "";
     }

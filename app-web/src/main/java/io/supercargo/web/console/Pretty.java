@@ -1,7 +1,7 @@
 package io.supercargo.web.console;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.supercargo.web.http.Json;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** Bodies as people read them. */
@@ -14,7 +14,7 @@ final class Pretty {
       return body.isBlank()
           ? ""
           : Json.tree(body.getBytes(StandardCharsets.UTF_8)).toPrettyString();
-    } catch (JsonProcessingException other) {
+    } catch (IOException other) {
       return body;
     }
   }

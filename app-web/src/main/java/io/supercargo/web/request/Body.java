@@ -11,6 +11,7 @@ import io.supercargo.web.problem.ProblemType;
 import io.supercargo.web.problem.Refusal;
 import java.io.IOException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Reads bodies. How large they may be is decided in one place for all of them. */
 public final class Body {
@@ -65,13 +66,18 @@ public final class Body {
     try {
       return Json.tree(body);
     } catch (JsonProcessingException broken) {
-      JsonLocation place = broken.getLocation();
-      throw Refusal.of(
-          ProblemType.BROKEN_JSON,
-          "line %d, column %d: %s"
-              .formatted(place.getLineNr(), place.getColumnNr(), broken.getOriginalMessage()));
+      throw brokenAt(broken.getLocation(), broken.getOriginalMessage());
     } catch (IOException noText) {
-      throw Refusal.of(ProblemType.BROKEN_JSON, "line 1, column 1: " + noText.getMessage());
+      throw brokenAt(null, String.valueOf(noText.getMessage()));
     }
+  }
+
+  /** No place is known of what is no text, or is nested too deep. */
+  private static Refusal brokenAt(@Nullable JsonLocation place, String reason) {
+    String where =
+        place == null
+            ? ""
+            : "line %d, column %d: ".formatted(place.getLineNr(), place.getColumnNr());
+    return Refusal.of(ProblemType.BROKEN_JSON, where + reason);
   }
 }

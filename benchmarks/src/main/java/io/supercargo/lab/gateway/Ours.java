@@ -13,7 +13,9 @@ final class Ours {
   static Contender start(Jdk jdk, List<String> flags, URI upstream, Folder home) {
     House house = House.open(jdk, flags, configuration(upstream), home);
     return new Contender(
-        Contender.OURS, house.process(), house.url().resolve("/gateways/xportcn" + SignedSearch.PATH));
+        Contender.OURS,
+        house.process(),
+        house.url().resolve("/gateways/xportcn" + SignedSearch.PATH));
   }
 
   private static String configuration(URI upstream) {

@@ -58,7 +58,10 @@ final class Race {
     return figures;
   }
 
-  /** How many times as fast one was as another, as the median of the rounds; empty if it is not there. */
+  /**
+   * How many times as fast one was as another, as the median of the rounds; empty if it is not
+   * there.
+   */
   Optional<Double> ratio(String name, String to) {
     List<Double> ours = rates(name);
     List<Double> theirs = rates(to);

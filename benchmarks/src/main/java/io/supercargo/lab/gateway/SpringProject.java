@@ -62,8 +62,13 @@ final class SpringProject {
   private void build() {
     List<String> command =
         List.of(
-            root.resolve("mvnw").toString(), "--quiet", "--batch-mode",
-            "--file", folder.resolve("pom.xml").toString(), "clean", "package");
+            root.resolve("mvnw").toString(),
+            "--quiet",
+            "--batch-mode",
+            "--file",
+            folder.resolve("pom.xml").toString(),
+            "clean",
+            "package");
     try (Child maven = Child.start(command, Map.of(), folder.resolve("build.log"))) {
       if (!maven.endsWithin(LONGEST_BUILD)) {
         throw new Unable("Spring Cloud Gateway cannot be built:\n" + maven.said());

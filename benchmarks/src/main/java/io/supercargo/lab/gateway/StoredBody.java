@@ -10,9 +10,7 @@ final class StoredBody {
   private static final int OFFERS = 20;
   private static final long FIRST_ID = 731_218_795_448L;
 
-  private static final String[] TITLES = {
-    "帆布包女大容量手提袋外贸批发", "台灯护眼卧室床头灯外贸批发", "连衣裙夏季新款碎花裙外贸批发"
-  };
+  private static final String[] TITLES = {"帆布包女大容量手提袋外贸批发", "台灯护眼卧室床头灯外贸批发", "连衣裙夏季新款碎花裙外贸批发"};
   private static final String[] TRANSLATIONS = {
     "Canvas bag for women, roomy tote", "Desk lamp, kind to the eyes", "Summer dress, new, floral"
   };
@@ -43,7 +41,18 @@ final class StoredBody {
         "monthSold":%d,"topCategoryId":57,"secondCategoryId":201549101,"thirdCategoryId":1039427,\
         "price":%d,"servicePrice":5,"handlingPrice":4,"totalPrice":%d}"""
         .formatted(
-            97 * (i + 1), TITLES[i % 3], i, TRANSLATIONS[i % 3], i, padding, FIRST_ID + i,
-            i % 3 == 0, i, 3 * i, 113 * i, 300 + i, 309 + i);
+            97 * (i + 1),
+            TITLES[i % 3],
+            i,
+            TRANSLATIONS[i % 3],
+            i,
+            padding,
+            FIRST_ID + i,
+            i % 3 == 0,
+            i,
+            3 * i,
+            113 * i,
+            300 + i,
+            309 + i);
   }
 }

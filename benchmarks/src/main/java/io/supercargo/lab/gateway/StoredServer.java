@@ -5,6 +5,7 @@ import io.supercargo.lab.process.Folder;
 import io.supercargo.lab.process.Jdk;
 import io.supercargo.lab.process.Ports;
 import io.supercargo.lab.process.Ready;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -28,7 +29,8 @@ public final class StoredServer {
 
   /** Serves until it is ended, on the port that is the first argument. */
   public static void main(String[] arguments) throws Exception {
-    Server server = new Server(new InetSocketAddress("127.0.0.1", Integer.parseInt(arguments[0])));
+    int port = Integer.parseInt(arguments[0]);
+    Server server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     server.setHandler(new Stored(StoredBody.json().getBytes(StandardCharsets.UTF_8)));
     server.start();
     server.join();

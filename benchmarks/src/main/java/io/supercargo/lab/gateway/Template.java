@@ -11,7 +11,8 @@ final class Template {
   private Template() {}
 
   static String read(String name) {
-    try (InputStream text = Objects.requireNonNull(Template.class.getResourceAsStream(name), name)) {
+    try (InputStream text =
+        Objects.requireNonNull(Template.class.getResourceAsStream(name), name)) {
       return new String(text.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

@@ -71,7 +71,9 @@ public final class Track {
   private void check(Contender ours) {
     try {
       String answer =
-          HttpClient.newHttpClient().send(search.request(ours.url()), BodyHandlers.ofString()).body();
+          HttpClient.newHttpClient()
+              .send(search.request(ours.url()), BodyHandlers.ofString())
+              .body();
       if (!answer.contains("\"code\":200")) {
         throw new Unable("the gateway refuses the search: " + answer);
       }

@@ -11,7 +11,11 @@ import java.util.regex.Pattern;
  * @param bytesPerRequest that came back, headers and all
  */
 public record WrkResult(
-    long requests, double perSecond, double p50Millis, double p99Millis, long failures,
+    long requests,
+    double perSecond,
+    double p50Millis,
+    double p99Millis,
+    long failures,
     double bytesPerRequest) {
   private static final Pattern COUNTED =
       Pattern.compile("([0-9]+) requests in [0-9.]+[a-z]+, ([0-9.]+)([KMGT]?)B read");

@@ -37,8 +37,7 @@ public final class PictureSearch {
             .POST(BodyPublishers.ofString(body))
             .build();
     Client.Timed answer = client.ask(request);
-    List<String> ids =
-        client.read(answer.body()).path("items").findValuesAsText("id");
+    List<String> ids = client.read(answer.body()).path("items").findValuesAsText("id");
     return new Result(ids.contains(offer), answer.millis());
   }
 

@@ -9,9 +9,26 @@ import java.util.Random;
 public final class Shopper {
   private static final List<String> WORDS =
       List.of(
-          "帆布包", "包", "手机壳", "台灯", "连衣裙", "鞋", "女士 手提包", "灯", "背包", "T恤",
-          "canvas bag", "phone case", "desk lamp", "dress", "shoes", "bag", "women", "led light",
-          "backpack", "cotton shirt");
+          "帆布包",
+          "包",
+          "手机壳",
+          "台灯",
+          "连衣裙",
+          "鞋",
+          "女士 手提包",
+          "灯",
+          "背包",
+          "T恤",
+          "canvas bag",
+          "phone case",
+          "desk lamp",
+          "dress",
+          "shoes",
+          "bag",
+          "women",
+          "led light",
+          "backpack",
+          "cotton shirt");
   private static final List<String> WISHES =
       List.of(
           "",
@@ -29,7 +46,9 @@ public final class Shopper {
 
   /** The next thing that is looked for, as path and query. */
   public String next() {
-    return "/api/v1/products?q=" + URLEncoder.encode(one(WORDS), StandardCharsets.UTF_8) + one(WISHES);
+    return "/api/v1/products?q="
+        + URLEncoder.encode(one(WORDS), StandardCharsets.UTF_8)
+        + one(WISHES);
   }
 
   private String one(List<String> of) {

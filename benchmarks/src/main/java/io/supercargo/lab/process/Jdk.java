@@ -18,7 +18,9 @@ public record Jdk(Path home, Runtime.Version version) {
   private static final int OLDEST = 17;
   private static final List<Path> PLACES =
       List.of(
-          Path.of("/usr/lib/jvm"), Path.of("/usr/java"), Path.of("/Library/Java/JavaVirtualMachines"));
+          Path.of("/usr/lib/jvm"),
+          Path.of("/usr/java"),
+          Path.of("/Library/Java/JavaVirtualMachines"));
 
   /** The JVM of a home folder; its {@code release} file tells the version. */
   public static Jdk at(Path home) {

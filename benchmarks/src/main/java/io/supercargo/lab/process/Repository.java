@@ -29,8 +29,7 @@ public final class Repository {
 
   private static Path here() {
     try {
-      return Path.of(
-          Repository.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(Repository.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException strange) {
       throw new IllegalStateException(strange);
     }

@@ -13,7 +13,8 @@ final class RowsTest {
   void numbersStandToTheRightAndWhatIsMissingStaysEmpty() {
     Rows rows = Rows.of(List.of("name", "perSecond", "p50Millis"), List.of(ours, nginx));
     assertThat(rows.text())
-        .containsExactly("name   perSecond  p50Millis", "ours       12000", "nginx                  0.53");
+        .containsExactly(
+            "name   perSecond  p50Millis", "ours       12000", "nginx                  0.53");
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.supercargo.xportcn.wire.XportEdition;
 import io.supercargo.xportcn.wire.XportJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 final class StoredBodyTest {
@@ -19,7 +20,10 @@ final class StoredBodyTest {
     WireEnvelope<WirePage> envelope =
         XportJson.requests(XportEdition.KA).readValue(body, new TypeReference<>() {});
     assertThat(body).hasSize(8192);
-    assertThat(envelope.data()).isNotNull().extracting(Hits::read).isNotNull();
-    assertThat(Hits.read(envelope.data()).items()).hasSize(20);
+    assertThat(Objects.requireNonNull(envelope.data()))
+        .isNotNull()
+        .extracting(Hits::read)
+        .isNotNull();
+    assertThat(Hits.read(Objects.requireNonNull(envelope.data())).items()).hasSize(20);
   }
 }
