@@ -1,5 +1,6 @@
 package io.supercargo.daji;
 
+import io.supercargo.daji.wire.DajiOperations;
 import io.supercargo.http.LineConfig;
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.ports.provider.Settings;
@@ -21,7 +22,7 @@ public record DajiConfig(LineConfig line, String appKey, Secret appSecret) {
   /** Reads a provider section; problems are noted there. */
   public static DajiConfig read(Settings settings) {
     return new DajiConfig(
-        LineConfig.read(settings, PRODUCTION),
+        LineConfig.read(settings, PRODUCTION, DajiOperations.TABLE),
         settings.text("app-key"),
         settings.secret("app-secret"));
   }

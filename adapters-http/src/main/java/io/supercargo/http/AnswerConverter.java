@@ -1,28 +1,34 @@
 package io.supercargo.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.Map;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
 
 /** Reads an {@link Answer} out of a response and writes wire records into requests. */
 final class AnswerConverter extends Converter.Factory {
   private static final MediaType JSON = MediaType.get("application/json");
 
   private final ObjectMapper mapper;
+  private final Map<String, Deviation> deviations;
 
-  AnswerConverter(ObjectMapper mapper) {
+  AnswerConverter(ObjectMapper mapper, Map<String, Deviation> deviations) {
     this.mapper = mapper;
+    this.deviations = deviations;
   }
 
   @Override
@@ -31,28 +37,61 @@ final class AnswerConverter extends Converter.Factory {
     if (!(type instanceof ParameterizedType answer) || answer.getRawType() != Answer.class) {
       return null;
     }
-    JavaType wire = mapper.constructType(answer.getActualTypeArguments()[0]);
-    ObjectReader reader = mapper.readerFor(wire);
-    return body -> read(reader, body);
+    ObjectReader reader =
+        mapper.readerFor(mapper.constructType(answer.getActualTypeArguments()[0]));
+    Deviation deviation = deviations.get(operation(annotations));
+    return deviation == null || deviation.answer().isEmpty()
+        ? body -> read(body, reader::readValue)
+        : body -> read(body, bytes -> reader.readValue(renamed(bytes, deviation)));
   }
 
   @Override
   public Converter<?, RequestBody> requestBodyConverter(
       Type type, Annotation[] parameters, Annotation[] method, Retrofit retrofit) {
     ObjectWriter writer = mapper.writerFor(mapper.constructType(type));
-    return body -> RequestBody.create(writer.writeValueAsBytes(body), JSON);
+    Deviation deviation = deviations.get(operation(method));
+    if (deviation == null || deviation.request().isEmpty()) {
+      return body -> RequestBody.create(writer.writeValueAsBytes(body), JSON);
+    }
+    return body -> {
+      JsonNode tree = mapper.readTree(writer.writeValueAsBytes(body));
+      Deviation.rename(tree, deviation.request());
+      return RequestBody.create(mapper.writeValueAsBytes(tree), JSON);
+    };
   }
 
-  private static Answer<?> read(ObjectReader reader, ResponseBody body) throws java.io.IOException {
+  private interface Parser {
+    @Nullable Object parse(byte[] bytes) throws IOException;
+  }
+
+  private static Answer<?> read(ResponseBody body, Parser parser) throws IOException {
     byte[] bytes = body.bytes();
     try {
-      Object wire = reader.readValue(bytes);
-      if (wire == null) {
-        throw new UnreadableAnswer(bytes, "the answer is null or empty (expected: JSON)");
-      }
-      return new Answer<>(wire, bytes);
+      Object wire = parser.parse(bytes);
+      return wire == null
+          ? Answer.unreadable(bytes, new UnreadableAnswer("the answer is null or empty"))
+          : Answer.of(bytes, wire);
     } catch (JsonProcessingException notTheContract) {
-      throw UnreadableAnswer.because(bytes, notTheContract);
+      return Answer.unreadable(bytes, UnreadableAnswer.because(bytes, notTheContract));
     }
+  }
+
+  private JsonNode renamed(byte[] bytes, Deviation deviation) throws IOException {
+    JsonNode tree = mapper.readTree(bytes);
+    Deviation.rename(tree, deviation.answer());
+    return tree;
+  }
+
+  /** The name that a Retrofit method calls. */
+  private static String operation(Annotation[] method) {
+    for (Annotation annotation : method) {
+      if (annotation instanceof POST post) {
+        return post.value();
+      }
+      if (annotation instanceof GET get) {
+        return get.value();
+      }
+    }
+    throw new IllegalArgumentException("neither @GET nor @POST");
   }
 }

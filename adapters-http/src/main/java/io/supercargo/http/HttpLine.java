@@ -1,20 +1,25 @@
 package io.supercargo.http;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.failsafe.CircuitBreaker;
+import dev.failsafe.CircuitBreakerOpenException;
 import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeExecutor;
 import dev.failsafe.RetryPolicy;
-import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.Capability;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.Unavailable;
+import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.RawCalls;
 import io.supercargo.ports.provider.Surroundings;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -31,9 +36,12 @@ import retrofit2.Retrofit;
 public final class HttpLine implements AutoCloseable {
   private final String provider;
   private final InstantSource clock;
+  private final OperationTable operations;
+  private final Addresses addresses;
   private final Carrier carrier;
   private final RequestSigner signer;
   private final Redactor redactor;
+  private final Verdict verdict;
   private final Retrofit retrofit;
   private final CallRecorder recorder;
   private final LineFailures failures;
@@ -42,36 +50,48 @@ public final class HttpLine implements AutoCloseable {
   /**
    * @param around the provider's name, the clock and the call log
    */
-  public HttpLine(LineConfig config, RequestSigner signer, Redactor redactor, Surroundings around) {
-    this(config, signer, redactor, around, WireJson.requests());
-  }
-
-  /**
-   * @param json how the supplier's bodies are written and read
-   */
-  public HttpLine(
-      LineConfig config,
-      RequestSigner signer,
-      Redactor redactor,
-      Surroundings around,
-      ObjectMapper json) {
+  public HttpLine(LineConfig config, Protocol protocol, Surroundings around) {
     this.provider = around.name();
     this.clock = around.clock();
-    this.signer = signer;
-    this.redactor = redactor;
+    this.operations = protocol.operations();
+    this.addresses = new Addresses(config.baseUrl(), operations, config.deviations());
+    this.signer = protocol.signer();
+    this.redactor = protocol.redactor();
+    this.verdict = protocol.verdict();
     this.carrier = Carrier.to(config);
     this.recorder = new CallRecorder(provider, around.calls(), redactor);
     this.failures = new LineFailures(provider, clock);
-    this.reads = Failsafe.with(retries(config.attempts()), circuit());
+    this.reads = Failsafe.with(retries(config), circuit());
     this.retrofit =
         new Retrofit.Builder()
-            .baseUrl(config.baseUrl() + "/")
-            .callFactory(request -> carrier.newCall(signer.sign(request)))
-            .addConverterFactory(new AnswerConverter(json))
+            .baseUrl(Addresses.NAMES)
+            .callFactory(request -> carrier.newCall(signer.sign(addresses.resolve(request))))
+            .addConverterFactory(new AnswerConverter(protocol.json(), config.deviations()))
             .build();
   }
 
-  /** A Retrofit interface over this line; its methods return {@code Call<Answer<…>>}. */
+  /** A provider that closes the line, with the raw calls and the capabilities of its table. */
+  public Provider.Builder provider(String type) {
+    return Provider.named(provider, type)
+        .operations(operations.operations())
+        .with(RawCalls.class, new WireCalls(this, operations, addresses))
+        .onClose(this::close);
+  }
+
+  /**
+   * @throws SupplierFailure.Unsupported where no operation of the table serves the capability
+   */
+  public void require(Capability capability) {
+    if (!operations.serves(capability)) {
+      throw new SupplierFailure.Unsupported(
+          SupplierFailure.Origin.of(provider), capability, List.of());
+    }
+  }
+
+  /**
+   * A Retrofit interface over this line. Its methods call operations by name and return {@code
+   * Call<Answer<…>>}.
+   */
   public <A> A api(Class<A> resource) {
     return retrofit.create(resource);
   }
@@ -79,12 +99,13 @@ public final class HttpLine implements AutoCloseable {
   /**
    * Asks, and asks again when the supplier could not be reached: for reads alone.
    *
-   * @throws SupplierFailure sorted; an answer that says no in its envelope is not one yet
+   * @param meaning what the answer says; throws for an envelope that says no
+   * @throws SupplierFailure sorted
    */
-  public <T> Answer<T> read(Call<Answer<T>> call) {
+  public <W, T> Reply<T> read(Call<Answer<W>> call, Function<? super W, ? extends T> meaning) {
     try {
-      return reads.get(() -> once(call.clone()));
-    } catch (dev.failsafe.CircuitBreakerOpenException open) {
+      return reads.get(() -> once(call.clone(), meaning));
+    } catch (CircuitBreakerOpenException open) {
       throw new Unavailable(
           SupplierFailure.Origin.of(provider),
           provider + " has failed too often and is left alone for a while",
@@ -92,38 +113,41 @@ public final class HttpLine implements AutoCloseable {
     }
   }
 
-  /**
-   * Reads meaning into an answer.
-   *
-   * @throws SupplierFailure.MalformedResponse naming field and value when there is none in it
-   */
-  public <W, T> Reply<T> understand(Answer<W> answer, Function<? super W, ? extends T> meaning) {
-    try {
-      return new Reply<>(meaning.apply(answer.body()), answer);
-    } catch (InvalidValue wrong) {
-      throw new SupplierFailure.MalformedResponse(
-          SupplierFailure.Origin.of(provider),
-          provider + " answered a value that its contract does not know: " + wrong.getMessage(),
-          wrong);
-    }
-  }
-
   /** Sends any request once, signed; whatever comes back is the answer. */
-  public RawAnswer send(Request request) {
+  RawCalls.Answer send(Request request) {
     Request signed = signer.sign(request);
     Instant start = clock.instant();
     try (okhttp3.Response response = carrier.newCall(signed).execute()) {
       byte[] bytes = response.body().bytes();
-      recorder.record(over(start, signed, response, bytes, null));
-      return new RawAnswer(response.code(), bytes);
+      Optional<SupplierFailure> refusal = refusal(response, bytes);
+      String failure = refusal.map(Throwable::getMessage).orElse(null);
+      recorder.record(over(start, signed, response, bytes, failure));
+      return new RawCalls.Answer(
+          response.code(), new String(bytes, StandardCharsets.UTF_8), refusal);
     } catch (IOException broken) {
       recorder.record(over(start, signed, null, null, broken.toString()));
       throw failures.of(broken);
     }
   }
 
+  private Optional<SupplierFailure> refusal(okhttp3.Response response, byte[] answer) {
+    if (!response.isSuccessful()) {
+      return Optional.of(failures.of(response.code(), response.headers(), answer));
+    }
+    try {
+      verdict.check(provider, answer);
+      return Optional.empty();
+    } catch (SupplierFailure refusal) {
+      return Optional.of(refusal);
+    } catch (JsonProcessingException notTheWires) {
+      return Optional.of(failures.of(UnreadableAnswer.because(answer, notTheWires)));
+    } catch (IOException notTheWires) {
+      return Optional.of(failures.of(notTheWires));
+    }
+  }
+
   /** The request as it would leave, secrets masked. */
-  public RawCalls.Request preview(Request request) {
+  RawCalls.Request preview(Request request) {
     Request signed = signer.sign(request);
     return new RawCalls.Request(
         signed.method(),
@@ -137,23 +161,47 @@ public final class HttpLine implements AutoCloseable {
     carrier.close();
   }
 
-  private <T> Answer<T> once(Call<Answer<T>> call) {
+  private <W, T> Reply<T> once(Call<Answer<W>> call, Function<? super W, ? extends T> meaning) {
     Instant start = clock.instant();
     Request request = call.request();
     try {
-      Response<Answer<T>> response = call.execute();
-      Answer<T> answer = response.body();
+      Response<Answer<W>> response = call.execute();
+      Answer<W> answer = response.body();
       if (answer == null) {
         throw refused(start, request, response);
       }
-      recorder.record(over(start, request, response.raw(), answer.bytes(), null));
-      return answer;
-    } catch (UnreadableAnswer unreadable) {
-      recorder.record(over(start, request, null, unreadable.bytes(), unreadable.getMessage()));
-      throw failures.of(unreadable);
+      return understood(start, request, response.raw(), answer, meaning);
     } catch (IOException broken) {
       recorder.record(over(start, request, null, null, broken.toString()));
       throw failures.of(broken);
+    }
+  }
+
+  private <W, T> Reply<T> understood(
+      Instant start,
+      Request request,
+      okhttp3.Response response,
+      Answer<W> answer,
+      Function<? super W, ? extends T> meaning) {
+    try {
+      Reply<T> reply = new Reply<>(understand(answer, meaning), answer);
+      recorder.record(over(start, request, response, answer.bytes(), null));
+      return reply;
+    } catch (SupplierFailure refusal) {
+      recorder.record(over(start, request, response, answer.bytes(), refusal.getMessage()));
+      throw refusal;
+    }
+  }
+
+  private <W, T> T understand(Answer<W> answer, Function<? super W, ? extends T> meaning) {
+    try {
+      return meaning.apply(answer.wire());
+    } catch (SupplierFailure refusal) {
+      throw refusal;
+    } catch (UnreadableAnswer unreadable) {
+      throw failures.of(unreadable);
+    } catch (RuntimeException senseless) {
+      throw failures.ofSense(senseless);
     }
   }
 
@@ -184,10 +232,12 @@ public final class HttpLine implements AutoCloseable {
     return CallRecorder.text(body);
   }
 
-  private static RetryPolicy<Object> retries(int attempts) {
+  /** Nobody waits longer because a supplier is slow: who used up the time is not asked again. */
+  private static RetryPolicy<Object> retries(LineConfig config) {
     return RetryPolicy.builder()
         .handleIf(failure -> failure instanceof Unavailable)
-        .withMaxAttempts(attempts)
+        .withMaxAttempts(config.attempts())
+        .withMaxDuration(config.callTimeout())
         .withBackoff(Duration.ofMillis(100), Duration.ofSeconds(2))
         .withJitter(0.3)
         .build();

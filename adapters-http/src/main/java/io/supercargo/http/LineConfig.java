@@ -3,6 +3,7 @@ package io.supercargo.http;
 import io.supercargo.ports.provider.Settings;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * How a supplier is reached.
@@ -11,19 +12,34 @@ import java.time.Duration;
  * @param connectTimeout until the line stands
  * @param callTimeout for one whole call, body included
  * @param attempts how often a read is tried in all, 1 to 10
+ * @param deviations by the operation's name
  */
-public record LineConfig(URI baseUrl, Duration connectTimeout, Duration callTimeout, int attempts) {
+public record LineConfig(
+    URI baseUrl,
+    Duration connectTimeout,
+    Duration callTimeout,
+    int attempts,
+    Map<String, Deviation> deviations) {
   public static LineConfig to(URI baseUrl) {
-    return new LineConfig(baseUrl, Duration.ofSeconds(5), Duration.ofSeconds(20), 3);
+    return new LineConfig(baseUrl, Duration.ofSeconds(5), Duration.ofSeconds(10), 3, Map.of());
   }
 
-  /** Reads {@code base-url}, {@code connect-timeout}, {@code timeout} and {@code attempts}. */
-  public static LineConfig read(Settings settings, URI fallback) {
+  /**
+   * Reads {@code base-url}, {@code connect-timeout}, {@code timeout}, {@code attempts} and {@code
+   * operations}.
+   */
+  public static LineConfig read(Settings settings, URI fallback, OperationTable table) {
     LineConfig usual = to(settings.url("base-url", fallback));
     return new LineConfig(
         usual.baseUrl,
         settings.duration("connect-timeout", usual.connectTimeout),
         settings.duration("timeout", usual.callTimeout),
-        settings.number("attempts", usual.attempts, 1, 10));
+        settings.number("attempts", usual.attempts, 1, 10),
+        Deviation.read(settings, table));
+  }
+
+  /** The same line with another patience. */
+  public LineConfig within(Duration connect, Duration call) {
+    return new LineConfig(baseUrl, connect, call, attempts, deviations);
   }
 }

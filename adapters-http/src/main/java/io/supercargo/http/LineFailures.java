@@ -1,5 +1,6 @@
 package io.supercargo.http;
 
+import io.supercargo.domain.InvalidValue;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
 import java.io.IOException;
@@ -26,6 +27,15 @@ final class LineFailures {
   SupplierFailure of(UnreadableAnswer unreadable) {
     return new SupplierFailure.MalformedResponse(
         Origin.of(provider), provider + ": " + unreadable.getMessage(), unreadable);
+  }
+
+  /** An answer of the right form with values that cannot be. */
+  SupplierFailure ofSense(RuntimeException senseless) {
+    String what = senseless instanceof InvalidValue ? senseless.getMessage() : senseless.toString();
+    return new SupplierFailure.MalformedResponse(
+        Origin.of(provider),
+        provider + " answered a value that its contract does not know: " + what,
+        senseless);
   }
 
   SupplierFailure of(IOException broken) {

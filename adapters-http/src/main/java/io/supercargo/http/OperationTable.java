@@ -1,6 +1,7 @@
 package io.supercargo.http;
 
 import io.supercargo.domain.Capability;
+import io.supercargo.domain.InvalidValue;
 import io.supercargo.ports.provider.Evidence;
 import io.supercargo.ports.provider.Operation;
 import java.io.BufferedReader;
@@ -10,44 +11,99 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * An adapter's one table of wire operations and of what was assumed about them: a resource of
- * tab-separated lines {@code editions, name, group, method, path, evidence, capability,
- * assumption}. The editions are separated by commas; {@code *} means all.
+ * An adapter's one table of wire operations and of what was assumed about them: the resource {@code
+ * operations.tsv} beside its wire, whose lines tell, separated by tabs, {@code editions, name,
+ * group, method, path, evidence, capabilities, assumption}. Editions and capabilities are separated
+ * by commas; {@code *} means all editions. Client and gateway name operations and find their
+ * addresses here. Immutable.
  */
 public final class OperationTable {
+  private static final String RESOURCE = "operations.tsv";
   private static final int COLUMNS = 8;
 
-  private OperationTable() {}
+  private final Map<String, Operation> byName;
+  private final Set<String> everyName;
+
+  private OperationTable(Map<String, Operation> byName, Set<String> everyName) {
+    this.byName = byName;
+    this.everyName = everyName;
+  }
+
+  /** The table of a wire without editions. */
+  public static OperationTable of(Class<?> wire) {
+    return of(wire, "");
+  }
 
   /** The operations of one edition, in the order of the table. */
-  public static List<Operation> read(Class<?> adapter, String resource, String edition) {
-    try (InputStream in = adapter.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + resource + " beside " + adapter);
+  public static OperationTable of(Class<?> wire, String edition) {
+    Map<String, Operation> byName = new LinkedHashMap<>();
+    Set<String> everyName = new LinkedHashSet<>();
+    for (String[] row : rows(wire)) {
+      everyName.add(row[1]);
+      if (row[0].equals("*") || Arrays.asList(row[0].split(",")).contains(edition)) {
+        byName.put(row[1], operation(row));
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return lines
+    }
+    return new OperationTable(byName, everyName);
+  }
+
+  public List<Operation> operations() {
+    return List.copyOf(byName.values());
+  }
+
+  /**
+   * @throws InvalidValue listing the names that there are
+   */
+  public Operation named(String name) {
+    Operation operation = byName.get(name);
+    if (operation == null) {
+      throw new InvalidValue("operation", name, "one of " + String.join(", ", byName.keySet()));
+    }
+    return operation;
+  }
+
+  /** The operation, or empty where only other editions have it. */
+  public Optional<Operation> find(String name) {
+    if (!everyName.contains(name)) {
+      throw new IllegalArgumentException("no edition has an operation " + name);
+    }
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  public boolean serves(Capability capability) {
+    return byName.values().stream().anyMatch(it -> it.capabilities().contains(capability));
+  }
+
+  private static List<String[]> rows(Class<?> wire) {
+    try (InputStream in = wire.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("no " + RESOURCE + " beside " + wire);
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .filter(row -> belongsTo(edition, row))
-          .map(OperationTable::operation)
+          .map(OperationTable::row)
           .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  private static boolean belongsTo(String edition, String[] row) {
+  private static String[] row(String line) {
+    String[] row = line.split("\t", -1);
     if (row.length != COLUMNS) {
       throw new IllegalStateException("not " + COLUMNS + " columns: " + Arrays.toString(row));
     }
-    return row[0].equals("*") || Arrays.asList(row[0].split(",")).contains(edition);
+    return row;
   }
 
   private static Operation operation(String[] row) {
@@ -58,10 +114,6 @@ public final class OperationTable {
         row[4],
         Evidence.valueOf(row[5].toUpperCase(Locale.ROOT)),
         Arrays.stream(row[6].split(",")).filter(it -> !it.isBlank()).map(Capability::of).toList(),
-        some(row[7]));
-  }
-
-  private static Optional<String> some(String cell) {
-    return cell.isBlank() ? Optional.empty() : Optional.of(cell);
+        Optional.of(row[7]).filter(cell -> !cell.isBlank()));
   }
 }

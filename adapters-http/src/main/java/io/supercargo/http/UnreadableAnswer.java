@@ -11,15 +11,8 @@ final class UnreadableAnswer extends IOException {
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 60;
 
-  private final transient byte[] bytes;
-
-  UnreadableAnswer(byte[] bytes, String message) {
+  UnreadableAnswer(String message) {
     super(message);
-    this.bytes = bytes;
-  }
-
-  byte[] bytes() {
-    return bytes;
   }
 
   static UnreadableAnswer because(byte[] bytes, JsonProcessingException problem) {
@@ -30,7 +23,7 @@ final class UnreadableAnswer extends IOException {
     String message =
         "the answer is not the JSON that its contract says: %s%s; it begins with %s"
             .formatted(where, problem.getOriginalMessage(), beginning(bytes));
-    UnreadableAnswer unreadable = new UnreadableAnswer(bytes, message);
+    UnreadableAnswer unreadable = new UnreadableAnswer(message);
     unreadable.initCause(problem);
     return unreadable;
   }

@@ -6,32 +6,28 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.ports.provider.Operation;
 import io.supercargo.ports.provider.RawCalls;
-import java.net.URI;
-import java.util.List;
-import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 
 /** Calls any operation of an adapter's table: parameters of GET in the query, else a JSON body. */
-public final class WireCalls implements RawCalls {
+final class WireCalls implements RawCalls {
   private static final MediaType JSON = MediaType.get("application/json");
 
   private final HttpLine line;
-  private final URI baseUrl;
-  private final List<Operation> operations;
+  private final OperationTable operations;
+  private final Addresses addresses;
   private final ObjectMapper mapper = new ObjectMapper();
 
-  public WireCalls(HttpLine line, URI baseUrl, List<Operation> operations) {
+  WireCalls(HttpLine line, OperationTable operations, Addresses addresses) {
     this.line = line;
-    this.baseUrl = baseUrl;
     this.operations = operations;
+    this.addresses = addresses;
   }
 
   @Override
   public Answer call(String operation, String json) {
-    RawAnswer answer = line.send(request(operation, json));
-    return new Answer(answer.status(), answer.text());
+    return line.send(request(operation, json));
   }
 
   @Override
@@ -40,24 +36,13 @@ public final class WireCalls implements RawCalls {
   }
 
   private okhttp3.Request request(String name, String json) {
-    Operation operation = named(name);
+    Operation operation = operations.named(name);
     JsonNode parameters = parse(json);
-    HttpUrl url = HttpUrl.get(baseUrl + operation.path());
+    HttpUrl url = addresses.of(name);
     okhttp3.Request.Builder request = new okhttp3.Request.Builder().tag(String.class, name);
     return operation.method().equals("GET")
         ? request.url(withQuery(url, parameters)).get().build()
         : request.url(url).post(RequestBody.create(parameters.toString(), JSON)).build();
-  }
-
-  private Operation named(String name) {
-    return operations.stream()
-        .filter(operation -> operation.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new InvalidValue("operation", name, "one of " + names()));
-  }
-
-  private String names() {
-    return operations.stream().map(Operation::name).collect(Collectors.joining(", "));
   }
 
   private JsonNode parse(String json) {

@@ -26,9 +26,8 @@ abstract class CarrierContract {
 
   private final LyingServer supplier = LyingServer.saying(Answer.json("{\"said\":\"成功\"}"));
   private final FaultProxy line = FaultProxy.before(supplier.url());
-  private final Carrier carrier =
-      carrier(new LineConfig(supplier.url(), Duration.ofSeconds(5), Duration.ofSeconds(5), 1));
-  private final Carrier impatient = carrier(new LineConfig(supplier.url(), SHORT, SHORT, 1));
+  private final Carrier carrier = carrier(LineConfig.to(supplier.url()));
+  private final Carrier impatient = carrier(LineConfig.to(supplier.url()).within(SHORT, SHORT));
 
   abstract Carrier carrier(LineConfig config);
 

@@ -3,6 +3,7 @@ package io.supercargo.taobao;
 import io.supercargo.http.LineConfig;
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.ports.provider.Settings;
+import io.supercargo.taobao.wire.TaobaoOperations;
 import java.net.URI;
 
 /**
@@ -22,7 +23,7 @@ public record TaobaoConfig(LineConfig line, String appKey, Secret appSecret, Sec
   public static TaobaoConfig read(Settings settings) {
     settings.has("refresh-token"); // known, and used once tokens are refreshed
     return new TaobaoConfig(
-        LineConfig.read(settings, PRODUCTION),
+        LineConfig.read(settings, PRODUCTION, TaobaoOperations.TABLE),
         settings.text("app-key"),
         settings.secret("app-secret"),
         settings.secret("access-token"));

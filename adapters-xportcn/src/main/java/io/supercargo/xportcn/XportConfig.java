@@ -4,6 +4,7 @@ import io.supercargo.http.LineConfig;
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.ports.provider.Settings;
 import io.supercargo.xportcn.wire.XportEdition;
+import io.supercargo.xportcn.wire.XportOperations;
 import java.net.URI;
 
 /**
@@ -28,7 +29,7 @@ public record XportConfig(
     XportEdition edition = XportEdition.of(settings.choice("edition", "ka", "ka", "v1", "v2"));
     return new XportConfig(
         edition,
-        LineConfig.read(settings, edition.baseUrl()),
+        LineConfig.read(settings, edition.baseUrl(), XportOperations.of(edition)),
         settings.text("access-key"),
         settings.secret("access-secret"),
         settings.text("user-id"));

@@ -22,8 +22,7 @@ final class ExitCode {
       case "not-found" -> NOT_FOUND;
       case "unauthenticated", "forbidden", "out-of-stock", "price-changed", "unsupported" ->
           problem.provider().isPresent() ? REFUSED : FAILED;
-      case "unavailable", "malformed-response", "rate-limited", "answered-with-error" ->
-          UNAVAILABLE;
+      case "unavailable", "malformed-response", "rate-limited" -> UNAVAILABLE;
       case "outcome-unknown" -> UNKNOWN;
       default -> FAILED;
     };

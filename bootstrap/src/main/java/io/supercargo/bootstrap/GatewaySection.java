@@ -19,7 +19,7 @@ public record GatewaySection(String name, List<GatewayClient> clients, Map<Strin
   /** Whom every gateway serves while no provider is configured. */
   static GatewayClient sandboxClient() {
     return new GatewayClient(
-        SANDBOX, new Secret("sandbox-secret"), Optional.empty(), SANDBOX, Optional.empty());
+        SANDBOX, new Secret("sandbox-secret"), Optional.of("1"), SANDBOX, Optional.empty());
   }
 
   /** The rest may hold secrets. */

@@ -40,7 +40,7 @@ final class ConfigurationTest {
             new GatewayClient(
                 "sandbox",
                 new Secret("sandbox-secret"),
-                Optional.empty(),
+                Optional.of("1"),
                 "sandbox",
                 Optional.empty()));
   }

@@ -11,6 +11,6 @@ import retrofit2.http.QueryMap;
 /** The products of the 1688 tab. */
 interface DajiProductApi {
   /** The data is null when nothing is found. */
-  @GET("alibaba/product/keywordQuery")
+  @GET("keywordSearch")
   Call<Answer<WireEnvelope<WirePage>>> keywordSearch(@QueryMap Map<String, String> query);
 }

@@ -5,7 +5,6 @@ import io.supercargo.daji.wire.Offers;
 import io.supercargo.domain.Page;
 import io.supercargo.domain.product.Offer;
 import io.supercargo.domain.search.SearchQuery;
-import io.supercargo.domain.search.SearchScope;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.product.ProductSearch;
 import java.util.List;
@@ -22,9 +21,7 @@ final class DajiProductSearch implements ProductSearch {
 
   @Override
   public Reply<Page<Offer>> search(SearchQuery query) {
-    if (query.scope() instanceof SearchScope.InShop inShop) {
-      throw line.unsupported(inShop.needs());
-    }
+    line.require(query.scope().needs());
     return line.read(
         api.keywordSearch(KeywordSearch.write(query)),
         page ->

@@ -15,6 +15,11 @@ record DajiEnvelopes(InstantSource clock) implements Envelopes {
   private static final int TRACE_DIGITS = 12;
 
   @Override
+  public Class<?> type() {
+    return WireEnvelope.class;
+  }
+
+  @Override
   public Object success(Object data) {
     return envelope(WireEnvelope.SUCCESS, SUCCESS, data);
   }

@@ -1,16 +1,20 @@
 package io.supercargo.daji.gateway;
 
 import io.supercargo.daji.DajiType;
-import io.supercargo.daji.wire.WireEnvelope;
+import io.supercargo.daji.wire.DajiOperations;
 import io.supercargo.http.WireJson;
 import io.supercargo.http.gateway.Counter;
 import io.supercargo.http.gateway.Gateway;
 import io.supercargo.http.gateway.GatewayDesk;
 import io.supercargo.http.gateway.GatewayType;
+import io.supercargo.http.gateway.OperationRoutes;
 import io.supercargo.ports.provider.Settings;
+import java.util.List;
 
 /** Answers as Daji, below {@code /gateways/daji}. */
 public final class DajiGatewayType implements GatewayType {
+  private static final List<String> ADDRESSES = List.of("/gateways/daji");
+
   @Override
   public String name() {
     return DajiType.NAME;
@@ -21,14 +25,12 @@ public final class DajiGatewayType implements GatewayType {
   public Gateway open(Settings settings, GatewayDesk desk) {
     Doorkeeper door = new Doorkeeper(desk, settings.flag("testing", false));
     Counter counter =
-        new Counter(
-            desk,
-            door::admit,
-            new DajiEnvelopes(desk.clock()),
-            WireJson.answers().writerFor(WireEnvelope.class));
+        new Counter(desk, door::admit, new DajiEnvelopes(desk.clock()), WireJson.answers());
     return routes -> {
-      new ProductRoutes(counter).mount(routes, "/gateways/daji");
-      counter.refuseUnknown(routes, "/gateways/daji");
+      OperationRoutes operations =
+          new OperationRoutes(routes, ADDRESSES, DajiOperations.TABLE, counter);
+      ProductRoutes.mount(operations);
+      operations.refuseOthers();
     };
   }
 }

@@ -1,5 +1,6 @@
 package io.supercargo.daji.wire;
 
+import io.supercargo.http.dialect.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param traceId 12 hex characters
  */
 public record WireEnvelope<T>(
-    int code,
+    Integer code,
     @Nullable String message,
     @Nullable T data,
     @Nullable Long timestamp,
     @Nullable String traceId) {
   public static final int SUCCESS = 200;
+
+  public WireEnvelope {
+    Required.field("code", code);
+  }
 }

@@ -1,6 +1,6 @@
 package io.supercargo.daji.wire;
 
-import io.supercargo.domain.InvalidValue;
+import io.supercargo.http.dialect.Required;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +23,8 @@ public record WireOffer(
     @Nullable Boolean isOnePsale,
     @Nullable List<String> sellerIdentities) {
   public WireOffer {
-    required("priceInfo", priceInfo);
-    required("offerId", offerId);
+    Required.field("priceInfo", priceInfo);
+    Required.field("offerId", offerId);
   }
 
   /** Yuan as texts with uneven decimals ({@code "34.50"} beside {@code "34.5"}). */
@@ -34,13 +34,7 @@ public record WireOffer(
       @Nullable String pfJxhyPrice,
       @Nullable String consignPrice) {
     public WirePriceInfo {
-      required("price", price);
-    }
-  }
-
-  private static void required(String field, @Nullable Object value) {
-    if (value == null) {
-      throw new InvalidValue(field, "missing", "a value");
+      Required.field("price", price);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.supercargo.http.gateway;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.javalin.http.Context;
@@ -28,37 +29,38 @@ public final class Counter {
   private final GatewayDesk desk;
   private final Function<Context, GatewayClient> door;
   private final Envelopes envelopes;
+  private final ObjectReader reader;
   private final ObjectWriter writer;
 
   /**
    * @param door finds out who calls, and throws for those who may not
-   * @param writer writes the envelopes
+   * @param json reads bodies and writes envelopes
    */
   public Counter(
       GatewayDesk desk,
       Function<Context, GatewayClient> door,
       Envelopes envelopes,
-      ObjectWriter writer) {
+      ObjectMapper json) {
     this.desk = desk;
     this.door = door;
     this.envelopes = envelopes;
-    this.writer = writer;
+    this.reader = json.reader();
+    this.writer = json.writerFor(envelopes.type());
   }
 
-  /** A route that finds its parameters in the call. */
-  public <P> Handler route(Need<P> need, BiFunction<P, Context, Object> answer) {
+  /** Answers an operation that finds its parameters in the call. */
+  <P> Handler handler(Need<P> need, BiFunction<P, Context, Object> answer) {
     return call -> hand(call, () -> answer.apply(port(need, call), call));
   }
 
-  /** A route that finds its parameters in a JSON body. */
-  public <P, Q> Handler route(
-      Need<P> need, Class<Q> body, ObjectReader reader, BiFunction<P, Q, Object> answer) {
+  /** Answers an operation that finds its parameters in a JSON body. */
+  <P, Q> Handler handler(Need<P> need, Class<Q> body, BiFunction<P, Q, Object> answer) {
     ObjectReader bodies = reader.forType(body);
     return call -> hand(call, () -> answer.apply(port(need, call), body.cast(read(bodies, call))));
   }
 
   /** Refuses every other path below an address in the wire's envelope too. */
-  public void refuseUnknown(JavalinDefaultRoutingApi routes, String address) {
+  void refuseUnknown(JavalinDefaultRoutingApi routes, String address) {
     Handler unknown =
         call ->
             hand(

@@ -4,6 +4,9 @@ import io.supercargo.ports.failure.SupplierFailure;
 
 /** What a wire wraps its answers in. Thread-safe. */
 public interface Envelopes {
+  /** What success and refusal are records of. */
+  Class<?> type();
+
   /** A wire record around what was asked for. */
   Object success(Object data);
 

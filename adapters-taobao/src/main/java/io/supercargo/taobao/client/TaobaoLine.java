@@ -15,15 +15,12 @@ record TaobaoLine(String provider, HttpLine line) {
 
   /** Reads; an answer that is no success is sorted into the failure family. */
   <W, T> Reply<T> read(Call<Answer<WireAnswer<W>>> call, Function<? super W, ? extends T> meaning) {
-    return line.understand(line.read(call), answer -> meaning.apply(data(answer)));
+    return line.read(call, answer -> meaning.apply(data(answer)));
   }
 
   /** Only an explicit yes is a yes. */
   private <W> W data(WireAnswer<W> answer) {
-    boolean refused = answer.code() != null && !answer.code().equals(WireAnswer.SUCCESS);
-    if (refused || !Boolean.TRUE.equals(answer.success())) {
-      throw TaobaoCodes.failure(provider, answer);
-    }
+    TaobaoCodes.check(provider, answer);
     W data = answer.data();
     if (data == null) {
       throw new SupplierFailure.MalformedResponse(

@@ -11,7 +11,7 @@ import retrofit2.http.Query;
 /** The products. */
 interface TaobaoProductApi {
   /** {@code CBU_MARKET} asks for an item of 1688; nothing, for one of Taobao or Tmall. */
-  @GET("product/get")
+  @GET("productGet")
   Call<Answer<WireAnswer<WireProduct>>> productGet(
       @Query("item_id") String itemId,
       @Nullable @Query("item_source_market") String itemSourceMarket);

@@ -4,14 +4,10 @@ import io.supercargo.domain.Audience;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.ProductId;
-import io.supercargo.ports.Raw;
 import io.supercargo.ports.Reply;
-import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.product.ProductCatalog;
 import io.supercargo.taobao.wire.Products;
 import io.supercargo.taobao.wire.SourceMarket;
-import java.util.List;
-import java.util.Optional;
 
 /** Details one by one, in Chinese: this operation does not translate. */
 final class TaobaoProductCatalog implements ProductCatalog {
@@ -24,6 +20,11 @@ final class TaobaoProductCatalog implements ProductCatalog {
   }
 
   @Override
+  public boolean takes(ProductId id) {
+    return id instanceof ProductId.Native;
+  }
+
+  @Override
   public Reply<Product> product(ProductId id, Audience audience) {
     if (id instanceof ProductId.Opaque) {
       throw new InvalidValue("id", id, "a native id such as taobao:672991141190");
@@ -31,18 +32,5 @@ final class TaobaoProductCatalog implements ProductCatalog {
     return line.read(
         api.productGet(id.value(), SourceMarket.write(id.marketplace())),
         wire -> Products.read(wire, id.marketplace()));
-  }
-
-  @Override
-  public Reply<List<Product>> products(List<ProductId> ids, Audience audience) {
-    return new Reply<>(ids.stream().flatMap(id -> found(id, audience).stream()).toList(), Raw.NONE);
-  }
-
-  private Optional<Product> found(ProductId id, Audience audience) {
-    try {
-      return Optional.of(product(id, audience).value());
-    } catch (SupplierFailure.NotFound leftOut) {
-      return Optional.empty();
-    }
   }
 }

@@ -10,6 +10,11 @@ import java.util.concurrent.ThreadLocalRandom;
 /** The flat answer of Taobao Global; a refusal is the gateway's own. */
 final class TaobaoEnvelopes implements Envelopes {
   @Override
+  public Class<?> type() {
+    return WireAnswer.class;
+  }
+
+  @Override
   public Object success(Object data) {
     return new WireAnswer<>(WireAnswer.SUCCESS, null, null, requestId(), true, null, null, data);
   }

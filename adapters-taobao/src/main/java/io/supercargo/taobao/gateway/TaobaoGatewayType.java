@@ -5,10 +5,12 @@ import io.supercargo.http.gateway.Counter;
 import io.supercargo.http.gateway.Gateway;
 import io.supercargo.http.gateway.GatewayDesk;
 import io.supercargo.http.gateway.GatewayType;
+import io.supercargo.http.gateway.OperationRoutes;
 import io.supercargo.ports.provider.Settings;
 import io.supercargo.taobao.TaobaoType;
-import io.supercargo.taobao.wire.WireAnswer;
+import io.supercargo.taobao.wire.TaobaoOperations;
 import java.time.Duration;
+import java.util.List;
 
 /** Answers as Taobao Global, below {@code /gateways/taobao/rest}. */
 public final class TaobaoGatewayType implements GatewayType {
@@ -26,15 +28,13 @@ public final class TaobaoGatewayType implements GatewayType {
     Doorkeeper door =
         new Doorkeeper(
             desk, settings.text("access-token", "sandbox"), settings.duration("window", WINDOW));
-    Counter counter =
-        new Counter(
-            desk,
-            door::admit,
-            new TaobaoEnvelopes(),
-            WireJson.answers().writerFor(WireAnswer.class));
+    Counter counter = new Counter(desk, door::admit, new TaobaoEnvelopes(), WireJson.answers());
     return routes -> {
-      new ProductRoutes(counter).mount(routes, Doorkeeper.ADDRESS);
-      counter.refuseUnknown(routes, Doorkeeper.ADDRESS);
+      OperationRoutes operations =
+          new OperationRoutes(routes, List.of(Doorkeeper.ADDRESS), TaobaoOperations.TABLE, counter)
+              .byGetAndPost();
+      ProductRoutes.mount(operations);
+      operations.refuseOthers();
     };
   }
 }

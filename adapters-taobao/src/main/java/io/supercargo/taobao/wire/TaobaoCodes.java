@@ -1,10 +1,9 @@
 package io.supercargo.taobao.wire;
 
+import io.supercargo.http.dialect.FailureCodes;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.Kind;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,19 +14,18 @@ import org.jspecify.annotations.Nullable;
 public final class TaobaoCodes {
   public static final String ILLEGAL_TOKEN = "IllegalAccessToken";
 
-  private static final Map<Kind, String> CODES = new EnumMap<>(Kind.class);
-
-  static {
-    CODES.put(Kind.INVALID, "InvalidParameter");
-    CODES.put(Kind.UNAUTHENTICATED, "IncompleteSignature");
-    CODES.put(Kind.FORBIDDEN, "InsufficientPermission");
-    CODES.put(Kind.NOT_FOUND, "ItemNotFound");
-    CODES.put(Kind.RATE_LIMITED, "ApiCallLimit");
-    CODES.put(Kind.UNSUPPORTED, "InvalidApiPath");
-    CODES.put(Kind.UNAVAILABLE, "ServiceUnavailable");
-    CODES.put(Kind.MALFORMED_RESPONSE, "ServiceUnavailable");
-    CODES.put(Kind.OUTCOME_UNKNOWN, "ServiceTimeout");
-  }
+  private static final FailureCodes CODES =
+      FailureCodes.withOther("ServiceUnavailable")
+          .code(Kind.INVALID, "InvalidParameter")
+          .code(Kind.UNAUTHENTICATED, "IncompleteSignature")
+          .read(Kind.UNAUTHENTICATED, ILLEGAL_TOKEN, "InvalidTimestamp")
+          .code(Kind.FORBIDDEN, "InsufficientPermission")
+          .code(Kind.NOT_FOUND, "ItemNotFound")
+          .code(Kind.RATE_LIMITED, "ApiCallLimit")
+          .read(Kind.RATE_LIMITED, "AppCallLimit")
+          .code(Kind.UNSUPPORTED, "InvalidApiPath")
+          .code(Kind.OUTCOME_UNKNOWN, "ServiceTimeout")
+          .build();
 
   private TaobaoCodes() {}
 
@@ -39,7 +37,7 @@ public final class TaobaoCodes {
         .origin()
         .code()
         .filter(code -> code.equals(ILLEGAL_TOKEN))
-        .orElseGet(() -> CODES.getOrDefault(failure.kind(), "ServiceUnavailable"));
+        .orElseGet(() -> CODES.of(failure.kind()));
   }
 
   /** Whose fault it was, in the wire's words. */
@@ -51,25 +49,21 @@ public final class TaobaoCodes {
     };
   }
 
-  /** What the client makes of an answer that is no success. */
-  public static SupplierFailure failure(String provider, WireAnswer<?> answer) {
+  /**
+   * Only an explicit yes is a yes.
+   *
+   * @throws SupplierFailure for an answer that is no success
+   */
+  public static void check(String provider, WireAnswer<?> answer) {
     boolean gateway = answer.code() != null && !answer.code().equals(WireAnswer.SUCCESS);
+    if (!gateway && Boolean.TRUE.equals(answer.success())) {
+      return;
+    }
     String code = orEmpty(gateway ? answer.code() : answer.errorCode());
     String words = orEmpty(gateway ? answer.message() : answer.errorMsg());
-    Origin origin =
-        new Origin(provider, Optional.of(code), Optional.ofNullable(answer.requestId()));
-    String message = "%s answered %s: %s".formatted(provider, code, words);
-    return switch (code) {
-      case ILLEGAL_TOKEN, "IncompleteSignature", "InvalidTimestamp" ->
-          new SupplierFailure.Unauthenticated(origin, message);
-      case "InsufficientPermission" -> new SupplierFailure.Forbidden(origin, message);
-      case "ItemNotFound" -> new SupplierFailure.NotFound(origin, message);
-      case "ApiCallLimit", "AppCallLimit" ->
-          new SupplierFailure.RateLimited(origin, Optional.empty(), message);
-      case "ServiceUnavailable", "ServiceTimeout" ->
-          new SupplierFailure.Unavailable(origin, message);
-      default -> new SupplierFailure.Invalid(origin, Optional.empty(), message);
-    };
+    throw CODES.failure(
+        new Origin(provider, Optional.of(code), Optional.ofNullable(answer.requestId())),
+        "%s answered %s: %s".formatted(provider, code, words));
   }
 
   private static String orEmpty(@Nullable String text) {

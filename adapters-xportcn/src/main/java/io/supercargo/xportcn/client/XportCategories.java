@@ -22,15 +22,13 @@ final class XportCategories implements Categories {
   @Override
   public Reply<List<Category>> top(Language language) {
     return line.read(
-        api.productCategory(
-            line.edition().prefix(), CategoryTree.query(Optional.empty(), language)),
+        api.productCategory(CategoryTree.query(Optional.empty(), language)),
         CategoryTree::children);
   }
 
   @Override
   public Reply<Category> category(CategoryId id, Language language) {
     return line.read(
-        api.productCategory(line.edition().prefix(), CategoryTree.query(Optional.of(id), language)),
-        CategoryTree::read);
+        api.productCategory(CategoryTree.query(Optional.of(id), language)), CategoryTree::read);
   }
 }

@@ -20,7 +20,6 @@ final class XportFreightDesk implements FreightDesk {
   @Override
   public Reply<FreightEstimate> estimate(FreightQuery query, Audience audience) {
     return line.read(
-        api.freightEstimate(line.edition().prefix(), Freight.write(query)),
-        wire -> Freight.read(wire, query.product()));
+        api.freightEstimate(Freight.write(query)), wire -> Freight.read(wire, query.product()));
   }
 }

@@ -20,8 +20,7 @@ final class XportImageSearch implements ImageSearch {
 
   @Override
   public Reply<ImageHits> search(ImageQuery query) {
-    return line.read(
-        api.searchImage(line.edition().prefix(), PictureSearch.write(query)), Hits::readImage);
+    return line.read(api.searchImage(PictureSearch.write(query)), Hits::readImage);
   }
 
   @Override

@@ -9,7 +9,6 @@ import io.supercargo.ports.failure.SupplierFailure.Origin;
 import io.supercargo.xportcn.wire.WireEnvelope;
 import io.supercargo.xportcn.wire.XportCodes;
 import io.supercargo.xportcn.wire.XportEdition;
-import java.util.List;
 import java.util.function.Function;
 import retrofit2.Call;
 
@@ -19,17 +18,15 @@ record XportLine(String provider, XportEdition edition, HttpLine line) {
   /** Reads; an envelope that does not say 200 is sorted into the failure family. */
   <W, T> Reply<T> read(
       Call<Answer<WireEnvelope<W>>> call, Function<? super W, ? extends T> meaning) {
-    return line.understand(line.read(call), envelope -> meaning.apply(data(envelope)));
+    return line.read(call, envelope -> meaning.apply(data(envelope)));
   }
 
-  SupplierFailure unsupported(Capability capability) {
-    return new SupplierFailure.Unsupported(Origin.of(provider), capability, List.of());
+  void require(Capability capability) {
+    line.require(capability);
   }
 
   private <W> W data(WireEnvelope<W> envelope) {
-    if (envelope.code() != WireEnvelope.SUCCESS) {
-      throw XportCodes.failure(provider, envelope);
-    }
+    XportCodes.check(provider, envelope);
     W data = envelope.data();
     if (data == null) {
       throw new SupplierFailure.MalformedResponse(

@@ -16,38 +16,30 @@ import java.util.List;
 import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
-import retrofit2.http.Path;
 
-/** The 1688 products of all editions; the edition is the beginning of the path. */
+/** The 1688 products of all editions, by the operations' names. */
 interface XportProductApi {
-  @POST("{edition}/product/keywords/query")
-  Call<Answer<WireEnvelope<WirePage>>> searchKeyword(
-      @Path(value = "edition", encoded = true) String edition, @Body WireKeywordQuery query);
+  @POST("searchKeyword")
+  Call<Answer<WireEnvelope<WirePage>>> searchKeyword(@Body WireKeywordQuery query);
 
   /** KA has none. */
-  @POST("{edition}/product/query/selleroffer")
-  Call<Answer<WireEnvelope<WirePage>>> searchStore(
-      @Path(value = "edition", encoded = true) String edition, @Body WireStoreQuery query);
+  @POST("searchStore")
+  Call<Answer<WireEnvelope<WirePage>>> searchStore(@Body WireStoreQuery query);
 
-  @POST("{edition}/product/image/query")
-  Call<Answer<WireEnvelope<WirePage>>> searchImage(
-      @Path(value = "edition", encoded = true) String edition, @Body WireImageQuery query);
+  @POST("searchImage")
+  Call<Answer<WireEnvelope<WirePage>>> searchImage(@Body WireImageQuery query);
 
-  @POST("{edition}/product/detail/get")
-  Call<Answer<WireEnvelope<WireProduct>>> productDetail(
-      @Path(value = "edition", encoded = true) String edition, @Body WireDetailQuery query);
+  @POST("productDetail")
+  Call<Answer<WireEnvelope<WireProduct>>> productDetail(@Body WireDetailQuery query);
 
   /** KA alone. */
-  @POST("{edition}/product/detail/multi/get")
-  Call<Answer<WireEnvelope<List<WireProduct>>>> productDetailMulti(
-      @Path(value = "edition", encoded = true) String edition, @Body WireDetailQuery query);
+  @POST("productDetailMulti")
+  Call<Answer<WireEnvelope<List<WireProduct>>>> productDetailMulti(@Body WireDetailQuery query);
 
-  @POST("{edition}/product/category/get")
-  Call<Answer<WireEnvelope<WireCategory>>> productCategory(
-      @Path(value = "edition", encoded = true) String edition, @Body WireCategoryQuery query);
+  @POST("productCategory")
+  Call<Answer<WireEnvelope<WireCategory>>> productCategory(@Body WireCategoryQuery query);
 
   /** KA alone. */
-  @POST("{edition}/product/freight/estimate/get")
-  Call<Answer<WireEnvelope<WireFreight>>> freightEstimate(
-      @Path(value = "edition", encoded = true) String edition, @Body WireFreightQuery query);
+  @POST("freightEstimate")
+  Call<Answer<WireEnvelope<WireFreight>>> freightEstimate(@Body WireFreightQuery query);
 }

@@ -3,15 +3,13 @@ package io.supercargo.xportcn.client;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.ProductId;
-import io.supercargo.ports.Raw;
 import io.supercargo.ports.Reply;
-import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.product.ProductCatalog;
 import io.supercargo.xportcn.wire.DetailQueries;
 import io.supercargo.xportcn.wire.Details;
 import io.supercargo.xportcn.wire.XportEdition;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Details one by one; KA opens several in one call. */
 final class XportProductCatalog implements ProductCatalog {
@@ -26,29 +24,35 @@ final class XportProductCatalog implements ProductCatalog {
   }
 
   @Override
+  public boolean takes(ProductId id) {
+    return DetailQueries.carries(id, line.edition());
+  }
+
+  @Override
   public Reply<Product> product(ProductId id, Audience audience) {
-    XportEdition edition = line.edition();
     return line.read(
-        api.productDetail(edition.prefix(), DetailQueries.write(id, audience, edition)),
-        details::read);
+        api.productDetail(DetailQueries.write(id, audience, line.edition())), details::read);
   }
 
   @Override
   public Reply<List<Product>> products(List<ProductId> ids, Audience audience) {
     if (line.edition() != XportEdition.KA) {
-      return new Reply<>(
-          ids.stream().flatMap(id -> found(id, audience).stream()).toList(), Raw.NONE);
+      return ProductCatalog.super.products(ids, audience);
+    }
+    if (ids.size() > DetailQueries.MOST) {
+      return inParts(ids, audience);
     }
     return line.read(
-        api.productDetailMulti(line.edition().prefix(), DetailQueries.write(ids, audience)),
+        api.productDetailMulti(DetailQueries.write(ids, audience)),
         wire -> wire.stream().map(details::read).toList());
   }
 
-  private Optional<Product> found(ProductId id, Audience audience) {
-    try {
-      return Optional.of(product(id, audience).value());
-    } catch (SupplierFailure.NotFound leftOut) {
-      return Optional.empty();
+  private Reply<List<Product>> inParts(List<ProductId> ids, Audience audience) {
+    List<Product> found = new ArrayList<>();
+    for (int start = 0; start < ids.size(); start += DetailQueries.MOST) {
+      int end = Math.min(start + DetailQueries.MOST, ids.size());
+      found.addAll(products(ids.subList(start, end), audience).value());
     }
+    return Reply.of(found);
   }
 }

@@ -1,18 +1,13 @@
 package io.supercargo.xportcn.gateway;
 
-import com.fasterxml.jackson.databind.ObjectReader;
-import io.javalin.http.Handler;
-import io.javalin.router.JavalinDefaultRoutingApi;
 import io.supercargo.domain.Audience;
-import io.supercargo.domain.Capability;
 import io.supercargo.domain.Language;
 import io.supercargo.domain.Page;
 import io.supercargo.domain.product.Offer;
 import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.search.ImageHits;
-import io.supercargo.http.gateway.Counter;
-import io.supercargo.http.gateway.Need;
+import io.supercargo.http.gateway.OperationRoutes;
 import io.supercargo.ports.product.Categories;
 import io.supercargo.ports.product.FreightDesk;
 import io.supercargo.ports.product.ImageSearch;
@@ -34,62 +29,28 @@ import io.supercargo.xportcn.wire.WireKeywordQuery;
 import io.supercargo.xportcn.wire.WireProduct;
 import io.supercargo.xportcn.wire.WireStoreQuery;
 import io.supercargo.xportcn.wire.XportEdition;
-import java.util.function.BiFunction;
 
 /** The 1688 products of one edition. */
 final class ProductRoutes {
-  private static final Need<ProductSearch> SEARCH =
-      new Need<>(ProductSearch.class, Capability.KEYWORD_SEARCH);
-  private static final Need<ImageSearch> IMAGES =
-      new Need<>(ImageSearch.class, Capability.IMAGE_SEARCH);
-  private static final Need<ProductCatalog> CATALOG =
-      new Need<>(ProductCatalog.class, Capability.PRODUCT_DETAIL);
-  private static final Need<Categories> CATEGORIES =
-      new Need<>(Categories.class, Capability.CATEGORIES);
-  private static final Need<FreightDesk> FREIGHT =
-      new Need<>(FreightDesk.class, Capability.FREIGHT_ESTIMATE);
-
-  private final Counter counter;
-  private final ObjectReader bodies;
   private final XportEdition edition;
   private final DetailWriter details;
   private final MapIds mapIds;
 
-  ProductRoutes(Counter counter, ObjectReader bodies, XportEdition edition, MapIds mapIds) {
-    this.counter = counter;
-    this.bodies = bodies;
+  ProductRoutes(XportEdition edition, MapIds mapIds) {
     this.edition = edition;
     this.details = new DetailWriter(edition);
     this.mapIds = mapIds;
   }
 
-  void mount(JavalinDefaultRoutingApi routes, String prefix) {
-    routes.post(
-        prefix + "/product/keywords/query", route(SEARCH, WireKeywordQuery.class, this::keyword));
-    routes.post(prefix + "/product/image/query", route(IMAGES, WireImageQuery.class, this::image));
-    routes.post(
-        prefix + "/product/detail/get", route(CATALOG, WireDetailQuery.class, this::detail));
-    routes.post(
-        prefix + "/product/category/get",
-        route(CATEGORIES, WireCategoryQuery.class, this::category));
-    if (edition == XportEdition.KA) {
-      mountKa(routes, prefix);
-    } else {
-      routes.post(
-          prefix + "/product/query/selleroffer", route(SEARCH, WireStoreQuery.class, this::store));
-    }
-  }
-
-  private void mountKa(JavalinDefaultRoutingApi routes, String prefix) {
-    routes.post(
-        prefix + "/product/detail/multi/get", route(CATALOG, WireDetailQuery.class, this::details));
-    routes.post(
-        prefix + "/product/freight/estimate/get",
-        route(FREIGHT, WireFreightQuery.class, this::freight));
-  }
-
-  private <P, Q> Handler route(Need<P> need, Class<Q> body, BiFunction<P, Q, Object> answer) {
-    return counter.route(need, body, bodies, answer);
+  void mount(OperationRoutes routes) {
+    routes
+        .on("searchKeyword", ProductSearch.class, WireKeywordQuery.class, this::keyword)
+        .on("searchStore", ProductSearch.class, WireStoreQuery.class, this::store)
+        .on("searchImage", ImageSearch.class, WireImageQuery.class, this::image)
+        .on("productDetail", ProductCatalog.class, WireDetailQuery.class, this::detail)
+        .on("productDetailMulti", ProductCatalog.class, WireDetailQuery.class, this::details)
+        .on("productCategory", Categories.class, WireCategoryQuery.class, this::category)
+        .on("freightEstimate", FreightDesk.class, WireFreightQuery.class, this::freight);
   }
 
   private Object keyword(ProductSearch search, WireKeywordQuery query) {

@@ -22,6 +22,11 @@ public record XportEnvelopes(Supplier<String> requestId, String developId) imple
   }
 
   @Override
+  public Class<?> type() {
+    return WireEnvelope.class;
+  }
+
+  @Override
   public Object success(Object data) {
     return envelope(WireEnvelope.SUCCESS, SUCCESS, data);
   }

@@ -1,13 +1,13 @@
 package io.supercargo.xportcn.gateway;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import io.supercargo.http.gateway.Counter;
 import io.supercargo.http.gateway.Gateway;
 import io.supercargo.http.gateway.GatewayDesk;
-import io.supercargo.xportcn.wire.WireEnvelope;
+import io.supercargo.http.gateway.OperationRoutes;
 import io.supercargo.xportcn.wire.XportEdition;
 import io.supercargo.xportcn.wire.XportJson;
+import io.supercargo.xportcn.wire.XportOperations;
 import java.util.List;
 
 /** All editions below both brands' addresses. */
@@ -34,17 +34,16 @@ public final class XportGateway implements Gateway {
   @Override
   public void mount(JavalinDefaultRoutingApi routes) {
     for (XportEdition edition : XportEdition.values()) {
-      ObjectMapper json = XportJson.answers(edition);
-      ProductRoutes products = new ProductRoutes(counter(json), json.reader(), edition, mapIds);
-      for (String address : ADDRESSES) {
-        products.mount(routes, address + "/" + edition.prefix());
-      }
+      new ProductRoutes(edition, mapIds).mount(operations(routes, edition));
     }
-    Counter anywhere = counter(XportJson.answers(XportEdition.V1));
-    ADDRESSES.forEach(address -> anywhere.refuseUnknown(routes, address));
+    operations(routes, XportEdition.V1).refuseOthers();
   }
 
-  private Counter counter(ObjectMapper json) {
-    return new Counter(desk, door::admit, envelopes, json.writerFor(WireEnvelope.class));
+  private OperationRoutes operations(JavalinDefaultRoutingApi routes, XportEdition edition) {
+    return new OperationRoutes(
+        routes,
+        ADDRESSES,
+        XportOperations.of(edition),
+        new Counter(desk, door::admit, envelopes, XportJson.answers(edition)));
   }
 }

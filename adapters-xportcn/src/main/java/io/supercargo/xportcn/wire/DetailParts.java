@@ -10,6 +10,7 @@ import io.supercargo.domain.product.PriceKind;
 import io.supercargo.domain.product.Prices;
 import io.supercargo.domain.product.Sku;
 import io.supercargo.domain.product.Text;
+import io.supercargo.http.dialect.Required;
 import io.supercargo.xportcn.wire.WireProduct.WireAttribute;
 import io.supercargo.xportcn.wire.WireProduct.WireSku;
 import io.supercargo.xportcn.wire.WireProduct.WireSkuAttribute;

@@ -5,15 +5,23 @@ import com.fasterxml.jackson.databind.node.LongNode;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.BuyerId;
 import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.product.ProductId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The queries for one detail and for several, in both directions. */
 public final class DetailQueries {
-  private static final int MOST = 50;
+  /** No page states a limit. */
+  public static final int MOST = 50;
 
   private DetailQueries() {}
+
+  /** v2 knows opaque ids alone, the others numbers of 1688 alone. */
+  public static boolean carries(ProductId id, XportEdition edition) {
+    return id.marketplace() == Marketplace.ALIBABA_1688
+        && id instanceof ProductId.Opaque == (edition == XportEdition.V2);
+  }
 
   public static WireDetailQuery write(ProductId id, Audience audience, XportEdition edition) {
     boolean v2 = edition == XportEdition.V2;

@@ -14,6 +14,7 @@ import io.supercargo.domain.product.ShopId;
 import io.supercargo.domain.product.Text;
 import io.supercargo.domain.search.Filter;
 import io.supercargo.http.dialect.OfferFields;
+import io.supercargo.http.dialect.Required;
 import io.supercargo.xportcn.wire.WireProduct.WirePriceRange;
 import io.supercargo.xportcn.wire.WireProduct.WireSale;
 import io.supercargo.xportcn.wire.WireProduct.WireUnit;

@@ -15,9 +15,8 @@ public final class Hits {
   private Hits() {}
 
   public static Page<Offer> read(WirePage page) {
-    List<WireOffer> hits = page.data() == null ? List.of() : page.data();
     return new Page<>(
-        hits.stream().map(Hits::read).toList(),
+        page.data().stream().map(Hits::read).toList(),
         page.currentPage(),
         page.pageSize(),
         page.totalRecords(),

@@ -1,5 +1,6 @@
 package io.supercargo.xportcn.wire;
 
+import io.supercargo.http.dialect.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record WireEnvelope<T>(
     @Nullable String requestId,
-    int code,
+    Integer code,
     @Nullable String developId,
     @Nullable String msg,
     @Nullable T data) {
   public static final int SUCCESS = 200;
+
+  public WireEnvelope {
+    Required.field("code", code);
+  }
 }

@@ -1,5 +1,6 @@
 package io.supercargo.xportcn.wire;
 
+import io.supercargo.http.dialect.Required;
 import org.jspecify.annotations.Nullable;
 
 /**

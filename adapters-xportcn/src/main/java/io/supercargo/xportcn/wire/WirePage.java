@@ -1,6 +1,7 @@
 package io.supercargo.xportcn.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.supercargo.http.dialect.Required;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param picRegionInfo in picture searches alone
  */
 public record WirePage(
-    long totalRecords,
-    long totalPage,
-    int pageSize,
-    int currentPage,
-    @Nullable List<WireOffer> data,
+    Long totalRecords,
+    Long totalPage,
+    Integer pageSize,
+    Integer currentPage,
+    List<WireOffer> data,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WireRegions picRegionInfo) {
+
+  public WirePage {
+    Required.field("totalRecords", totalRecords);
+    Required.field("totalPage", totalPage);
+    Required.field("pageSize", pageSize);
+    Required.field("currentPage", currentPage);
+    Required.field("data", data);
+  }
 
   /** Boxes in the picture that was searched by, each {@code x1,x2,y1,y2}. */
   public record WireRegions(@Nullable String currentRegion, @Nullable String yoloCropRegion) {}

@@ -1,6 +1,7 @@
 package io.supercargo.xportcn.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.supercargo.http.dialect.Required;
 import org.jspecify.annotations.Nullable;
 
 /**

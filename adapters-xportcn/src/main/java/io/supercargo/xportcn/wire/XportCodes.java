@@ -1,10 +1,9 @@
 package io.supercargo.xportcn.wire;
 
+import io.supercargo.http.dialect.FailureCodes;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.Kind;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,46 +11,38 @@ import java.util.Optional;
  * answered with HTTP status 200 as this family answers business errors.
  */
 public final class XportCodes {
-  private static final Map<Kind, Integer> CODES = new EnumMap<>(Kind.class);
-
-  static {
-    CODES.put(Kind.INVALID, 400);
-    CODES.put(Kind.UNAUTHENTICATED, 401);
-    CODES.put(Kind.FORBIDDEN, 403);
-    CODES.put(Kind.NOT_FOUND, 404);
-    CODES.put(Kind.PRICE_CHANGED, 409);
-    CODES.put(Kind.OUT_OF_STOCK, 410);
-    CODES.put(Kind.RATE_LIMITED, 429);
-    CODES.put(Kind.UNSUPPORTED, 501);
-    CODES.put(Kind.MALFORMED_RESPONSE, 502);
-    CODES.put(Kind.UNAVAILABLE, 503);
-    CODES.put(Kind.OUTCOME_UNKNOWN, 504);
-  }
+  private static final FailureCodes CODES =
+      FailureCodes.withOther("500")
+          .code(Kind.INVALID, "400")
+          .code(Kind.UNAUTHENTICATED, "401")
+          .code(Kind.FORBIDDEN, "403")
+          .code(Kind.NOT_FOUND, "404")
+          .code(Kind.PRICE_CHANGED, "409")
+          .code(Kind.OUT_OF_STOCK, "410")
+          .code(Kind.RATE_LIMITED, "429")
+          .code(Kind.UNSUPPORTED, "501")
+          .code(Kind.MALFORMED_RESPONSE, "502")
+          .code(Kind.UNAVAILABLE, "503")
+          .code(Kind.OUTCOME_UNKNOWN, "504")
+          .build();
 
   private XportCodes() {}
 
   /** What the gateway says. */
   public static int of(Kind kind) {
-    return CODES.getOrDefault(kind, 500);
+    return Integer.parseInt(CODES.of(kind));
   }
 
-  /** What the client makes of an envelope that does not say 200. */
-  public static SupplierFailure failure(String provider, WireEnvelope<?> envelope) {
-    Origin origin =
-        new Origin(
-            provider,
-            Optional.of(Integer.toString(envelope.code())),
-            Optional.ofNullable(envelope.requestId()));
-    String message = "%s answered %d: %s".formatted(provider, envelope.code(), envelope.msg());
-    return switch (envelope.code()) {
-      case 401 -> new SupplierFailure.Unauthenticated(origin, message);
-      case 403 -> new SupplierFailure.Forbidden(origin, message);
-      case 404 -> new SupplierFailure.NotFound(origin, message);
-      case 410 -> new SupplierFailure.OutOfStock(origin, message);
-      case 429 -> new SupplierFailure.RateLimited(origin, Optional.empty(), message);
-      case 500, 503, 504 -> new SupplierFailure.Unavailable(origin, message);
-      case 502 -> new SupplierFailure.MalformedResponse(origin, message);
-      default -> new SupplierFailure.Invalid(origin, Optional.empty(), message);
-    };
+  /**
+   * @throws SupplierFailure for an envelope that does not say 200
+   */
+  public static void check(String provider, WireEnvelope<?> envelope) {
+    if (envelope.code() == WireEnvelope.SUCCESS) {
+      return;
+    }
+    String code = Integer.toString(envelope.code());
+    throw CODES.failure(
+        new Origin(provider, Optional.of(code), Optional.ofNullable(envelope.requestId())),
+        "%s answered %s: %s".formatted(provider, code, envelope.msg()));
   }
 }

@@ -5,30 +5,23 @@ import java.net.URI;
 /** The generations of the platform's 1688 paths. */
 public enum XportEdition {
   /** Numeric ids, prices in fen with service and handling parts. */
-  KA("ka", "alibaba/ka", "https://www.xportcn.com/api"),
+  KA("ka", "https://www.xportcn.com/api"),
   /** Numeric ids, prices in yuan. */
-  V1("v1", "alibaba", "https://www.xportcn.com/api"),
+  V1("v1", "https://www.xportcn.com/api"),
   /** Opaque {@code offerMapId}s, prices in yuan. */
-  V2("v2", "v2/alibaba", "https://api.pandapon.com");
+  V2("v2", "https://api.pandapon.com");
 
   private final String code;
-  private final String prefix;
   private final URI baseUrl;
 
-  XportEdition(String code, String prefix, String baseUrl) {
+  XportEdition(String code, String baseUrl) {
     this.code = code;
-    this.prefix = prefix;
     this.baseUrl = URI.create(baseUrl);
   }
 
   /** What configuration writes. */
   public String code() {
     return code;
-  }
-
-  /** What every path of this generation begins with, without slashes around it. */
-  public String prefix() {
-    return prefix;
   }
 
   /**

@@ -6,8 +6,6 @@ import io.supercargo.application.provider.CallRaw;
 import io.supercargo.ports.provider.RawCalls;
 import io.supercargo.web.http.Json;
 import io.supercargo.web.http.Routes;
-import io.supercargo.web.problem.ProblemType;
-import io.supercargo.web.problem.Refusal;
 import io.supercargo.web.request.Body;
 import io.supercargo.web.request.Fields;
 import io.supercargo.web.request.Written;
@@ -19,7 +17,6 @@ import java.util.List;
 /** Calls any operation of a supplier's wire, signed, or shows what would be sent. */
 final class RawCallRoutes implements Routes {
   private static final List<String> KNOWN = List.of("dryRun");
-  private static final int LONGEST_QUOTE = 500;
 
   private final CallRaw wire;
   private final KnownProviders known;
@@ -49,11 +46,8 @@ final class RawCallRoutes implements Routes {
 
   /** An upstream failure is never a 200. */
   private static RawCalls.Answer good(RawCalls.Answer answer) {
-    if (answer.status() >= 400) {
-      String body = answer.body();
-      String start = body.length() > LONGEST_QUOTE ? body.substring(0, LONGEST_QUOTE) + "…" : body;
-      throw Refusal.of(
-          ProblemType.ANSWERED_WITH_ERROR, "status %d: %s".formatted(answer.status(), start));
+    if (answer.refusal().isPresent()) {
+      throw answer.refusal().get();
     }
     return answer;
   }

@@ -7,7 +7,7 @@ import io.javalin.http.Handler;
 public final class BrowserHeaders implements Handler {
   /** Pictures may come from anywhere over https, because products' pictures are at suppliers. */
   private static final String POLICY =
-      "default-src 'self'; img-src 'self' data: blob: https:; object-src 'none';"
+      "default-src 'self'; img-src 'self' data: blob: https: http:; object-src 'none';"
           + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
   @Override

@@ -21,7 +21,6 @@ public enum ProblemType {
   RATE_LIMITED("rate-limited", 429, "Too many calls"),
   INTERNAL("internal", 500, "Something went wrong in this server"),
   UNSUPPORTED("unsupported", 501, "The provider cannot do this"),
-  ANSWERED_WITH_ERROR("answered-with-error", 502, "The provider answered with an error status"),
   UNAUTHENTICATED("unauthenticated", 502, "The provider refused our credentials"),
   MALFORMED_RESPONSE("malformed-response", 502, "The provider's answer could not be understood"),
   STOPPING("stopping", 503, "This server is going down"),

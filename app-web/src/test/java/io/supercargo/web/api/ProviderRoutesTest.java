@@ -100,12 +100,13 @@ class ProviderRoutesTest {
   }
 
   @Test
-  void anErrorStatusOfTheSupplierIsAProblem() {
+  void whatTheSupplierRefusesIsAProblem() {
     Told told = SERVED.post(CALL + "broken", JSON, "{}");
 
-    assertThat(told.status()).isEqualTo(502);
-    assertThat(told.at("/code")).isEqualTo("answered-with-error");
-    assertThat(told.at("/detail")).isEqualTo("status 500: <html>down</html>");
+    assertThat(told.status()).isEqualTo(503);
+    assertThat(told.at("/code")).isEqualTo("unavailable");
+    assertThat(told.at("/provider")).isEqualTo("wired");
+    assertThat(told.at("/detail")).isEqualTo("wired answered HTTP 500");
   }
 
   @Test

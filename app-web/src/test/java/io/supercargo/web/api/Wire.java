@@ -2,6 +2,8 @@ package io.supercargo.web.api;
 
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.InvalidValue;
+import io.supercargo.ports.failure.SupplierFailure.Origin;
+import io.supercargo.ports.failure.SupplierFailure.Unavailable;
 import io.supercargo.ports.provider.Evidence;
 import io.supercargo.ports.provider.Operation;
 import io.supercargo.ports.provider.Provider;
@@ -40,8 +42,12 @@ final class Wire implements RawCalls {
   @Override
   public Answer call(String operation, String json) {
     return switch (operation) {
-      case "echo" -> new Answer(200, "{\"code\":\"200\",\"price\":25.00,\"said\":" + json + "}");
-      case "broken" -> new Answer(500, "<html>down</html>");
+      case "echo" -> Answer.of(200, "{\"code\":\"200\",\"price\":25.00,\"said\":" + json + "}");
+      case "broken" ->
+          new Answer(
+              500,
+              "<html>down</html>",
+              Optional.of(new Unavailable(Origin.of("wired"), "wired answered HTTP 500")));
       default -> throw new InvalidValue("operation", operation, "one of echo, broken");
     };
   }

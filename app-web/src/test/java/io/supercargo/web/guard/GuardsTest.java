@@ -83,7 +83,7 @@ class GuardsTest {
 
     assertThat(told.header("Content-Security-Policy"))
         .isEqualTo(
-            "default-src 'self'; img-src 'self' data: blob: https:; object-src 'none';"
+            "default-src 'self'; img-src 'self' data: blob: https: http:; object-src 'none';"
                 + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
     assertThat(told.header("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(told.header("Server")).isEmpty();

@@ -62,7 +62,10 @@ public final class ShowProducts {
     }
 
     void ask(Provider provider, Audience audience) {
-      List<ProductId> wanted = List.copyOf(missing);
+      List<ProductId> wanted = wanted(provider);
+      if (wanted.isEmpty()) {
+        return;
+      }
       try {
         Answer<List<Product>> answer =
             inquiry.askOne(
@@ -77,8 +80,15 @@ public final class ShowProducts {
       }
     }
 
+    private List<ProductId> wanted(Provider provider) {
+      return provider
+          .port(ProductCatalog.class)
+          .map(catalog -> missing.stream().filter(catalog::takes).toList())
+          .orElse(List.of());
+    }
+
     Batch batch() {
-      if (answers.isEmpty()) {
+      if (answers.isEmpty() && !failures.isEmpty()) {
         throw Telling.most(failures);
       }
       return Batch.of(ids, answers);

@@ -72,7 +72,7 @@ final class ProviderUseCasesTest {
   void anOperationIsCalledOrOnlyShown() {
     CallRaw raw = new CallRaw(house.providers);
     assertThat(raw.call("main", "searchKeyword", "{}"))
-        .isEqualTo(new RawCalls.Answer(200, "searchKeyword {}"));
+        .isEqualTo(RawCalls.Answer.of(200, "searchKeyword {}"));
     assertThat(raw.preview("main", "searchKeyword", "{}").url()).isEqualTo("searchKeyword");
   }
 
@@ -86,7 +86,7 @@ final class ProviderUseCasesTest {
   private static final class Echo implements RawCalls {
     @Override
     public Answer call(String operation, String json) {
-      return new Answer(200, operation + " " + json);
+      return Answer.of(200, operation + " " + json);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.supercargo.lab.gateway;
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.xportcn.wire.XportEdition;
 import io.supercargo.xportcn.wire.XportHeaders;
+import io.supercargo.xportcn.wire.XportOperations;
 import io.supercargo.xportcn.wire.XportSignature;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 final class SignedSearch {
   static final String KEY = "lab";
   static final String SECRET = "lab-secret";
-  static final String PATH = "/" + XportEdition.KA.prefix() + "/product/keywords/query";
+  static final String PATH = XportOperations.of(XportEdition.KA).named("searchKeyword").path();
 
   private static final String BODY =
       "{\"keyword\":\"bag\",\"beginPage\":1,\"pageSize\":20,\"country\":\"en\"}";

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -15,9 +16,13 @@ public final class Folder implements AutoCloseable {
     this.path = path;
   }
 
+  /** Others may look into it: nginx's workers are another user where it is started by root. */
   public static Folder temporary() {
     try {
-      return new Folder(Files.createTempDirectory("supercargo-lab-"));
+      return new Folder(
+          Files.setPosixFilePermissions(
+              Files.createTempDirectory("supercargo-lab-"),
+              PosixFilePermissions.fromString("rwxr-xr-x")));
     } catch (IOException full) {
       throw new UncheckedIOException(full);
     }

@@ -1,7 +1,9 @@
 package io.supercargo.ports.provider;
 
+import io.supercargo.ports.failure.SupplierFailure;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Calls any operation of a wire by name, signed, past the unified model. Thread-safe. */
 public interface RawCalls {
@@ -26,6 +28,14 @@ public interface RawCalls {
     }
   }
 
-  /** An answer as it came. */
-  record Answer(int status, String body) {}
+  /**
+   * An answer as it came.
+   *
+   * @param refusal what it says, where it says no; many a wire does so with status 200
+   */
+  record Answer(int status, String body, Optional<SupplierFailure> refusal) {
+    public static Answer of(int status, String body) {
+      return new Answer(status, body, Optional.empty());
+    }
+  }
 }

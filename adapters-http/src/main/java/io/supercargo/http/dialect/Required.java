@@ -1,13 +1,16 @@
-package io.supercargo.xportcn.wire;
+package io.supercargo.http.dialect;
 
 import io.supercargo.domain.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
 /** Fields without which a body means nothing. */
-final class Required {
+public final class Required {
   private Required() {}
 
-  static void field(String name, @Nullable Object value) {
+  /**
+   * @throws InvalidValue naming the field when it is missing
+   */
+  public static void field(String name, @Nullable Object value) {
     if (value == null) {
       throw new InvalidValue(name, "missing", "a value");
     }

@@ -1,0 +1,64 @@
+package io.supercargo.http;
+
+import io.supercargo.ports.provider.Operation;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import okhttp3.HttpUrl;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where operations are. A Retrofit interface calls them by name, {@code @POST("searchKeyword")};
+ * this puts what the table says of the name in its place.
+ */
+final class Addresses {
+  /** What the interfaces' paths are relative to. */
+  static final HttpUrl NAMES = HttpUrl.get("http://operation.invalid/");
+
+  private final Map<String, HttpUrl> byName = new HashMap<>();
+  private final Map<String, Deviation> deviations;
+
+  Addresses(URI baseUrl, OperationTable table, Map<String, Deviation> deviations) {
+    this.deviations = deviations;
+    for (Operation operation : table.operations()) {
+      byName.put(operation.name(), HttpUrl.get(baseUrl + path(operation)));
+    }
+  }
+
+  HttpUrl of(String operation) {
+    return Objects.requireNonNull(byName.get(operation), operation);
+  }
+
+  Request resolve(Request named) {
+    HttpUrl url = named.url();
+    String operation = url.pathSegments().get(0);
+    HttpUrl address = of(operation);
+    if (url.encodedQuery() == null) {
+      return named.newBuilder().url(address).build();
+    }
+    HttpUrl.Builder asked = address.newBuilder().encodedQuery(url.encodedQuery());
+    rename(url, asked, deviations.get(operation));
+    return named.newBuilder().url(asked.build()).build();
+  }
+
+  private String path(Operation operation) {
+    Deviation deviation = deviations.get(operation.name());
+    return deviation == null ? operation.path() : deviation.path().orElse(operation.path());
+  }
+
+  private static void rename(HttpUrl url, HttpUrl.Builder asked, @Nullable Deviation deviation) {
+    if (deviation == null) {
+      return;
+    }
+    deviation
+        .request()
+        .forEach(
+            (ours, theirs) -> {
+              for (String value : url.queryParameterValues(ours)) {
+                asked.removeAllQueryParameters(ours).addQueryParameter(theirs, value);
+              }
+            });
+  }
+}

@@ -1,0 +1,69 @@
+package io.supercargo.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.supercargo.ports.provider.Settings;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How a supplier does an operation otherwise than the table says. Some of the table is assumed, and
+ * who sees it fail live can mend it by configuration.
+ *
+ * @param path after the base URL
+ * @param request fields by our names, with the supplier's
+ * @param answer fields by the supplier's names, with ours
+ */
+public record Deviation(
+    Optional<String> path, Map<String, String> request, Map<String, String> answer) {
+
+  /** Reads {@code operations: { searchImage: { path: …, request: { ours: theirs }, answer: …}}}. */
+  static Map<String, Deviation> read(Settings settings, OperationTable table) {
+    Settings section = settings.section("operations");
+    Map<String, Deviation> deviations = new LinkedHashMap<>();
+    table
+        .operations()
+        .forEach(
+            operation -> {
+              if (section.has(operation.name())) {
+                deviations.put(operation.name(), read(section.section(operation.name())));
+              }
+            });
+    section.noteUnknown();
+    return deviations;
+  }
+
+  private static Deviation read(Settings section) {
+    Deviation deviation =
+        new Deviation(
+            section.optionalText("path"),
+            names(section.section("request")),
+            names(section.section("answer")));
+    if (deviation.path.isPresent() && !deviation.path.get().startsWith("/")) {
+      section.problem("path", deviation.path.get() + " (expected: a path that begins with /)");
+    }
+    section.noteUnknown();
+    return deviation;
+  }
+
+  private static Map<String, String> names(Settings section) {
+    Map<String, String> names = new LinkedHashMap<>();
+    section.names().forEach(name -> names.put(name, section.text(name)));
+    return names;
+  }
+
+  /** Renames members, however deep they are. */
+  static void rename(JsonNode tree, Map<String, String> names) {
+    if (tree instanceof ObjectNode object) {
+      names.forEach(
+          (old, name) -> {
+            JsonNode value = object.remove(old);
+            if (value != null) {
+              object.set(name, value);
+            }
+          });
+    }
+    tree.forEach(child -> rename(child, names));
+  }
+}

@@ -1,0 +1,10 @@
+package io.supercargo.taobao.wire;
+
+import io.supercargo.http.OperationTable;
+
+/** What is asked of Taobao Global, and where. */
+public final class TaobaoOperations {
+  public static final OperationTable TABLE = OperationTable.of(TaobaoOperations.class);
+
+  private TaobaoOperations() {}
+}
