@@ -23,6 +23,9 @@ final class Addresses {
   Addresses(URI baseUrl, OperationTable table, Map<String, Deviation> deviations) {
     this.deviations = deviations;
     for (Operation operation : table.operations()) {
+      if (operation.use() == Operation.Use.PUSH) {
+        continue;
+      }
       byName.put(operation.name(), HttpUrl.get(baseUrl + path(operation)));
     }
   }

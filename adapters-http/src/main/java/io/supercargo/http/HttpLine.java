@@ -39,6 +39,7 @@ public final class HttpLine implements AutoCloseable {
   private final OperationTable operations;
   private final Addresses addresses;
   private final Carrier carrier;
+  private final WriteGuard guard;
   private final RequestSigner signer;
   private final Redactor redactor;
   private final Verdict verdict;
@@ -59,6 +60,7 @@ public final class HttpLine implements AutoCloseable {
     this.redactor = protocol.redactor();
     this.verdict = protocol.verdict();
     this.carrier = Carrier.to(config);
+    this.guard = new WriteGuard(config);
     this.recorder = new CallRecorder(provider, around.calls(), redactor);
     this.failures = new LineFailures(provider, clock);
     this.reads = Failsafe.with(retries(config), circuit());
@@ -74,7 +76,7 @@ public final class HttpLine implements AutoCloseable {
   public Provider.Builder provider(String type) {
     return Provider.named(provider, type)
         .operations(operations.operations())
-        .with(RawCalls.class, new WireCalls(this, operations, addresses))
+        .with(RawCalls.class, new WireCalls(this, operations, addresses, guard))
         .onClose(this::close);
   }
 

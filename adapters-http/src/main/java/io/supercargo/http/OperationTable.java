@@ -4,6 +4,7 @@ import io.supercargo.domain.Capability;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.ports.provider.Evidence;
 import io.supercargo.ports.provider.Operation;
+import io.supercargo.ports.provider.Operation.Use;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,13 +23,13 @@ import java.util.Set;
 /**
  * An adapter's one table of wire operations and of what was assumed about them: the resource {@code
  * operations.tsv} beside its wire, whose lines tell, separated by tabs, {@code editions, name,
- * group, method, path, evidence, capabilities, assumption}. Editions and capabilities are separated
- * by commas; {@code *} means all editions. Client and gateway name operations and find their
- * addresses here. Immutable.
+ * group, use, method, path, evidence, capabilities, assumption}. Editions and capabilities are
+ * separated by commas; {@code *} means all editions. Client and gateway name operations and find
+ * their addresses here. Immutable.
  */
 public final class OperationTable {
   private static final String RESOURCE = "operations.tsv";
-  private static final int COLUMNS = 8;
+  private static final int COLUMNS = 9;
 
   private final Map<String, Operation> byName;
   private final Set<String> everyName;
@@ -58,6 +59,10 @@ public final class OperationTable {
 
   public List<Operation> operations() {
     return List.copyOf(byName.values());
+  }
+
+  public boolean has(String name) {
+    return byName.containsKey(name);
   }
 
   /**
@@ -110,10 +115,11 @@ public final class OperationTable {
     return new Operation(
         row[1],
         row[2],
-        row[3],
+        Use.valueOf(row[3].toUpperCase(Locale.ROOT)),
         row[4],
-        Evidence.valueOf(row[5].toUpperCase(Locale.ROOT)),
-        Arrays.stream(row[6].split(",")).filter(it -> !it.isBlank()).map(Capability::of).toList(),
-        Optional.of(row[7]).filter(cell -> !cell.isBlank()));
+        row[5],
+        Evidence.valueOf(row[6].toUpperCase(Locale.ROOT)),
+        Arrays.stream(row[7].split(",")).filter(it -> !it.isBlank()).map(Capability::of).toList(),
+        Optional.of(row[8]).filter(cell -> !cell.isBlank()));
   }
 }

@@ -17,16 +17,19 @@ final class WireCalls implements RawCalls {
   private final HttpLine line;
   private final OperationTable operations;
   private final Addresses addresses;
+  private final WriteGuard guard;
   private final ObjectMapper mapper = new ObjectMapper();
 
-  WireCalls(HttpLine line, OperationTable operations, Addresses addresses) {
+  WireCalls(HttpLine line, OperationTable operations, Addresses addresses, WriteGuard guard) {
     this.line = line;
     this.operations = operations;
     this.addresses = addresses;
+    this.guard = guard;
   }
 
   @Override
   public Answer call(String operation, String json) {
+    guard.check(operations.named(operation));
     return line.send(request(operation, json));
   }
 
@@ -37,6 +40,9 @@ final class WireCalls implements RawCalls {
 
   private okhttp3.Request request(String name, String json) {
     Operation operation = operations.named(name);
+    if (operation.use() == Operation.Use.PUSH) {
+      throw new InvalidValue("operation", name, "one that is called; this one is pushed to us");
+    }
     JsonNode parameters = parse(json);
     HttpUrl url = addresses.of(name);
     okhttp3.Request.Builder request = new okhttp3.Request.Builder().tag(String.class, name);

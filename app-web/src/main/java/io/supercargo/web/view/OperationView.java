@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record OperationView(
     String name,
     String group,
+    String use,
     String method,
     String path,
     String evidence,
@@ -19,6 +20,7 @@ public record OperationView(
     return new OperationView(
         operation.name(),
         operation.group(),
+        operation.use().code(),
         operation.method(),
         operation.path(),
         operation.evidence().code(),

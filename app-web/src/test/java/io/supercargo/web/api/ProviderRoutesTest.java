@@ -53,7 +53,7 @@ class ProviderRoutesTest {
     assertThat(operations.get("items")).hasSize(2);
     assertThat(operations.at("/items/0").toString())
         .isEqualTo(
-            "{\"name\":\"echo\",\"group\":\"product\",\"method\":\"POST\",\"path\":\"/echo\","
+            "{\"name\":\"echo\",\"group\":\"product\",\"use\":\"read\",\"method\":\"POST\",\"path\":\"/echo\","
                 + "\"evidence\":\"documented\",\"capability\":\"keyword-search\","
                 + "\"capabilities\":[\"keyword-search\",\"collection-search\"],\"assumption\":null}");
     assertThat(operations.at("/items/1/evidence").asText()).isEqualTo("assumed");

@@ -23,6 +23,7 @@ final class Wire implements RawCalls {
                 new Operation(
                     "echo",
                     "product",
+                    Operation.Use.READ,
                     "POST",
                     "/echo",
                     Evidence.DOCUMENTED,
@@ -31,6 +32,7 @@ final class Wire implements RawCalls {
                 new Operation(
                     "broken",
                     "product",
+                    Operation.Use.READ,
                     "GET",
                     "/broken",
                     Evidence.ASSUMED,

@@ -22,6 +22,7 @@ final class ProviderUseCasesTest {
       new Operation(
           "searchKeyword",
           "product",
+          Operation.Use.READ,
           "POST",
           "/alibaba/ka/product/keywords/query",
           Evidence.DOCUMENTED,

@@ -2,6 +2,7 @@ package io.supercargo.ports.provider;
 
 import io.supercargo.domain.Capability;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Optional;
  *
  * @param name as it is called by hand, e.g. {@code searchKeyword}
  * @param group the heading it stands under, e.g. {@code product}
+ * @param use what calling it does
  * @param method GET or POST
  * @param path after the base URL, with its leading slash
  * @param capabilities what of the unified model it serves, the main one first; empty where it can
@@ -18,6 +20,7 @@ import java.util.Optional;
 public record Operation(
     String name,
     String group,
+    Use use,
     String method,
     String path,
     Evidence evidence,
@@ -25,6 +28,19 @@ public record Operation(
     Optional<String> assumption) {
   public Operation {
     capabilities = List.copyOf(capabilities);
+  }
+
+  /** What an operation does. */
+  public enum Use {
+    READ,
+    /** It changes something at the supplier. */
+    WRITE,
+    /** The supplier calls it, at an address of ours. */
+    PUSH;
+
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** What of the unified model it mainly serves. */

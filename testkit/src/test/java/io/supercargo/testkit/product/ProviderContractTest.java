@@ -8,6 +8,7 @@ import io.supercargo.ports.failure.SupplierFailure.Origin;
 import io.supercargo.ports.product.ProductSearch;
 import io.supercargo.ports.provider.Evidence;
 import io.supercargo.ports.provider.Operation;
+import io.supercargo.ports.provider.Operation.Use;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Support;
 import io.supercargo.testkit.fake.FakeMarket;
@@ -48,12 +49,19 @@ final class ProviderContractTest extends SuiteThatBites {
 
   private static Operation operation(String path) {
     return new Operation(
-        "search", "product", "GET", path, Evidence.DOCUMENTED, List.of(), Optional.empty());
+        "search",
+        "product",
+        Use.READ,
+        "GET",
+        path,
+        Evidence.DOCUMENTED,
+        List.of(),
+        Optional.empty());
   }
 
   private static Operation unexplained() {
     return new Operation(
-        "search", "product", "GET", "/", Evidence.ASSUMED, List.of(), Optional.empty());
+        "search", "product", Use.READ, "GET", "/", Evidence.ASSUMED, List.of(), Optional.empty());
   }
 
   private static ProductSearch refusing() {
