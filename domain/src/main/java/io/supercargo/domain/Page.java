@@ -22,6 +22,12 @@ public record Page<T>(List<T> items, int number, int size, long total, long page
     return new Page<>(items, request.number(), request.size(), total, pages);
   }
 
+  /** A page of a list whose length nobody tells: a full page promises one more row. */
+  public static <T> Page<T> open(List<T> items, PageRequest request) {
+    boolean full = items.size() == request.size();
+    return of(items, request, request.offset() + items.size() + (full ? 1 : 0));
+  }
+
   public boolean hasNext() {
     return number < pages && !items.isEmpty();
   }
