@@ -9,6 +9,9 @@ import io.supercargo.ports.product.ImageUpload;
 import io.supercargo.ports.product.ProductCatalog;
 import io.supercargo.ports.product.ProductPictures;
 import io.supercargo.ports.product.ProductSearch;
+import io.supercargo.ports.product.Rankings;
+import io.supercargo.ports.product.Recommendations;
+import io.supercargo.ports.product.RelatedProducts;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.ProviderType;
 import io.supercargo.ports.provider.Settings;
@@ -30,6 +33,9 @@ public final class SandboxType implements ProviderType {
           Capability.IMAGE_UPLOAD,
           Capability.PRODUCT_DETAIL,
           Capability.PRODUCT_BATCH,
+          Capability.RELATED_PRODUCTS,
+          Capability.RECOMMENDATIONS,
+          Capability.RANKINGS,
           Capability.CATEGORIES,
           Capability.FILTERS,
           Capability.FREIGHT_ESTIMATE);
@@ -58,13 +64,17 @@ public final class SandboxType implements ProviderType {
 
   private static Provider provider(Market market, Surroundings surroundings) {
     Display display = new Display(market, surroundings.publicUrl());
+    SandboxSearch search = new SandboxSearch(market, display);
     Missing missing = new Missing(surroundings.name());
     SandboxPictures pictures = new SandboxPictures(market);
     UploadedPictures uploads = new UploadedPictures(surroundings.market(), surroundings.name());
     PictureShelf shelf = new PictureShelf(market, surroundings);
     Provider.Builder provider =
         Provider.named(surroundings.name(), NAME)
-            .with(ProductSearch.class, new SandboxSearch(market, display))
+            .with(ProductSearch.class, search)
+            .with(Recommendations.class, new SandboxRecommendations(search))
+            .with(RelatedProducts.class, new SandboxRelatedProducts(market, display, missing))
+            .with(Rankings.class, new SandboxRankings(market, display, missing))
             .with(
                 ImageSearch.class,
                 new SandboxImageSearch(market, display, pictures, uploads, shelf))

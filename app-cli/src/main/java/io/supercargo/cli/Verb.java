@@ -11,6 +11,8 @@ enum Verb {
   SEARCH(Search.class),
   IMAGE_SEARCH(ImageSearch.class),
   SHOW(Show.class),
+  RELATED(Related.class),
+  RANKINGS(Rankings.class),
   CATEGORIES(Categories.class),
   FILTERS(Filters.class),
   PROVIDERS(Providers.class),

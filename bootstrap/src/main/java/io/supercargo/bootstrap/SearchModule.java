@@ -8,7 +8,9 @@ import io.supercargo.application.provider.Providers;
 import io.supercargo.application.provider.Router;
 import io.supercargo.application.provider.Watch;
 import io.supercargo.application.search.Darkroom;
+import io.supercargo.application.search.FindRelated;
 import io.supercargo.application.search.Pictures;
+import io.supercargo.application.search.RecommendProducts;
 import io.supercargo.application.search.SearchByImage;
 import io.supercargo.application.search.SearchProducts;
 import io.supercargo.application.search.ShowPicture;
@@ -30,6 +32,18 @@ final class SearchModule extends AbstractModule {
   @Singleton
   SearchProducts searchProducts(Sweep sweep, Watch watch) {
     return new SearchProducts(sweep, watch);
+  }
+
+  @Provides
+  @Singleton
+  RecommendProducts recommendProducts(Sweep sweep, Watch watch) {
+    return new RecommendProducts(sweep, watch);
+  }
+
+  @Provides
+  @Singleton
+  FindRelated findRelated(Sweep sweep, Watch watch) {
+    return new FindRelated(sweep, watch);
   }
 
   @Provides

@@ -9,6 +9,7 @@ import io.supercargo.application.product.ListFilters;
 import io.supercargo.application.product.ShowCategory;
 import io.supercargo.application.product.ShowProduct;
 import io.supercargo.application.product.ShowProducts;
+import io.supercargo.application.product.ShowRanking;
 import io.supercargo.application.provider.CallRaw;
 import io.supercargo.application.provider.FanOut;
 import io.supercargo.application.provider.Inquiry;
@@ -57,6 +58,12 @@ final class UseCasesModule extends AbstractModule {
   @Singleton
   ListFilters listFilters(Router router, FanOut fanOut, Watch watch) {
     return new ListFilters(router, fanOut, watch);
+  }
+
+  @Provides
+  @Singleton
+  ShowRanking showRanking(Inquiry inquiry) {
+    return new ShowRanking(inquiry);
   }
 
   @Provides

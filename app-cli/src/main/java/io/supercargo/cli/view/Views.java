@@ -20,6 +20,15 @@ public final class Views {
               Column.of("SHOP", offer -> Texts.first(offer, "/shop/name", "/shop/id")).cut(),
               Column.of("PROVIDER", "/provider")));
 
+  public static final View RANKING =
+      ListView.of(
+          Column.of("RANK", "/rank").figures(),
+          Column.of("ID", "/id"),
+          Column.of("TITLE", entry -> Texts.first(entry, "/translatedTitle", "/title")).cut(),
+          Column.of("SOLD", "/sold").figures(),
+          Column.of("BUYERS", "/buyers").figures(),
+          Column.of("SCORE", "/score").figures());
+
   public static final View PROVIDERS =
       ListView.of(
           Column.of("NAME", "/name"),

@@ -17,6 +17,8 @@ public final class ApiModule extends AbstractModule {
             SearchRoutes.class,
             ProductRoutes.class,
             FreightRoutes.class,
+            RecommendationRoutes.class,
+            RankingRoutes.class,
             ImageRoutes.class,
             CategoryRoutes.class,
             FilterRoutes.class,

@@ -1,6 +1,7 @@
 package io.supercargo.application.search;
 
 import io.supercargo.application.provider.Selection;
+import io.supercargo.domain.Audience;
 import io.supercargo.domain.PageRequest;
 import io.supercargo.domain.search.ImageQuery;
 import io.supercargo.domain.search.ImageRef;
@@ -34,6 +35,10 @@ final class Fingerprint {
             query.refinement().toString(),
             query.audience().toString(),
             selection.toString()));
+  }
+
+  static long of(String question, Audience audience, Selection selection) {
+    return of(String.join("\n", question, audience.toString(), selection.toString()));
   }
 
   /** SHA-256 in lower-case hex. */

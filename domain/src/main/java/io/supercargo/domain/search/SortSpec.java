@@ -48,6 +48,10 @@ public record SortSpec(List<Key> keys) {
     }
   }
 
+  public static SortSpec by(SortKey key, Direction direction) {
+    return new SortSpec(List.of(new Key(key, direction)));
+  }
+
   /** Reads {@code price:asc,monthlySales:desc}; a key alone means ascending. */
   public static SortSpec parse(String text) {
     List<Key> keys = new ArrayList<>();

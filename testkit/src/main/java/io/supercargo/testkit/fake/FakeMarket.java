@@ -15,6 +15,9 @@ import io.supercargo.ports.product.ImageSearch;
 import io.supercargo.ports.product.ImageUpload;
 import io.supercargo.ports.product.ProductCatalog;
 import io.supercargo.ports.product.ProductSearch;
+import io.supercargo.ports.product.Rankings;
+import io.supercargo.ports.product.Recommendations;
+import io.supercargo.ports.product.RelatedProducts;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Support;
 import io.supercargo.testkit.product.Carried;
@@ -41,6 +44,9 @@ public final class FakeMarket {
           Capability.IMAGE_UPLOAD,
           Capability.PRODUCT_DETAIL,
           Capability.PRODUCT_BATCH,
+          Capability.RELATED_PRODUCTS,
+          Capability.RECOMMENDATIONS,
+          Capability.RANKINGS,
           Capability.CATEGORIES,
           Capability.FILTERS,
           Capability.FREIGHT_ESTIMATE);
@@ -129,6 +135,9 @@ public final class FakeMarket {
             .with(ImageSearch.class, images)
             .with(ImageUpload.class, images)
             .with(ProductCatalog.class, new FakeProductCatalog(counter))
+            .with(Recommendations.class, new FakeRecommendations(counter))
+            .with(RelatedProducts.class, new FakeRelatedProducts(counter))
+            .with(Rankings.class, new FakeRankings(counter))
             .with(Categories.class, new FakeCategories(counter))
             .with(Filters.class, new FakeFilters(counter))
             .with(FreightDesk.class, new FakeFreightDesk(counter));

@@ -3,12 +3,16 @@ package io.supercargo.testkit.product;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.Language;
+import io.supercargo.domain.PageRequest;
 import io.supercargo.domain.freight.FreightQuery;
 import io.supercargo.domain.freight.FreightQuery.Destination;
+import io.supercargo.domain.product.CategoryId;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.product.ShopId;
 import io.supercargo.domain.search.ImageQuery;
 import io.supercargo.domain.search.ImageRef;
+import io.supercargo.domain.search.RankType;
+import io.supercargo.domain.search.RankingQuery;
 import io.supercargo.domain.search.SearchQuery;
 import io.supercargo.domain.search.SearchScope;
 import io.supercargo.ports.product.Categories;
@@ -18,6 +22,9 @@ import io.supercargo.ports.product.ImageSearch;
 import io.supercargo.ports.product.ImageUpload;
 import io.supercargo.ports.product.ProductCatalog;
 import io.supercargo.ports.product.ProductSearch;
+import io.supercargo.ports.product.Rankings;
+import io.supercargo.ports.product.Recommendations;
+import io.supercargo.ports.product.RelatedProducts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,11 +39,14 @@ record Probe<P>(Capability capability, Class<P> port, Consumer<P> question) {
   private static final ImageRef.Bytes ANY_PICTURE =
       new ImageRef.Bytes("\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1));
 
+  private static final PageRequest FIRST = new PageRequest(1, 5);
+
   static List<Probe<?>> of(Sample sample) {
     SearchQuery query = sample.query();
     ProductId product = sample.product.orElse(sample.missing);
     ShopId shop = sample.shop.orElse(new ShopId("nobody-sells-here"));
     ImageRef.Bytes picture = sample.picture.map(Sample.Pictured::picture).orElse(ANY_PICTURE);
+    CategoryId category = sample.category.orElse(CategoryId.of(1));
     FreightQuery freight = new FreightQuery(product, 1, Destination.of("330108"), List.of());
     Audience reader = Audience.ENGLISH;
     return List.of(
@@ -55,6 +65,18 @@ record Probe<P>(Capability capability, Class<P> port, Consumer<P> question) {
             Capability.PRODUCT_BATCH,
             ProductCatalog.class,
             port -> port.products(List.of(product), reader)),
+        new Probe<>(
+            Capability.RECOMMENDATIONS,
+            Recommendations.class,
+            port -> port.recommended(FIRST, reader)),
+        new Probe<>(
+            Capability.RELATED_PRODUCTS,
+            RelatedProducts.class,
+            port -> port.related(product, FIRST, reader)),
+        new Probe<>(
+            Capability.RANKINGS,
+            Rankings.class,
+            port -> port.ranking(new RankingQuery(RankType.HOT, category, 1, reader))),
         new Probe<>(Capability.CATEGORIES, Categories.class, port -> port.top(Language.EN)),
         new Probe<>(Capability.FILTERS, Filters.class, port -> port.filters(reader)),
         new Probe<>(

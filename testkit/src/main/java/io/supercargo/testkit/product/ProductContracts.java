@@ -110,4 +110,43 @@ public abstract class ProductContracts {
       return ProductContracts.this.sample();
     }
   }
+
+  @Nested
+  final class OfRecommendations extends RecommendationsContract {
+    @BeforeEach
+    void isDeclared() {
+      sample().having(Capability.RECOMMENDATIONS);
+    }
+
+    @Override
+    protected Sample sample() {
+      return ProductContracts.this.sample();
+    }
+  }
+
+  @Nested
+  final class OfRelatedProducts extends RelatedProductsContract {
+    @BeforeEach
+    void isDeclared() {
+      sample().having(Capability.RELATED_PRODUCTS);
+    }
+
+    @Override
+    protected Sample sample() {
+      return ProductContracts.this.sample();
+    }
+  }
+
+  @Nested
+  final class OfRankings extends RankingsContract {
+    @BeforeEach
+    void isDeclared() {
+      sample().having(Capability.RANKINGS);
+    }
+
+    @Override
+    protected Sample sample() {
+      return ProductContracts.this.sample();
+    }
+  }
 }

@@ -1,0 +1,62 @@
+package io.supercargo.web.api;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.supercargo.application.search.FindRelated;
+import io.supercargo.application.search.RecommendProducts;
+import io.supercargo.domain.product.ProductId;
+import io.supercargo.web.http.Json;
+import io.supercargo.web.http.Routes;
+import io.supercargo.web.request.Fields;
+import io.supercargo.web.request.Written;
+import io.supercargo.web.view.SearchView;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Shows what suppliers recommend, to anybody or beside a product. */
+final class RecommendationRoutes implements Routes {
+  private static final List<String> KNOWN =
+      Asked.names(List.of("provider"), Asked.AUDIENCE, Asked.PAGE, List.of("raw"));
+
+  private final RecommendProducts recommend;
+  private final FindRelated related;
+
+  @Inject
+  RecommendationRoutes(RecommendProducts recommend, FindRelated related) {
+    this.recommend = recommend;
+    this.related = related;
+  }
+
+  @Override
+  public void register(RoutesConfig routes) {
+    routes.get("/api/v1/recommendations", this::recommend);
+    routes.get("/api/v1/products/{id}/related", this::related);
+  }
+
+  private void recommend(Context context) {
+    Fields fields = Written.query(context, KNOWN);
+    Json.answer(
+        context,
+        SearchView.of(
+            recommend.recommend(
+                Asked.audience(fields),
+                Asked.selection(fields),
+                Asked.cursor(fields),
+                Asked.limit(fields)),
+            Asked.raw(fields)));
+  }
+
+  private void related(Context context) {
+    Fields fields = Written.query(context, KNOWN);
+    Json.answer(
+        context,
+        SearchView.of(
+            related.find(
+                ProductId.parse(context.pathParam("id")),
+                Asked.audience(fields),
+                Asked.selection(fields),
+                Asked.cursor(fields),
+                Asked.limit(fields)),
+            Asked.raw(fields)));
+  }
+}
