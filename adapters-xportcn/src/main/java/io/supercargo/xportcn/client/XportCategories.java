@@ -3,11 +3,17 @@ package io.supercargo.xportcn.client;
 import io.supercargo.domain.Language;
 import io.supercargo.domain.product.Category;
 import io.supercargo.domain.product.CategoryId;
+import io.supercargo.http.Answer;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.product.Categories;
 import io.supercargo.xportcn.wire.CategoryTree;
+import io.supercargo.xportcn.wire.WireCategory;
+import io.supercargo.xportcn.wire.WireCategoryQuery;
+import io.supercargo.xportcn.wire.WireEnvelope;
+import io.supercargo.xportcn.wire.XportEdition;
 import java.util.List;
 import java.util.Optional;
+import retrofit2.Call;
 
 /** The tree, level by level. */
 final class XportCategories implements Categories {
@@ -21,14 +27,16 @@ final class XportCategories implements Categories {
 
   @Override
   public Reply<List<Category>> top(Language language) {
-    return line.read(
-        api.productCategory(CategoryTree.query(Optional.empty(), language)),
-        CategoryTree::children);
+    return line.read(ask(Optional.empty(), language), CategoryTree::children);
   }
 
   @Override
   public Reply<Category> category(CategoryId id, Language language) {
-    return line.read(
-        api.productCategory(CategoryTree.query(Optional.of(id), language)), CategoryTree::read);
+    return line.read(ask(Optional.of(id), language), CategoryTree::read);
+  }
+
+  private Call<Answer<WireEnvelope<WireCategory>>> ask(Optional<CategoryId> id, Language language) {
+    WireCategoryQuery query = CategoryTree.query(id, language);
+    return line.edition() == XportEdition.V2 ? api.categoryById(query) : api.productCategory(query);
   }
 }

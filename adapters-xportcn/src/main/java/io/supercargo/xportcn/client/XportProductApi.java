@@ -36,8 +36,12 @@ interface XportProductApi {
   @POST("productDetailMulti")
   Call<Answer<WireEnvelope<List<WireProduct>>>> productDetailMulti(@Body WireDetailQuery query);
 
+  /** In v2 it is called {@code categoryById}. */
   @POST("productCategory")
   Call<Answer<WireEnvelope<WireCategory>>> productCategory(@Body WireCategoryQuery query);
+
+  @POST("categoryById")
+  Call<Answer<WireEnvelope<WireCategory>>> categoryById(@Body WireCategoryQuery query);
 
   /** KA alone. */
   @POST("freightEstimate")

@@ -50,6 +50,7 @@ final class ProductRoutes {
         .on("productDetail", ProductCatalog.class, WireDetailQuery.class, this::detail)
         .on("productDetailMulti", ProductCatalog.class, WireDetailQuery.class, this::details)
         .on("productCategory", Categories.class, WireCategoryQuery.class, this::category)
+        .on("categoryById", Categories.class, WireCategoryQuery.class, this::category)
         .on("freightEstimate", FreightDesk.class, WireFreightQuery.class, this::freight);
   }
 
