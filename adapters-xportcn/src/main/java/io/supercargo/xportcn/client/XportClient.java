@@ -7,6 +7,8 @@ import io.supercargo.ports.product.FreightDesk;
 import io.supercargo.ports.product.ImageSearch;
 import io.supercargo.ports.product.ProductCatalog;
 import io.supercargo.ports.product.ProductSearch;
+import io.supercargo.ports.product.Recommendations;
+import io.supercargo.ports.product.RelatedProducts;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Surroundings;
 import io.supercargo.xportcn.XportConfig;
@@ -41,6 +43,10 @@ public final class XportClient {
             .with(Categories.class, new XportCategories(xport));
     if (edition == XportEdition.KA) {
       provider.with(FreightDesk.class, new XportFreightDesk(xport));
+    } else {
+      provider
+          .with(Recommendations.class, new XportRecommendations(xport))
+          .with(RelatedProducts.class, new XportRelatedProducts(xport));
     }
     return provider.build();
   }

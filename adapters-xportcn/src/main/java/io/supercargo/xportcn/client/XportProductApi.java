@@ -9,8 +9,11 @@ import io.supercargo.xportcn.wire.WireFreight;
 import io.supercargo.xportcn.wire.WireFreightQuery;
 import io.supercargo.xportcn.wire.WireImageQuery;
 import io.supercargo.xportcn.wire.WireKeywordQuery;
+import io.supercargo.xportcn.wire.WireOffer;
 import io.supercargo.xportcn.wire.WirePage;
 import io.supercargo.xportcn.wire.WireProduct;
+import io.supercargo.xportcn.wire.WireRecommendQuery;
+import io.supercargo.xportcn.wire.WireRelatedQuery;
 import io.supercargo.xportcn.wire.WireStoreQuery;
 import java.util.List;
 import retrofit2.Call;
@@ -35,6 +38,14 @@ interface XportProductApi {
   /** KA alone. */
   @POST("productDetailMulti")
   Call<Answer<WireEnvelope<List<WireProduct>>>> productDetailMulti(@Body WireDetailQuery query);
+
+  /** KA has none. */
+  @POST("productRecommend")
+  Call<Answer<WireEnvelope<List<WireOffer>>>> productRecommend(@Body WireRecommendQuery query);
+
+  /** KA has none. */
+  @POST("productRelatedRecommend")
+  Call<Answer<WireEnvelope<List<WireOffer>>>> productRelatedRecommend(@Body WireRelatedQuery query);
 
   /** In v2 it is called {@code categoryById}. */
   @POST("productCategory")

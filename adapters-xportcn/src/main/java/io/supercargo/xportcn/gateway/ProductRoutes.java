@@ -8,11 +8,14 @@ import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.search.ImageHits;
 import io.supercargo.http.gateway.OperationRoutes;
+import io.supercargo.ports.Reply;
 import io.supercargo.ports.product.Categories;
 import io.supercargo.ports.product.FreightDesk;
 import io.supercargo.ports.product.ImageSearch;
 import io.supercargo.ports.product.ProductCatalog;
 import io.supercargo.ports.product.ProductSearch;
+import io.supercargo.ports.product.Recommendations;
+import io.supercargo.ports.product.RelatedProducts;
 import io.supercargo.xportcn.wire.CategoryTree;
 import io.supercargo.xportcn.wire.DetailQueries;
 import io.supercargo.xportcn.wire.DetailWriter;
@@ -20,6 +23,7 @@ import io.supercargo.xportcn.wire.Freight;
 import io.supercargo.xportcn.wire.Hits;
 import io.supercargo.xportcn.wire.KeywordSearch;
 import io.supercargo.xportcn.wire.PictureSearch;
+import io.supercargo.xportcn.wire.Recommending;
 import io.supercargo.xportcn.wire.StoreSearch;
 import io.supercargo.xportcn.wire.WireCategoryQuery;
 import io.supercargo.xportcn.wire.WireDetailQuery;
@@ -27,6 +31,8 @@ import io.supercargo.xportcn.wire.WireFreightQuery;
 import io.supercargo.xportcn.wire.WireImageQuery;
 import io.supercargo.xportcn.wire.WireKeywordQuery;
 import io.supercargo.xportcn.wire.WireProduct;
+import io.supercargo.xportcn.wire.WireRecommendQuery;
+import io.supercargo.xportcn.wire.WireRelatedQuery;
 import io.supercargo.xportcn.wire.WireStoreQuery;
 import io.supercargo.xportcn.wire.XportEdition;
 
@@ -51,6 +57,8 @@ final class ProductRoutes {
         .on("productDetailMulti", ProductCatalog.class, WireDetailQuery.class, this::details)
         .on("productCategory", Categories.class, WireCategoryQuery.class, this::category)
         .on("categoryById", Categories.class, WireCategoryQuery.class, this::category)
+        .on("productRecommend", Recommendations.class, WireRecommendQuery.class, this::recommend)
+        .on("productRelatedRecommend", RelatedProducts.class, WireRelatedQuery.class, this::related)
         .on("freightEstimate", FreightDesk.class, WireFreightQuery.class, this::freight);
   }
 
@@ -102,6 +110,19 @@ final class ProductRoutes {
     return CategoryTree.asked(query)
         .map(id -> CategoryTree.write(categories.category(id, language).value(), language))
         .orElseGet(() -> CategoryTree.root(categories.top(language).value(), language));
+  }
+
+  private Object recommend(Recommendations port, WireRecommendQuery query) {
+    return list(port.recommended(Recommending.page(query), Recommending.audience(query)));
+  }
+
+  private Object related(RelatedProducts port, WireRelatedQuery query) {
+    ProductId product = mapIds.resolve(Recommending.product(query, edition));
+    return list(port.related(product, Recommending.page(query), Recommending.audience(query)));
+  }
+
+  private Object list(Reply<Page<Offer>> reply) {
+    return Hits.writeList(named(reply.value()), edition);
   }
 
   private Object freight(FreightDesk desk, WireFreightQuery query) {

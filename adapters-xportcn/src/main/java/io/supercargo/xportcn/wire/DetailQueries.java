@@ -44,9 +44,7 @@ public final class DetailQueries {
 
   public static ProductId id(WireDetailQuery wire, XportEdition edition) {
     if (edition == XportEdition.V2) {
-      return SearchTerms.some(wire.offerMapId())
-          .map(OfferValues::opaqueId)
-          .orElseThrow(() -> new InvalidValue("offerMapId", "missing", "a product's map id"));
+      return mapId("offerMapId", wire.offerMapId());
     }
     return id("offerId", wire.offerId());
   }
@@ -65,7 +63,13 @@ public final class DetailQueries {
         SearchTerms.some(wire.outMemberId()).map(BuyerId::new));
   }
 
-  private static ProductId id(String field, @Nullable JsonNode wire) {
+  static ProductId mapId(String field, @Nullable String wire) {
+    return SearchTerms.some(wire)
+        .map(OfferValues::opaqueId)
+        .orElseThrow(() -> new InvalidValue(field, "missing", "a product's map id"));
+  }
+
+  static ProductId id(String field, @Nullable JsonNode wire) {
     String text = wire == null ? "" : wire.asText();
     if (!text.matches("[1-9][0-9]{0,17}")) {
       throw new InvalidValue(field, wire == null ? "missing" : wire, "a numeric offer id");

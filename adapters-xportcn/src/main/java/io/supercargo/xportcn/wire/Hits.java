@@ -1,6 +1,7 @@
 package io.supercargo.xportcn.wire;
 
 import io.supercargo.domain.Page;
+import io.supercargo.domain.PageRequest;
 import io.supercargo.domain.product.Offer;
 import io.supercargo.domain.search.ImageHits;
 import io.supercargo.domain.search.ImageRegion;
@@ -21,6 +22,15 @@ public final class Hits {
         page.pageSize(),
         page.totalRecords(),
         page.totalPage());
+  }
+
+  /** A list without a page around it. */
+  public static Page<Offer> read(List<WireOffer> hits, PageRequest page) {
+    return Page.open(hits.stream().map(Hits::read).toList(), page);
+  }
+
+  public static List<WireOffer> writeList(Page<Offer> page, XportEdition edition) {
+    return page.items().stream().map(writer(edition)).toList();
   }
 
   public static ImageHits readImage(WirePage page) {

@@ -26,10 +26,14 @@ final class SearchTerms {
   private SearchTerms() {}
 
   static PageRequest page(WireSearch wire) {
-    int number = wire.beginPage() == null ? 1 : wire.beginPage();
-    int size = wire.pageSize() == null ? USUAL_PAGE_SIZE : wire.pageSize();
+    return page("beginPage", wire.beginPage(), wire.pageSize());
+  }
+
+  static PageRequest page(String field, @Nullable Integer page, @Nullable Integer rows) {
+    int number = page == null ? 1 : page;
+    int size = rows == null ? USUAL_PAGE_SIZE : rows;
     if (number < 0) {
-      throw new InvalidValue("beginPage", number, ">= 1");
+      throw new InvalidValue(field, number, ">= 1");
     }
     if (size < 1 || size > MAX_PAGE_SIZE) {
       throw new InvalidValue("pageSize", size, "1 to " + MAX_PAGE_SIZE);
