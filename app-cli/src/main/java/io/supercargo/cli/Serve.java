@@ -67,7 +67,7 @@ final class Serve implements Callable<Integer> {
 
   private Serving open(Configuration configuration, Progress progress) {
     try {
-      return Opening.open(() -> Main.open(configuration, shell.home(), progress));
+      return Opening.open(() -> Main.openToListen(configuration, shell.home(), progress));
     } catch (StoreInUse inUse) {
       String who = shell.home().server().map(url -> ": a server runs at " + url).orElse("");
       throw new Failed(inUse.getMessage() + who, inUse);

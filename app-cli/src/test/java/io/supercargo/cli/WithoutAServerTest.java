@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supercargo.cli.Said.Prompt;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,28 @@ final class WithoutAServerTest {
     assertThat(said.words())
         .contains("supercargo: server.host: 0.0.0.0 (expected: ")
         .contains("server.api-keys");
+    assertThat(home).isEmptyDirectory();
+    assertThat(prompt().with("SUPERCARGO_SERVER_HOST", "0.0.0.0").say("config", "check").words())
+        .isEqualTo(
+            "supercargo: server.host: 0.0.0.0 (expected: a loopback address such as 127.0.0.1, or"
+                + " keys in server.api-keys) [SUPERCARGO_SERVER_HOST]\n");
+  }
+
+  @Test
+  void aPortThatIsTakenIsToldBeforeAnythingIsMade() throws IOException {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(other.getLocalPort());
+
+      Said said = prompt().say("serve", "--port", port);
+
+      assertThat(said.code()).isEqualTo(3);
+      assertThat(said.words())
+          .isEqualTo(
+              "supercargo: server.port: %s (expected: a free port; another program listens on"
+                      .formatted(port)
+                  + " 127.0.0.1:%s)\n".formatted(port));
+      assertThat(home).isEmptyDirectory();
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.supercargo.bootstrap.Sources;
 import io.supercargo.bootstrap.SupercargoModule;
 import io.supercargo.ports.provider.SettingsException;
 import io.supercargo.ports.provider.Surroundings.Progress;
+import io.supercargo.web.guard.Binding;
 import java.util.Map;
 
 /** Serves as the configuration says, until it is told to stop. */
@@ -22,13 +23,27 @@ public final class Main {
     Map<String, String> environment = System.getenv();
     try {
       Configuration configuration = Configuration.read(Sources.of(environment));
-      Serving serving = open(configuration, Home.of(environment), Progress.SILENT);
+      Serving serving = openToListen(configuration, Home.of(environment), Progress.SILENT);
       Runtime.getRuntime().addShutdownHook(new Thread(serving::close, "stop"));
       System.out.println("Supercargo is ready on " + serving.announce());
     } catch (SettingsException wrong) {
       System.err.println(wrong.getMessage());
       System.exit(CONFIGURATION_IS_WRONG);
     }
+  }
+
+  /**
+   * Puts the house together where it will be able to listen; it does not yet. Nothing is opened,
+   * let alone made, for a server that could not start.
+   *
+   * @throws SettingsException when the configuration has problems, or its port is taken
+   */
+  public static Serving openToListen(Configuration configuration, Home home, Progress progress) {
+    configuration.throwProblems();
+    if (home.server().isEmpty()) { // else the store tells that it is in use, and by whom
+      Binding.requireFree(configuration.server().host(), configuration.server().port());
+    }
+    return open(configuration, home, progress);
   }
 
   /**

@@ -2,7 +2,9 @@ package io.supercargo.bootstrap;
 
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.ports.provider.Settings;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +17,9 @@ import java.util.Optional;
  */
 public record ServerSettings(int port, String host, Optional<URI> publicUrl, List<Secret> apiKeys) {
   private static final int HIGHEST_PORT = 65_535;
+  private static final String KEYS_EXPECTED =
+      " (expected: a loopback address such as 127.0.0.1, or keys in server.api-keys)";
+
   private static final URI NOWHERE = URI.create("http://localhost");
 
   static ServerSettings read(Settings settings) {
@@ -26,7 +31,24 @@ public record ServerSettings(int port, String host, Optional<URI> publicUrl, Lis
                 ? Optional.of(settings.url("public-url", NOWHERE))
                 : Optional.empty(),
             settings.texts("api-keys").stream().map(Secret::new).toList());
+    if (server.apiKeys.isEmpty() && !server.isLocal()) {
+      settings.problem("host", server.host + KEYS_EXPECTED);
+    }
     settings.noteUnknown();
     return server;
+  }
+
+  /** Whether nobody but this machine can reach the server. */
+  public boolean isLocal() {
+    return isLoopback(host);
+  }
+
+  /** Whether nobody but this machine can reach an address; an unknown name is not loopback. */
+  public static boolean isLoopback(String host) {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException unknown) {
+      return false;
+    }
   }
 }

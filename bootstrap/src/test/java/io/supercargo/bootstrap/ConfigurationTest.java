@@ -59,6 +59,19 @@ final class ConfigurationTest {
   }
 
   @Test
+  void whereOthersCanReachKeysAreNeeded() {
+    assertThat(read("server: { host: 0.0.0.0 }").problems())
+        .map(Object::toString)
+        .singleElement()
+        .asString()
+        .contains(
+            "server.host", "0.0.0.0 (expected: a loopback address such as 127.0.0.1, or keys");
+    for (String local : List.of("127.0.0.1", "localhost", "'::1'")) {
+      assertThat(read("server: { host: %s }".formatted(local)).problems()).isEmpty();
+    }
+  }
+
+  @Test
   void callLogIsReadWhole() {
     assertThat(read("call-log: { max-calls: 5, max-age: 2h }").callLog())
         .isEqualTo(new CallLogSettings(5, Duration.ofHours(2)));

@@ -1,7 +1,11 @@
 package io.supercargo.web.guard;
 
+import io.supercargo.bootstrap.ServerSettings;
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.ports.provider.SettingsException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.List;
 
 /** Where a server may be bound to. */
@@ -14,9 +18,24 @@ public final class Binding {
    * @throws SettingsException for an address that others can reach
    */
   public static void check(String host, List<Secret> keys) {
-    if (keys.isEmpty() && !Hosts.isLoopback(host)) {
+    if (keys.isEmpty() && !ServerSettings.isLoopback(host)) {
       throw refused(
           "host", host, "a loopback address such as 127.0.0.1, or keys in server.api-keys");
+    }
+  }
+
+  /**
+   * Makes sure that a server can listen where it is going to, before it takes the time to get
+   * ready. Somebody may still come in between; the start itself finds that out.
+   *
+   * @throws SettingsException when another program listens there
+   */
+  public static void requireFree(String host, int port) {
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(host, port));
+    } catch (IOException taken) {
+      throw taken(host, port, taken);
     }
   }
 

@@ -15,7 +15,7 @@ public final class Guards implements Handler {
    */
   public Guards(String host, ServerSettings settings) {
     all.add(new BrowserHeaders());
-    if (Hosts.isLoopback(host)) {
+    if (ServerSettings.isLoopback(host)) {
       all.add(new HostCheck(settings.publicUrl()));
     }
     all.add(new OriginCheck(settings.publicUrl()));

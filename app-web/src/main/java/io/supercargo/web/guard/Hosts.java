@@ -1,21 +1,10 @@
 package io.supercargo.web.guard;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Locale;
 
 /** Names and addresses of machines. */
 public final class Hosts {
   private Hosts() {}
-
-  /** Whether nobody but this machine can reach an address; an unknown name is not loopback. */
-  public static boolean isLoopback(String host) {
-    try {
-      return InetAddress.getByName(host).isLoopbackAddress();
-    } catch (UnknownHostException unknown) {
-      return false;
-    }
-  }
 
   /** As it stands in a URL. */
   public static String inUrl(String host) {
