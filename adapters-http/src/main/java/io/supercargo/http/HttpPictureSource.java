@@ -30,9 +30,12 @@ public final class HttpPictureSource implements PictureSource {
   private final OkHttpClient client;
   private final Predicate<InetAddress> allowed;
 
-  /** Refuses every address that is not public. */
-  public HttpPictureSource() {
-    this(HttpPictureSource::isPublic);
+  /**
+   * @param loopback whether this machine's own addresses are let through too, which is right where
+   *     nobody but this machine can ask
+   */
+  public HttpPictureSource(boolean loopback) {
+    this(address -> isPublic(address) || (loopback && address.isLoopbackAddress()));
   }
 
   HttpPictureSource(Predicate<InetAddress> allowed) {

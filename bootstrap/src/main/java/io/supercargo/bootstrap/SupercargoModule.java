@@ -74,7 +74,8 @@ public final class SupercargoModule extends AbstractModule {
   @Provides
   @Singleton
   PictureSource pictureSource() {
-    Supplier<PictureSource> source = Suppliers.memoize(HttpPictureSource::new);
+    boolean local = configuration.server().isLocal();
+    Supplier<PictureSource> source = Suppliers.memoize(() -> new HttpPictureSource(local));
     return picture -> source.get().fetch(picture);
   }
 

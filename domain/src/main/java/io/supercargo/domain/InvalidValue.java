@@ -7,6 +7,7 @@ public final class InvalidValue extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   private final String field;
+  private final String reason;
 
   /**
    * @param field the path of the value as the caller wrote it, e.g. {@code minPrice}
@@ -14,12 +15,22 @@ public final class InvalidValue extends IllegalArgumentException {
    * @param expected what would have been taken, e.g. {@code >= 0}
    */
   public InvalidValue(String field, Object found, String expected) {
-    super("%s: %s (expected: %s)".formatted(field, found, expected));
+    this(field, "%s (expected: %s)".formatted(found, expected));
+  }
+
+  private InvalidValue(String field, String reason) {
+    super(field + ": " + reason);
     this.field = field;
+    this.reason = reason;
   }
 
   public String field() {
     return field;
+  }
+
+  /** The same complaint to a caller who wrote the value under another name. */
+  public InvalidValue in(String other) {
+    return new InvalidValue(other, reason);
   }
 
   /** Returns the text, or throws when it is blank. */

@@ -93,10 +93,10 @@ public final class Counter {
     } catch (SupplierFailure failure) {
       return envelopes.refusal(failure);
     } catch (InvalidValue wrong) {
-      return envelopes.refusal(
-          invalid(Optional.of(wrong.field()), String.valueOf(wrong.getMessage())));
+      return envelopes.refusal(invalid(wrong.in(envelopes.spelt(wrong.field()))));
     } catch (IOException broken) {
-      return envelopes.refusal(invalid(Optional.empty(), BrokenBody.words(broken)));
+      return envelopes.refusal(
+          new SupplierFailure.Invalid(GATEWAY, Optional.empty(), BrokenBody.words(broken)));
     } catch (RuntimeException fault) {
       LOG.error("{} failed", call.path(), fault);
       return envelopes.refusal(
@@ -104,8 +104,9 @@ public final class Counter {
     }
   }
 
-  private static SupplierFailure invalid(Optional<String> field, String message) {
-    return new SupplierFailure.Invalid(GATEWAY, field, message);
+  private static SupplierFailure invalid(InvalidValue wrong) {
+    return new SupplierFailure.Invalid(
+        GATEWAY, Optional.of(wrong.field()), String.valueOf(wrong.getMessage()));
   }
 
   private static Object read(ObjectReader reader, Context call) throws IOException {

@@ -10,6 +10,11 @@ public interface Envelopes {
   /** A wire record around what was asked for. */
   Object success(Object data);
 
+  /** What the wire calls a field of the domain, where a complaint names it. */
+  default String spelt(String field) {
+    return field;
+  }
+
   /** A wire record that says no, with the wire's own code for this kind of failure. */
   Object refusal(SupplierFailure failure);
 }

@@ -32,6 +32,15 @@ public record XportEnvelopes(Supplier<String> requestId, String developId) imple
   }
 
   @Override
+  public String spelt(String field) {
+    return switch (field) {
+      case "imageUrl" -> "imageAddress";
+      case "image" -> "imageBase64";
+      default -> field;
+    };
+  }
+
+  @Override
   public Object refusal(SupplierFailure failure) {
     return envelope(XportCodes.of(failure.kind()), failure.getMessage(), null);
   }

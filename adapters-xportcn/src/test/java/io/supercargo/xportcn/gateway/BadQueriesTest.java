@@ -64,7 +64,7 @@ class BadQueriesTest {
   void picturesThatAreNoneAreNamed() throws Exception {
     assertThat(send("/alibaba/product/image/query", "{\"imageBase64\":\"SGVsbG8=\"}"))
         .contains("\"code\":400,")
-        .contains("image: ")
+        .contains("imageBase64: ")
         .contains("a PNG, JPEG or WebP picture");
     assertThat(send("/alibaba/product/image/query", "{}"))
         .contains("imageBase64: missing (expected: a picture, or imageAddress)");

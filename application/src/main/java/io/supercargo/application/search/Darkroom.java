@@ -28,6 +28,11 @@ public final class Darkroom {
     this.uploads = new Uploads(clock);
   }
 
+  /** The provider's own search, for pictures in any form. */
+  public ImageSearch before(Provider provider) {
+    return new PreparedSearch(Ports.of(provider, ImageSearch.class), provider, this);
+  }
+
   /** Takes a picture in; one that we hold ourselves becomes its bytes. */
   Negative open(ImageRef image, Audience audience) {
     if (image instanceof ImageRef.Stored stored && Pictures.isOurs(stored.id())) {

@@ -74,6 +74,17 @@ public final class Provider implements AutoCloseable {
     onClose.run();
   }
 
+  /** This provider with another implementation of a port; one of the two is to be closed. */
+  public <P> Provider replacing(Class<P> port, P implementation) {
+    Builder copy = new Builder(name, type);
+    copy.edition = edition;
+    copy.ports.putAll(ports);
+    copy.capabilities.putAll(capabilities);
+    copy.operations = operations;
+    copy.onClose = onClose;
+    return copy.with(port, implementation).build();
+  }
+
   @Override
   public String toString() {
     return name + " (" + type + edition.map(it -> " " + it).orElse("") + ")";
