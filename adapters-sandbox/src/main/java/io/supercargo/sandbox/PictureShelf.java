@@ -3,7 +3,6 @@ package io.supercargo.sandbox;
 import io.supercargo.ports.provider.Surroundings;
 import io.supercargo.sandbox.picture.PictureIndex;
 import io.supercargo.sandbox.picture.Portrait;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,8 +11,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The picture index of a market. A new market's is made at once; a kept one is read when somebody
- * first searches by picture, so that a start need not wait for it.
+ * The picture index of a market. A market that has none gets it at once; a kept one is read when
+ * somebody first searches by picture, so that a start need not wait for it.
  */
 final class PictureShelf implements Supplier<PictureIndex> {
   private final Market market;
@@ -23,7 +22,7 @@ final class PictureShelf implements Supplier<PictureIndex> {
   PictureShelf(Market market, Surroundings surroundings) {
     this.market = market;
     this.surroundings = surroundings;
-    if (!Files.exists(file())) {
+    if (!PictureIndex.isKept(file(), market.size(), mark())) {
       get();
     }
   }
@@ -31,13 +30,17 @@ final class PictureShelf implements Supplier<PictureIndex> {
   @Override
   public synchronized PictureIndex get() {
     if (index == null) {
-      index = PictureIndex.at(file(), portraits(), surroundings.progress());
+      index = PictureIndex.at(file(), mark(), portraits(), surroundings.progress());
     }
     return index;
   }
 
   private Path file() {
     return surroundings.workFolder().resolve("pictures.index");
+  }
+
+  private String mark() {
+    return market.stamp().toString();
   }
 
   private List<Portrait> portraits() {

@@ -30,8 +30,6 @@ final class SandboxImageSearch implements ImageSearch {
   /** So many of the most alike are hits, however unlike they are. */
   private static final int MOST_HITS = 200;
 
-  private static final int SIDE = 400;
-
   private final Market market;
   private final Display display;
   private final SandboxPictures pictures;
@@ -118,8 +116,8 @@ final class SandboxImageSearch implements ImageSearch {
       throw new InvalidValue("imageUrl", url, "a picture of this market, or the picture itself");
     }
     return pictures
-        .draw(own.group(1), Integer.parseInt(own.group(2)), SIDE)
-        .map(Picture::of)
+        .png(own.group(1), Integer.parseInt(own.group(2)))
+        .map(Picture::read)
         .orElseThrow(() -> new InvalidValue("imageUrl", url, "a picture that is there"));
   }
 

@@ -36,13 +36,6 @@ final class SandboxPictures implements ProductPictures {
         .map(listing -> drawn.get(offer + "/" + number, any -> png(listing, number)));
   }
 
-  /** The picture itself, at the size that a search by picture looks at. */
-  Optional<BufferedImage> draw(String offer, int number, int side) {
-    return listing(offer)
-        .filter(listing -> number >= 1 && number <= listing.pictures())
-        .map(listing -> Painter.draw(motif(listing.id(), listing.kind()), number, side));
-  }
-
   static Motif motif(long offer, String kind) {
     return new Motif(kind, offer);
   }

@@ -98,6 +98,22 @@ class RestartTest {
 
   @Test
   void progressIsTold() {
+    assertThat(toldAtOpening(700, 1))
+        .startsWith("Making the market 500/700", "Making the market 700/700")
+        .endsWith("Looking at the pictures 700/700");
+  }
+
+  @Test
+  void picturesOfAnotherMarketAreLookedAtBeforeItIsOpen() {
+    String looked = "Looking at the pictures 150/150";
+    assertThat(toldAtOpening(OFFERS, 1)).endsWith(looked);
+    assertThat(toldAtOpening(OFFERS, 1)).isEmpty();
+    assertThat(toldAtOpening(OFFERS, 2)).endsWith(looked);
+    assertThat(toldAtOpening(OFFERS + 10, 2)).endsWith("Looking at the pictures 160/160");
+    assertThat(toldAtOpening(OFFERS + 10, 2)).isEmpty();
+  }
+
+  private List<String> toldAtOpening(int offers, int seed) {
     List<String> told = new CopyOnWriteArrayList<>();
     Surroundings quiet = Stall.surroundings(store, folder);
     Surroundings telling =
@@ -109,10 +125,8 @@ class RestartTest {
             quiet.workFolder(),
             quiet.publicUrl(),
             (task, done, total) -> told.add(task + " " + done + "/" + total));
-    new SandboxType().open(settings(700, 1), telling).close();
-    assertThat(told)
-        .startsWith("Making the market 500/700", "Making the market 700/700")
-        .endsWith("Looking at the pictures 700/700");
+    new SandboxType().open(settings(offers, seed), telling).close();
+    return told;
   }
 
   private Provider open(int offers, int seed) {

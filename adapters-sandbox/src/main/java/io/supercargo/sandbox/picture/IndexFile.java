@@ -22,12 +22,12 @@ import java.util.zip.CRC32;
  */
 final class IndexFile {
   /** "SCPI" and the number of the form; goes up with every change of drawing or fingerprints. */
-  private static final long FORM = 0x53435049_00000001L;
+  private static final long FORM = 0x53435049_00000002L;
 
   /** Frames of whole pictures per offer: the main picture, from near, from another side. */
   static final int WHOLES = 3;
 
-  private static final int HEADER = 4 * Long.BYTES;
+  private static final int HEADER = 5 * Long.BYTES;
 
   private final List<Portrait> portraits;
   private final ByteBuffer bytes;
@@ -44,12 +44,29 @@ final class IndexFile {
   }
 
   static IndexFile empty(List<Portrait> portraits) {
-    return new IndexFile(portraits, ByteBuffer.allocate(size(portraits)));
+    return new IndexFile(portraits, ByteBuffer.allocate(size(portraits.size())));
+  }
+
+  /** Whether the head says so and the size fits; what follows it may be damaged. */
+  static boolean isOf(Path path, int offers, String mark) throws IOException {
+    if (!Files.exists(path) || Files.size(path) != size(offers)) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(path, READ)) {
+      ByteBuffer head = ByteBuffer.allocate(HEADER);
+      while (head.hasRemaining() && channel.read(head) >= 0) {
+        // read on
+      }
+      return head.getLong(0) == FORM
+          && head.getLong(8) == offers
+          && head.getLong(32) == mark.hashCode();
+    }
   }
 
   /** The kept index, when there is one of these offers and it is whole. */
-  static Optional<IndexFile> open(Path path, List<Portrait> portraits) throws IOException {
-    if (!Files.exists(path) || Files.size(path) != size(portraits)) {
+  static Optional<IndexFile> open(Path path, String mark, List<Portrait> portraits)
+      throws IOException {
+    if (!isOf(path, portraits.size(), mark)) {
       return Optional.empty();
     }
     try (FileChannel channel = FileChannel.open(path, READ)) {
@@ -61,16 +78,13 @@ final class IndexFile {
   }
 
   private static boolean fits(ByteBuffer bytes, List<Portrait> portraits) {
-    return bytes.getLong(0) == FORM
-        && bytes.getLong(8) == portraits.size()
-        && bytes.getLong(16) == portraits.hashCode()
-        && bytes.getLong(24) == checksum(bytes);
+    return bytes.getLong(16) == portraits.hashCode() && bytes.getLong(24) == checksum(bytes);
   }
 
   /** Written beside and moved, so that a reader never sees half of it. */
-  void save(Path path) throws IOException {
+  void save(Path path, String mark) throws IOException {
     bytes.putLong(0, FORM).putLong(8, portraits.size()).putLong(16, portraits.hashCode());
-    bytes.putLong(24, checksum(bytes));
+    bytes.putLong(24, checksum(bytes)).putLong(32, mark.hashCode());
     Files.createDirectories(path.toAbsolutePath().getParent());
     Path beside = path.resolveSibling(path.getFileName() + ".new");
     try (FileChannel channel = FileChannel.open(beside, CREATE, TRUNCATE_EXISTING, WRITE)) {
@@ -82,8 +96,8 @@ final class IndexFile {
     Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private static int size(List<Portrait> portraits) {
-    return HEADER + Shelf.size(WHOLES * portraits.size()) + Shelf.size(portraits.size());
+  private static int size(int offers) {
+    return HEADER + Shelf.size(WHOLES * offers) + Shelf.size(offers);
   }
 
   private static long checksum(ByteBuffer bytes) {

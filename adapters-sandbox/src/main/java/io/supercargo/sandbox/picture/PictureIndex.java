@@ -27,19 +27,33 @@ public final class PictureIndex {
   }
 
   /**
+   * Whether an index is kept that was made of so many offers under this mark. Reads no more than
+   * the head of the file: {@link #at} finds out whether the rest is whole.
+   */
+  public static boolean isKept(Path path, int offers, String mark) {
+    try {
+      return IndexFile.isOf(path, offers, mark);
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  /**
    * Opens the index of these offers; where the file is missing, damaged or of other offers, it is
    * made first.
    *
+   * @param mark says which offers they are to those who do not have them at hand
    * @throws UncheckedIOException when the file cannot be written
    */
-  public static PictureIndex at(Path path, List<Portrait> portraits, Progress progress) {
+  public static PictureIndex at(
+      Path path, String mark, List<Portrait> portraits, Progress progress) {
     try {
-      Optional<IndexFile> kept = IndexFile.open(path, portraits);
+      Optional<IndexFile> kept = IndexFile.open(path, mark, portraits);
       if (kept.isPresent()) {
         return new PictureIndex(kept.get());
       }
       IndexFile made = new IndexBuild(portraits, progress).run();
-      made.save(path);
+      made.save(path, mark);
       return new PictureIndex(made);
     } catch (IOException unwritable) {
       throw new UncheckedIOException("cannot keep the picture index at " + path, unwritable);

@@ -85,7 +85,7 @@ class PictureIndexTest {
   void opensWhatItKept() {
     assertThat(drawnWhenOpened(FEW)).isEqualTo(40);
     assertThat(drawnWhenOpened(FEW)).isZero();
-    PictureIndex opened = PictureIndex.at(file(), FEW, Progress.SILENT);
+    PictureIndex opened = PictureIndex.at(file(), "some", FEW, Progress.SILENT);
     Picture picture = Picture.of(Painter.draw(FEW.get(7).motif(), 1, 200));
     assertThat(opened.nearest(picture, Optional.empty(), 40))
         .isEqualTo(PictureIndex.of(FEW).nearest(picture, Optional.empty(), 40));
@@ -121,7 +121,7 @@ class PictureIndexTest {
 
   private int drawnWhenOpened(List<Portrait> portraits) {
     List<Long> done = new ArrayList<>(List.of(0L));
-    PictureIndex.at(file(), portraits, (task, so, total) -> done.add(so));
+    PictureIndex.at(file(), "some", portraits, (task, so, total) -> done.add(so));
     return done.get(done.size() - 1).intValue();
   }
 
