@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  supercargo call xport-main keywordQuery --data '{\"keyword\":\"bag\"}' --dry-run",
-      "  supercargo call xport-main keywordQuery --data @query.json --output json"
+      "  supercargo call xport-main searchKeyword --data '{\"keyword\":\"bag\"}' --dry-run",
+      "  supercargo call xport-main searchKeyword --data @query.json --output json"
     })
 final class Call implements Callable<Integer> {
   private final Shell shell;

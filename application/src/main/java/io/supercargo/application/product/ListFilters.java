@@ -6,25 +6,34 @@ import io.supercargo.application.provider.Answers.Told;
 import io.supercargo.application.provider.FanOut;
 import io.supercargo.application.provider.FanOut.Partly;
 import io.supercargo.application.provider.Ports;
+import io.supercargo.application.provider.ProviderReport;
+import io.supercargo.application.provider.ProviderReport.Status;
 import io.supercargo.application.provider.Router;
 import io.supercargo.application.provider.Selection;
 import io.supercargo.application.provider.Watch;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.Capability;
+import io.supercargo.domain.search.Filter;
 import io.supercargo.domain.search.FilterConfig;
+import io.supercargo.domain.search.SortKey;
 import io.supercargo.ports.Raw;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.product.Filters;
 import io.supercargo.ports.provider.Provider;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Puts together what all providers let hits be narrowed and ordered by. Thread-safe. */
 public final class ListFilters {
+  private static final String DOCUMENTED =
+      "what the 1688 family documents; the provider itself cannot be asked";
+
   private final Router router;
   private final FanOut fanOut;
   private final Watch watch;
@@ -36,16 +45,43 @@ public final class ListFilters {
   }
 
   /**
-   * Lists the union; where nobody is named, every provider that can tell is asked.
+   * Lists the union; where nobody is named, every provider that can tell is asked. Where nobody can
+   * tell but some can search, these are taken to know all that the 1688 family documents.
    *
    * @throws io.supercargo.ports.failure.SupplierFailure when nobody answers
    */
   public FilterTable list(Selection selection, Audience audience) {
     Selection meant = selection instanceof Selection.Routed ? Selection.ALL : selection;
+    List<Provider> searching = documented(meant);
+    if (!searching.isEmpty()) {
+      return documented(searching);
+    }
     Router.Round round = router.atOnce(meant, Capability.FILTERS);
     List<Told<Reply<FilterConfig>>> told =
         fanOut.ask(round.asked(), provider -> Partly.whole(ask(provider, audience)));
     return table(new Answers<>(told, round.lacking()));
+  }
+
+  /** Those of whom only documents tell: nobody can be asked, but they search. */
+  private List<Provider> documented(Selection selection) {
+    List<Provider> meant = router.meant(selection);
+    List<Provider> searching =
+        meant.stream().filter(provider -> provider.can(Capability.KEYWORD_SEARCH)).toList();
+    boolean allNamed = selection instanceof Selection.All || searching.size() == meant.size();
+    return allNamed && meant.stream().noneMatch(provider -> provider.can(Capability.FILTERS))
+        ? searching
+        : List.of();
+  }
+
+  private static FilterTable documented(List<Provider> searching) {
+    List<String> names = searching.stream().map(Provider::name).toList();
+    return new FilterTable(
+        Arrays.stream(Filter.values()).map(filter -> new Supported<>(filter, names)).toList(),
+        Arrays.stream(SortKey.values()).map(key -> new Supported<>(key, names)).toList(),
+        names.stream()
+            .map(name -> new ProviderReport(name, Status.OK, 0, Optional.of(DOCUMENTED)))
+            .toList(),
+        Map.of());
   }
 
   private Reply<FilterConfig> ask(Provider provider, Audience audience) {

@@ -6,7 +6,7 @@ import java.util.Optional;
  * How one provider did when several were asked.
  *
  * @param millis how long it took; 0 for one that was not asked
- * @param reason why it is not {@link Status#OK}
+ * @param reason why it is not {@link Status#OK}, or what an answer that is rests on
  */
 public record ProviderReport(String name, Status status, long millis, Optional<String> reason) {
 

@@ -54,6 +54,13 @@ public final class Router {
     return new Round(List.of(routed(capability).get(0)), List.of());
   }
 
+  /** Those of a selection, whatever they can; everybody where the routing decides. */
+  public List<Provider> meant(Selection selection) {
+    return selection instanceof Selection.Named some
+        ? some.names().stream().map(providers::named).toList()
+        : providers.all();
+  }
+
   /**
    * Who is asked at the same time.
    *

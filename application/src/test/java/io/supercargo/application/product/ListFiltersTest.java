@@ -1,10 +1,13 @@
 package io.supercargo.application.product;
 
+import static io.supercargo.domain.Capability.KEYWORD_SEARCH;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.supercargo.application.House;
 import io.supercargo.application.Market;
 import io.supercargo.application.product.FilterTable.Supported;
+import io.supercargo.application.provider.ProviderReport;
 import io.supercargo.application.provider.ProviderReport.Status;
 import io.supercargo.application.provider.Selection;
 import io.supercargo.domain.Audience;
@@ -13,10 +16,12 @@ import io.supercargo.domain.search.Filter;
 import io.supercargo.domain.search.FilterConfig;
 import io.supercargo.domain.search.SortKey;
 import io.supercargo.ports.Reply;
+import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.product.Filters;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Support;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class ListFiltersTest {
@@ -57,6 +62,37 @@ final class ListFiltersTest {
     assertThat(list(Selection.ROUTED, a, mute, down).providers())
         .map(report -> report.name() + " " + report.status())
         .containsExactly("a " + Status.OK, "down " + Status.FAILED, "mute " + Status.UNSUPPORTED);
+  }
+
+  @Test
+  void whatIsDocumentedStandsInForThoseThatOnlySearch() {
+    Provider plain = Provider.named("plain", "fake").supports(KEYWORD_SEARCH, Support.YES).build();
+
+    FilterTable table = list(Selection.ROUTED, mute, plain);
+
+    assertThat(table.filters()).extracting(Supported::value).containsExactly(Filter.values());
+    assertThat(table.filters()).allMatch(one -> one.providers().equals(List.of("plain")));
+    assertThat(table.sortKeys()).extracting(Supported::value).containsExactly(SortKey.values());
+    assertThat(table.providers())
+        .containsExactly(
+            new ProviderReport(
+                "plain",
+                Status.OK,
+                0,
+                Optional.of(
+                    "what the 1688 family documents; the provider itself cannot be asked")));
+  }
+
+  @Test
+  void documentsNeverStandInBesideOneThatCanBeAsked() {
+    Provider plain = Provider.named("plain", "fake").supports(KEYWORD_SEARCH, Support.YES).build();
+
+    assertThat(list(Selection.ROUTED, a, plain).sortKeys())
+        .containsExactly(new Supported<>(SortKey.PRICE, List.of("a")));
+    assertThatThrownBy(() -> list(Selection.of("a", "plain"), a, plain))
+        .isInstanceOf(SupplierFailure.Unsupported.class);
+    assertThatThrownBy(() -> list(Selection.of("mute", "plain"), mute, plain))
+        .isInstanceOf(SupplierFailure.Unsupported.class);
   }
 
   private static FilterTable list(Selection selection, Provider... providers) {
