@@ -20,6 +20,7 @@ public final class ConsoleModule extends AbstractModule {
             ProvidersPage.class,
             CallsPage.class,
             CallPage.class,
+            LostPage.class,
             ScriptRoutes.class)
         .forEach(this::add);
   }

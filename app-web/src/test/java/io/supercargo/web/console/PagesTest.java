@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,11 +45,13 @@ class PagesTest {
         "/calls?failed=true&provider=fake",
         "/calls/call-1",
         "/calls/call-2",
-        "/calls/nobody"
+        "/calls/nobody",
+        "/nowhere"
       })
   void keepsTheHouseRules(String path) {
     for (String ui : List.of("en", "zh")) {
-      Told told = served.get(path + (path.contains("?") ? "&" : "?") + "ui=" + ui);
+      Told told =
+          served.get(path + (path.contains("?") ? "&" : "?") + "ui=" + ui, "Accept", "text/html");
       String page = told.text();
 
       assertThat(told.header("Content-Type")).isEqualTo("text/html;charset=utf-8");
@@ -61,6 +64,26 @@ class PagesTest {
       assertThat(page).doesNotContain("style=\"").doesNotContain("<style").doesNotContain("hx-on");
       assertThat(Html.all("<script\\b([^>]*)>", page)).allMatch(script -> script.contains("src="));
       everyControlHasALabel(page);
+    }
+  }
+
+  @Test
+  void anAddressThatIsNoneOfOursIsToldInTheConsolesFrame() {
+    Told told = served.get("/nowhere/at-all?ui=en", "Accept", "text/html,*/*;q=0.8");
+    assertThat(told.status()).isEqualTo(404);
+    assertThat(told.header("Content-Type")).isEqualTo("text/html;charset=utf-8");
+    assertThat(told.text()).contains("there is nothing at /nowhere/at-all", "<nav");
+  }
+
+  @Test
+  void programsAndCallersOfTheApiAreToldAsEver() {
+    for (Told told :
+        List.of(
+            served.get("/nowhere"),
+            served.get("/nowhere", "Accept", "*/*"),
+            served.get("/api/v1/nowhere", "Accept", "text/html"))) {
+      assertThat(told.status()).isEqualTo(404);
+      assertThat(told.header("Content-Type")).isEqualTo("application/problem+json");
     }
   }
 
