@@ -43,7 +43,7 @@ public record OfferView(
         offer.fees().map(FeesView::of).orElse(null),
         MoneyView.of(offer.payable()),
         monthly(offer.sales()),
-        offer.sales().repurchaseRate().orElse(null),
+        offer.sales().repurchaseRate().map(BigDecimal::stripTrailingZeros).orElse(null),
         minimum(offer),
         offer.filters().stream().map(Filter::code).toList(),
         offer.shop().map(ShopView::of).orElse(null),
