@@ -17,6 +17,9 @@ final class NewProviderTest {
   private static final Pattern MAY_NAME_PROVIDERS =
       Pattern.compile("bootstrap/pom\\.xml|benchmarks/.*");
 
+  /** Its paths name marketplaces, and a marketplace may be called like a provider. */
+  private static final String WIRE_TABLE = "/wire/operations.tsv";
+
   /** A comment may take a provider for an example. */
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
 
@@ -52,6 +55,7 @@ final class NewProviderTest {
     return tree.files().stream()
         .filter(file -> MAIN.matcher(file).matches())
         .filter(file -> !MAY_NAME_PROVIDERS.matcher(file).matches())
+        .filter(file -> !file.endsWith(WIRE_TABLE))
         .flatMap(file -> mentions(tree, file, providers))
         .toList();
   }
