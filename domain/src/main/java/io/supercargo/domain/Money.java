@@ -3,6 +3,7 @@ package io.supercargo.domain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.regex.Pattern;
 
 /**
  * An exact amount of one currency, never rounded by accident.
@@ -14,13 +15,19 @@ import java.util.Currency;
 public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
   private static final Currency CNY = Currency.getInstance("CNY");
 
+  /** No price has more digits; a text such as 1e999999999 would fill the memory when written. */
+  private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]{0,30}(?:\\.[0-9]{0,30})?");
+
   /** Yuan as a decimal text with its scale, e.g. {@code "25.00"}. */
   public static Money yuan(String amount) {
     try {
-      return new Money(new BigDecimal(amount), CNY);
-    } catch (NumberFormatException notANumber) {
-      throw new InvalidValue("amount", amount, "a decimal number of yuan, e.g. 25.00");
+      if (DECIMAL.matcher(amount).matches()) {
+        return new Money(new BigDecimal(amount), CNY);
+      }
+    } catch (NumberFormatException onlyAPoint) {
+      // told below, with the same words
     }
+    throw new InvalidValue("amount", amount, "a decimal number of yuan, e.g. 25.00");
   }
 
   /** Fen, hundredths of a yuan; the scale becomes 2. */
