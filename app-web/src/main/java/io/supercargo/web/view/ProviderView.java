@@ -2,6 +2,7 @@ package io.supercargo.web.view;
 
 import io.supercargo.application.provider.Health;
 import io.supercargo.application.provider.ProviderCard;
+import io.supercargo.ports.provider.Circuit;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +14,8 @@ public record ProviderView(
     String type,
     @Nullable String edition,
     Map<String, Cell> capabilities,
-    HealthView health) {
+    HealthView health,
+    @Nullable String circuit) {
 
   /** Whether it can, and when it last did. */
   record Cell(String support, @Nullable Instant seenLive) {}
@@ -46,7 +48,8 @@ public record ProviderView(
         card.type(),
         card.edition().orElse(null),
         matrix(card),
-        HealthView.of(card.health()));
+        HealthView.of(card.health()),
+        card.circuit().map(Circuit::code).orElse(null));
   }
 
   private static Map<String, Cell> matrix(ProviderCard card) {

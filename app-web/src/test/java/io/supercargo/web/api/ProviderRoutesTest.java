@@ -47,6 +47,15 @@ class ProviderRoutesTest {
   }
 
   @Test
+  void onlyWhoHasALineHasACircuit() {
+    JsonNode list = SERVED.get("/api/v1/providers").json();
+
+    assertThat(list.at("/items/0/circuit").isNull()).isTrue();
+    assertThat(list.at("/items/1/circuit").asText()).isEqualTo("half-open");
+    assertThat(SERVED.get("/api/v1/providers/wired").at("/circuit")).isEqualTo("half-open");
+  }
+
+  @Test
   void operationsAreListedWhole() {
     JsonNode operations = SERVED.get("/api/v1/providers/wired/operations").json();
 

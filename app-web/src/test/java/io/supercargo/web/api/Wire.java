@@ -4,6 +4,7 @@ import io.supercargo.domain.Capability;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
 import io.supercargo.ports.failure.SupplierFailure.Unavailable;
+import io.supercargo.ports.provider.Circuit;
 import io.supercargo.ports.provider.Evidence;
 import io.supercargo.ports.provider.Operation;
 import io.supercargo.ports.provider.Provider;
@@ -38,6 +39,7 @@ final class Wire implements RawCalls {
                     Evidence.ASSUMED,
                     List.of(Capability.SHOP_SEARCH),
                     Optional.of("as its nearest relative"))))
+        .circuit(() -> Circuit.HALF_OPEN)
         .build();
   }
 

@@ -1,6 +1,7 @@
 package io.supercargo.application.provider;
 
 import io.supercargo.domain.Capability;
+import io.supercargo.ports.provider.Circuit;
 import io.supercargo.ports.provider.Support;
 import java.time.Instant;
 import java.util.Map;
@@ -10,13 +11,15 @@ import java.util.Optional;
  * What there is to know of a provider.
  *
  * @param capabilities a cell for each capability, in their order
+ * @param circuit empty for a provider without a line
  */
 public record ProviderCard(
     String name,
     String type,
     Optional<String> edition,
     Map<Capability, Cell> capabilities,
-    Health health) {
+    Health health,
+    Optional<Circuit> circuit) {
 
   /**
    * A cell of the capability matrix.

@@ -35,6 +35,7 @@ public final class ShowProvider {
         provider.type(),
         provider.edition(),
         Collections.unmodifiableMap(row),
-        watch.health(provider));
+        watch.health(provider),
+        provider.circuit());
   }
 }

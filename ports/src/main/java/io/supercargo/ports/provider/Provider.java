@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A configured way to reach a marketplace: a name, and the capability ports that it has.
@@ -20,6 +21,7 @@ public final class Provider implements AutoCloseable {
   private final Map<Class<?>, Object> ports;
   private final Map<Capability, Support> capabilities;
   private final List<Operation> operations;
+  private final Optional<Supplier<Circuit>> circuit;
   private final Runnable onClose;
 
   private Provider(Builder builder) {
@@ -29,6 +31,7 @@ public final class Provider implements AutoCloseable {
     this.ports = Map.copyOf(builder.ports);
     this.capabilities = new EnumMap<>(builder.capabilities);
     this.operations = List.copyOf(builder.operations);
+    this.circuit = builder.circuit;
     this.onClose = builder.onClose;
   }
 
@@ -69,6 +72,11 @@ public final class Provider implements AutoCloseable {
     return operations;
   }
 
+  /** Whether it is called right now; empty for a provider without a line. */
+  public Optional<Circuit> circuit() {
+    return circuit.map(Supplier::get);
+  }
+
   @Override
   public void close() {
     onClose.run();
@@ -98,6 +106,7 @@ public final class Provider implements AutoCloseable {
     private final Map<Capability, Support> capabilities = new EnumMap<>(Capability.class);
     private Optional<String> edition = Optional.empty();
     private List<Operation> operations = List.of();
+    private Optional<Supplier<Circuit>> circuit = Optional.empty();
     private Runnable onClose = () -> {};
 
     private Builder(String name, String type) {
@@ -126,6 +135,12 @@ public final class Provider implements AutoCloseable {
       for (Operation operation : operations) {
         operation.capabilities().forEach(served -> supports(served, operation.support()));
       }
+      return this;
+    }
+
+    /** Says how the line to the supplier is, whenever it is asked. */
+    public Builder circuit(Supplier<Circuit> circuit) {
+      this.circuit = Optional.of(circuit);
       return this;
     }
 
