@@ -41,9 +41,8 @@ final class Addresses {
     if (url.encodedQuery() == null) {
       return named.newBuilder().url(address).build();
     }
-    HttpUrl.Builder asked = address.newBuilder().encodedQuery(url.encodedQuery());
-    rename(url, asked, deviations.get(operation));
-    return named.newBuilder().url(asked.build()).build();
+    Deviation deviation = deviations.get(operation);
+    return named.newBuilder().url(withQuery(address, url, deviation)).build();
   }
 
   private String path(Operation operation) {
@@ -51,17 +50,16 @@ final class Addresses {
     return deviation == null ? operation.path() : deviation.path().orElse(operation.path());
   }
 
-  private static void rename(HttpUrl url, HttpUrl.Builder asked, @Nullable Deviation deviation) {
+  private static HttpUrl withQuery(HttpUrl address, HttpUrl asked, @Nullable Deviation deviation) {
+    HttpUrl.Builder url = address.newBuilder();
     if (deviation == null) {
-      return;
+      return url.encodedQuery(asked.encodedQuery()).build();
     }
-    deviation
-        .request()
-        .forEach(
-            (ours, theirs) -> {
-              for (String value : url.queryParameterValues(ours)) {
-                asked.removeAllQueryParameters(ours).addQueryParameter(theirs, value);
-              }
-            });
+    for (int i = 0; i < asked.querySize(); i++) {
+      String name = asked.queryParameterName(i);
+      url.addQueryParameter(
+          deviation.request().getOrDefault(name, name), asked.queryParameterValue(i));
+    }
+    return url.build();
   }
 }

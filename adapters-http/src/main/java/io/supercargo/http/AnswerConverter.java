@@ -1,6 +1,5 @@
 package io.supercargo.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -69,9 +68,9 @@ final class AnswerConverter extends Converter.Factory {
     try {
       Object wire = parser.parse(bytes);
       return wire == null
-          ? Answer.unreadable(bytes, new UnreadableAnswer("the answer is null or empty"))
+          ? Answer.unreadable(bytes, UnreadableAnswer.nothing(bytes))
           : Answer.of(bytes, wire);
-    } catch (JsonProcessingException notTheContract) {
+    } catch (IOException notTheContract) {
       return Answer.unreadable(bytes, UnreadableAnswer.because(bytes, notTheContract));
     }
   }

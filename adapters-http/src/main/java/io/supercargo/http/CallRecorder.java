@@ -69,13 +69,13 @@ final class CallRecorder {
         request.method(),
         redactor.url(request.url()),
         redactor.headers(request.headers()),
-        redactor.body(text(request.body())));
+        cut(redactor.body(text(request.body()))));
   }
 
   private CallRecord.Received received(Response response, byte @Nullable [] body) {
-    String text = body == null ? "" : cut(new String(body, StandardCharsets.UTF_8));
+    String text = body == null ? "" : new String(body, StandardCharsets.UTF_8);
     return new CallRecord.Received(
-        response.code(), redactor.headers(response.headers()), redactor.body(text));
+        response.code(), redactor.headers(response.headers()), cut(redactor.body(text)));
   }
 
   static String text(@Nullable RequestBody body) {
@@ -85,7 +85,7 @@ final class CallRecorder {
     try {
       Buffer buffer = new Buffer();
       body.writeTo(buffer);
-      return cut(buffer.readUtf8());
+      return buffer.readUtf8();
     } catch (IOException unreadable) {
       return "(not readable: " + unreadable.getMessage() + ")";
     }

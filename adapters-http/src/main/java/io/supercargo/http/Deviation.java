@@ -53,16 +53,18 @@ public record Deviation(
     return names;
   }
 
-  /** Renames members, however deep they are. */
+  /** Renames members, however deep they are; two may change places. */
   static void rename(JsonNode tree, Map<String, String> names) {
     if (tree instanceof ObjectNode object) {
+      Map<String, JsonNode> renamed = new LinkedHashMap<>();
       names.forEach(
           (old, name) -> {
             JsonNode value = object.remove(old);
             if (value != null) {
-              object.set(name, value);
+              renamed.put(name, value);
             }
           });
+      object.setAll(renamed);
     }
     tree.forEach(child -> rename(child, names));
   }

@@ -1,15 +1,8 @@
 package io.supercargo.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.failsafe.CircuitBreaker;
-import dev.failsafe.CircuitBreakerOpenException;
-import dev.failsafe.Failsafe;
-import dev.failsafe.FailsafeExecutor;
-import dev.failsafe.RetryPolicy;
 import io.supercargo.domain.Capability;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.failure.SupplierFailure;
-import io.supercargo.ports.failure.SupplierFailure.Unavailable;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.RawCalls;
 import io.supercargo.ports.provider.Surroundings;
@@ -46,7 +39,7 @@ public final class HttpLine implements AutoCloseable {
   private final Retrofit retrofit;
   private final CallRecorder recorder;
   private final LineFailures failures;
-  private final FailsafeExecutor<Object> reads;
+  private final Patience patience;
 
   /**
    * @param around the provider's name, the clock and the call log
@@ -62,8 +55,8 @@ public final class HttpLine implements AutoCloseable {
     this.carrier = Carrier.to(config);
     this.guard = new WriteGuard(config);
     this.recorder = new CallRecorder(provider, around.calls(), redactor);
-    this.failures = new LineFailures(provider, clock);
-    this.reads = Failsafe.with(retries(config), circuit());
+    this.failures = new LineFailures(provider, clock, redactor);
+    this.patience = new Patience(provider, config);
     this.retrofit =
         new Retrofit.Builder()
             .baseUrl(Addresses.NAMES)
@@ -72,11 +65,12 @@ public final class HttpLine implements AutoCloseable {
             .build();
   }
 
-  /** A provider that closes the line, with the raw calls and the capabilities of its table. */
+  /** A provider that closes the line, with its circuit, raw calls and the table's capabilities. */
   public Provider.Builder provider(String type) {
     return Provider.named(provider, type)
         .operations(operations.operations())
         .with(RawCalls.class, new WireCalls(this, operations, addresses, guard))
+        .circuit(patience::circuit)
         .onClose(this::close);
   }
 
@@ -105,14 +99,7 @@ public final class HttpLine implements AutoCloseable {
    * @throws SupplierFailure sorted
    */
   public <W, T> Reply<T> read(Call<Answer<W>> call, Function<? super W, ? extends T> meaning) {
-    try {
-      return reads.get(() -> once(call.clone(), meaning));
-    } catch (CircuitBreakerOpenException open) {
-      throw new Unavailable(
-          SupplierFailure.Origin.of(provider),
-          provider + " has failed too often and is left alone for a while",
-          open);
-    }
+    return patience.read(() -> once(call.clone(), meaning));
   }
 
   /** Sends any request once, signed; whatever comes back is the answer. */
@@ -127,24 +114,27 @@ public final class HttpLine implements AutoCloseable {
       return new RawCalls.Answer(
           response.code(), new String(bytes, StandardCharsets.UTF_8), refusal);
     } catch (IOException broken) {
-      recorder.record(over(start, signed, null, null, broken.toString()));
-      throw failures.of(broken);
+      throw broken(start, signed, broken);
     }
   }
 
   private Optional<SupplierFailure> refusal(okhttp3.Response response, byte[] answer) {
-    if (!response.isSuccessful()) {
-      return Optional.of(failures.of(response.code(), response.headers(), answer));
-    }
+    return response.isSuccessful()
+        ? refusal(answer)
+        : Optional.of(failures.of(response.code(), response.headers(), answer));
+  }
+
+  /** What an answer says of itself, whatever its data is. */
+  private Optional<SupplierFailure> refusal(byte[] answer) {
     try {
       verdict.check(provider, answer);
       return Optional.empty();
     } catch (SupplierFailure refusal) {
       return Optional.of(refusal);
-    } catch (JsonProcessingException notTheWires) {
-      return Optional.of(failures.of(UnreadableAnswer.because(answer, notTheWires)));
     } catch (IOException notTheWires) {
-      return Optional.of(failures.of(notTheWires));
+      return Optional.of(failures.of(UnreadableAnswer.because(answer, notTheWires)));
+    } catch (RuntimeException senseless) {
+      return Optional.of(failures.ofSense(senseless, answer));
     }
   }
 
@@ -174,8 +164,7 @@ public final class HttpLine implements AutoCloseable {
       }
       return understood(start, request, response.raw(), answer, meaning);
     } catch (IOException broken) {
-      recorder.record(over(start, request, null, null, broken.toString()));
-      throw failures.of(broken);
+      throw broken(start, request, broken);
     }
   }
 
@@ -201,10 +190,16 @@ public final class HttpLine implements AutoCloseable {
     } catch (SupplierFailure refusal) {
       throw refusal;
     } catch (UnreadableAnswer unreadable) {
-      throw failures.of(unreadable);
+      throw refusal(answer.bytes()).orElseGet(() -> failures.of(unreadable));
     } catch (RuntimeException senseless) {
-      throw failures.ofSense(senseless);
+      throw failures.ofSense(senseless, answer.bytes());
     }
+  }
+
+  private SupplierFailure broken(Instant start, Request request, IOException broken) {
+    SupplierFailure failure = failures.of(broken);
+    recorder.record(over(start, request, null, null, failure.getMessage()));
+    return failure;
   }
 
   private SupplierFailure refused(Instant start, Request request, Response<?> response)
@@ -232,24 +227,5 @@ public final class HttpLine implements AutoCloseable {
 
   private static String text(@Nullable RequestBody body) {
     return CallRecorder.text(body);
-  }
-
-  /** Nobody waits longer because a supplier is slow: who used up the time is not asked again. */
-  private static RetryPolicy<Object> retries(LineConfig config) {
-    return RetryPolicy.builder()
-        .handleIf(failure -> failure instanceof Unavailable)
-        .withMaxAttempts(config.attempts())
-        .withMaxDuration(config.callTimeout())
-        .withBackoff(Duration.ofMillis(100), Duration.ofSeconds(2))
-        .withJitter(0.3)
-        .build();
-  }
-
-  private static CircuitBreaker<Object> circuit() {
-    return CircuitBreaker.builder()
-        .handleIf(failure -> failure instanceof Unavailable)
-        .withFailureThreshold(20, 40)
-        .withDelay(Duration.ofSeconds(5))
-        .build();
   }
 }

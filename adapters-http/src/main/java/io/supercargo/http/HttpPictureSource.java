@@ -35,7 +35,7 @@ public final class HttpPictureSource implements PictureSource {
    *     nobody but this machine can ask
    */
   public HttpPictureSource(boolean loopback) {
-    this(address -> isPublic(address) || (loopback && address.isLoopbackAddress()));
+    this(address -> PublicAddress.is(address) || (loopback && address.isLoopbackAddress()));
   }
 
   HttpPictureSource(Predicate<InetAddress> allowed) {
@@ -62,7 +62,7 @@ public final class HttpPictureSource implements PictureSource {
     } catch (IOException broken) {
       throw new SupplierFailure.Unavailable(
           Origin.of("picture"),
-          "the picture at " + picture.getHost() + " cannot be fetched",
+          "the picture at " + request.url().host() + " cannot be fetched",
           broken);
     }
   }
@@ -91,30 +91,6 @@ public final class HttpPictureSource implements PictureSource {
       throw new Refused(host);
     }
     return addresses;
-  }
-
-  private static boolean isPublic(InetAddress address) {
-    return !(address.isLoopbackAddress()
-        || address.isAnyLocalAddress()
-        || address.isLinkLocalAddress()
-        || address.isSiteLocalAddress()
-        || address.isMulticastAddress()
-        || isUniqueLocal(address)
-        || isShared(address));
-  }
-
-  /** fc00::/7, the private addresses of IPv6. */
-  private static boolean isUniqueLocal(InetAddress address) {
-    byte[] bytes = address.getAddress();
-    return bytes.length == 16 && (bytes[0] & 0xfe) == 0xfc;
-  }
-
-  /** 100.64.0.0/10, shared behind carrier NAT; 0.0.0.0/8 and 240.0.0.0/4 are nobody's. */
-  private static boolean isShared(InetAddress address) {
-    byte[] bytes = address.getAddress();
-    int first = bytes[0] & 0xff;
-    return bytes.length == 4
-        && (first == 0 || first >= 240 || (first == 100 && (bytes[1] & 0xc0) == 64));
   }
 
   /** A host that is not let through. */

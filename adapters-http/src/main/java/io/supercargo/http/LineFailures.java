@@ -18,23 +18,30 @@ final class LineFailures {
 
   private final String provider;
   private final InstantSource clock;
+  private final Redactor redactor;
 
-  LineFailures(String provider, InstantSource clock) {
+  LineFailures(String provider, InstantSource clock, Redactor redactor) {
     this.provider = provider;
     this.clock = clock;
+    this.redactor = redactor;
   }
 
   SupplierFailure of(UnreadableAnswer unreadable) {
     return new SupplierFailure.MalformedResponse(
-        Origin.of(provider), provider + ": " + unreadable.getMessage(), unreadable);
+        Origin.of(provider),
+        provider + ": " + redactor.body(String.valueOf(unreadable.getMessage())),
+        unreadable);
   }
 
   /** An answer of the right form with values that cannot be. */
-  SupplierFailure ofSense(RuntimeException senseless) {
-    String what = senseless instanceof InvalidValue ? senseless.getMessage() : senseless.toString();
+  SupplierFailure ofSense(RuntimeException senseless, byte[] answer) {
+    String what =
+        senseless instanceof InvalidValue wrong
+            ? String.valueOf(wrong.getMessage())
+            : senseless + "; it begins with " + UnreadableAnswer.beginning(answer);
     return new SupplierFailure.MalformedResponse(
         Origin.of(provider),
-        provider + " answered a value that its contract does not know: " + what,
+        provider + " answered a value that its contract does not know: " + redactor.body(what),
         senseless);
   }
 
@@ -72,8 +79,9 @@ final class LineFailures {
     return "broke off its answer: " + broken.getMessage();
   }
 
-  private static String beginning(byte[] body) {
-    String text = new String(body, StandardCharsets.UTF_8).replaceAll("\\s+", " ").strip();
+  private String beginning(byte[] body) {
+    String text =
+        redactor.body(new String(body, StandardCharsets.UTF_8)).replaceAll("\\s+", " ").strip();
     return text.isEmpty() ? "no body" : text.substring(0, Math.min(text.length(), SHOWN));
   }
 }

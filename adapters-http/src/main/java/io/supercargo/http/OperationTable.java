@@ -46,12 +46,23 @@ public final class OperationTable {
 
   /** The operations of one edition, in the order of the table. */
   public static OperationTable of(Class<?> wire, String edition) {
+    return of(lines(wire), edition);
+  }
+
+  /**
+   * @throws IllegalStateException naming a row that cannot be
+   */
+  static OperationTable of(List<String> lines, String edition) {
     Map<String, Operation> byName = new LinkedHashMap<>();
     Set<String> everyName = new LinkedHashSet<>();
-    for (String[] row : rows(wire)) {
-      everyName.add(row[1]);
-      if (row[0].equals("*") || Arrays.asList(row[0].split(",")).contains(edition)) {
-        byName.put(row[1], operation(row));
+    for (String line : lines) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        String[] row = row(line);
+        Operation operation = operation(row);
+        everyName.add(operation.name());
+        if (isIn(edition, row) && byName.put(operation.name(), operation) != null) {
+          throw broken("the name stands twice in an edition", row);
+        }
       }
     }
     return new OperationTable(byName, everyName);
@@ -88,16 +99,16 @@ public final class OperationTable {
     return byName.values().stream().anyMatch(it -> it.capabilities().contains(capability));
   }
 
-  private static List<String[]> rows(Class<?> wire) {
+  private static boolean isIn(String edition, String[] row) {
+    return row[0].equals("*") || Arrays.asList(row[0].split(",")).contains(edition);
+  }
+
+  private static List<String> lines(Class<?> wire) {
     try (InputStream in = wire.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException("no " + RESOURCE + " beside " + wire);
       }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(OperationTable::row)
-          .toList();
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -106,20 +117,34 @@ public final class OperationTable {
   private static String[] row(String line) {
     String[] row = line.split("\t", -1);
     if (row.length != COLUMNS) {
-      throw new IllegalStateException("not " + COLUMNS + " columns: " + Arrays.toString(row));
+      throw broken("not " + COLUMNS + " columns", row);
+    }
+    if (!row[4].equals("GET") && !row[4].equals("POST")) {
+      throw broken("neither GET nor POST", row);
+    }
+    if (!row[5].startsWith("/")) {
+      throw broken("a path begins with /", row);
     }
     return row;
   }
 
+  private static IllegalStateException broken(String why, String[] row) {
+    return new IllegalStateException(RESOURCE + ": " + why + ": " + Arrays.toString(row));
+  }
+
   private static Operation operation(String[] row) {
-    return new Operation(
-        row[1],
-        row[2],
-        Use.valueOf(row[3].toUpperCase(Locale.ROOT)),
-        row[4],
-        row[5],
-        Evidence.valueOf(row[6].toUpperCase(Locale.ROOT)),
-        Arrays.stream(row[7].split(",")).filter(it -> !it.isBlank()).map(Capability::of).toList(),
-        Optional.of(row[8]).filter(cell -> !cell.isBlank()));
+    try {
+      return new Operation(
+          row[1],
+          row[2],
+          Use.valueOf(row[3].toUpperCase(Locale.ROOT)),
+          row[4],
+          row[5],
+          Evidence.valueOf(row[6].toUpperCase(Locale.ROOT)),
+          Arrays.stream(row[7].split(",")).filter(it -> !it.isBlank()).map(Capability::of).toList(),
+          Optional.of(row[8]).filter(cell -> !cell.isBlank()));
+    } catch (IllegalArgumentException unknown) {
+      throw broken("no such use, evidence or capability", row);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.supercargo.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.function.BiConsumer;
 
 /**
@@ -37,6 +38,14 @@ public record Protocol(
         signer,
         Redactor.also(),
         json,
-        (provider, answer) -> check.accept(provider, json.readValue(answer, envelope)));
+        (provider, answer) -> check.accept(provider, read(json, answer, envelope)));
+  }
+
+  private static <E> E read(ObjectMapper json, byte[] answer, Class<E> type) throws IOException {
+    E envelope = json.readValue(answer, type);
+    if (envelope == null) {
+      throw UnreadableAnswer.nothing(answer);
+    }
+    return envelope;
   }
 }

@@ -48,15 +48,21 @@ public final class Redactor {
 
   private final Set<String> names = new TreeSet<>(ALWAYS);
   private final Pattern members;
+  private final Pattern quotedMembers;
+
+  private static final String BACKSLASH = "\\\\";
+
+  /** What stands in a text of JSON, and in one of JSON that is itself inside a text. */
+  private static final String PLAIN = "[^\"\\\\]|\\\\.";
+
+  private static final String QUOTED = "[^\"\\\\]|\\\\\\\\(?:\\\\.|[^\\\\])";
 
   private Redactor(Set<String> more) {
     names.addAll(PEOPLE);
     more.forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
     String any = names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-    members =
-        Pattern.compile(
-            "(\"(?:" + any + ")\"\\s*:\\s*)(\"(?:[^\"\\\\]|\\\\.)*+\"|[0-9.]++)",
-            Pattern.CASE_INSENSITIVE);
+    members = Pattern.compile(member("", any, PLAIN), Pattern.CASE_INSENSITIVE);
+    quotedMembers = Pattern.compile(member(BACKSLASH, any, QUOTED), Pattern.CASE_INSENSITIVE);
   }
 
   /** Masks the usual names and some more. */
@@ -79,6 +85,9 @@ public final class Redactor {
 
   public String url(HttpUrl url) {
     HttpUrl.Builder shown = url.newBuilder().query(null);
+    if (!url.encodedPassword().isEmpty()) {
+      shown.password(MASK);
+    }
     for (int i = 0; i < url.querySize(); i++) {
       String name = url.queryParameterName(i);
       String value = url.queryParameterValue(i);
@@ -88,10 +97,21 @@ public final class Redactor {
   }
 
   public String body(String json) {
-    return members.matcher(json).replaceAll("$1\"" + MASK + "\"");
+    String masked = members.matcher(json).replaceAll("$1\"" + MASK + "\"");
+    return masked.contains("\\\"")
+        ? quotedMembers.matcher(masked).replaceAll("$1\\\\\"" + MASK + "\\\\\"")
+        : masked;
+  }
+
+  /** A text that breaks off is masked to its end; a small list or object is masked whole. */
+  private static String member(String escape, String names, String inside) {
+    String quote = escape + "\"";
+    String text = quote + "(?:" + inside + ")*+(?:" + quote + "|\\\\*\\z)";
+    String value = text + "|[-+.0-9eE]++|[\\[{][^\\[\\]{}]*+[\\]}]?";
+    return "(" + quote + "(?:" + names + ")" + quote + "\\s*:\\s*)(?:" + value + ")";
   }
 
   private String mask(String name, String value) {
-    return names.contains(name.toLowerCase(Locale.ROOT)) ? MASK : value;
+    return names.contains(name.toLowerCase(Locale.ROOT)) ? MASK : body(value);
   }
 }

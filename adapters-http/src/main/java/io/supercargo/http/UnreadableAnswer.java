@@ -2,6 +2,7 @@ package io.supercargo.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import io.supercargo.domain.InvalidValue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
@@ -11,21 +12,48 @@ final class UnreadableAnswer extends IOException {
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 60;
 
-  UnreadableAnswer(String message) {
+  private UnreadableAnswer(String message) {
     super(message);
   }
 
-  static UnreadableAnswer because(byte[] bytes, JsonProcessingException problem) {
-    String where =
-        problem instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()
-            ? "at " + path(mapping) + ": "
-            : "";
+  /** No bytes, or JSON's null. */
+  static UnreadableAnswer nothing(byte[] bytes) {
+    return new UnreadableAnswer(isBlank(bytes) ? "the answer is empty" : "the answer is null");
+  }
+
+  static UnreadableAnswer because(byte[] bytes, IOException problem) {
+    if (problem instanceof UnreadableAnswer known) {
+      return known;
+    }
+    if (isBlank(bytes)) {
+      return nothing(bytes);
+    }
     String message =
         "the answer is not the JSON that its contract says: %s%s; it begins with %s"
-            .formatted(where, problem.getOriginalMessage(), beginning(bytes));
+            .formatted(where(problem), reason(problem), beginning(bytes));
     UnreadableAnswer unreadable = new UnreadableAnswer(message);
     unreadable.initCause(problem);
     return unreadable;
+  }
+
+  private static boolean isBlank(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8).isBlank();
+  }
+
+  private static String where(IOException problem) {
+    return problem instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()
+        ? "at " + path(mapping) + ": "
+        : "";
+  }
+
+  /** What a record says of its own fields is told in its words. */
+  private static String reason(IOException problem) {
+    if (problem.getCause() instanceof InvalidValue wrong) {
+      return String.valueOf(wrong.getMessage());
+    }
+    return problem instanceof JsonProcessingException json
+        ? json.getOriginalMessage()
+        : String.valueOf(problem.getMessage());
   }
 
   /** The place in a document, e.g. {@code data.data[3].price}. */
@@ -40,7 +68,7 @@ final class UnreadableAnswer extends IOException {
         .replaceFirst("^\\.", "");
   }
 
-  private static String beginning(byte[] bytes) {
+  static String beginning(byte[] bytes) {
     String text = new String(bytes, 0, Math.min(bytes.length, SHOWN * 4), StandardCharsets.UTF_8);
     String line = text.replaceAll("\\s+", " ").strip();
     return "'" + line.substring(0, Math.min(line.length(), SHOWN)) + "'";

@@ -36,6 +36,8 @@ final class WriteGuard {
 
   private static boolean isLoopback(URI baseUrl) {
     String host = baseUrl.getHost();
-    return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
+    return host.equals("localhost")
+        || host.matches("127(\\.[0-9]{1,3}){3}")
+        || host.equals("[::1]");
   }
 }

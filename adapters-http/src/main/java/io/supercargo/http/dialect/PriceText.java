@@ -3,7 +3,6 @@ package io.supercargo.http.dialect;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Money;
 import io.supercargo.domain.search.PriceRange;
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +31,11 @@ public final class PriceText {
       return Optional.empty();
     }
     try {
-      if (new BigDecimal(text.strip()).signum() >= 0) {
-        return Optional.of(Money.yuan(text.strip()));
+      Money bound = Money.yuan(text.strip());
+      if (!bound.isNegative()) {
+        return Optional.of(bound);
       }
-    } catch (NumberFormatException notANumber) {
+    } catch (InvalidValue notANumber) {
       // told below, with the same words
     }
     throw new InvalidValue(field, text, "yuan as a decimal number >= 0");

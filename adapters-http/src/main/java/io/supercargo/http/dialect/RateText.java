@@ -1,9 +1,13 @@
 package io.supercargo.http.dialect;
 
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Shares written as percent, e.g. {@code 12.84%}. */
 public final class RateText {
+  private static final Pattern PERCENT = Pattern.compile("(-?[0-9]{1,9}(?:\\.[0-9]{1,9})?) ?%");
+
   private RateText() {}
 
   /**
@@ -12,10 +16,11 @@ public final class RateText {
    * @throws NumberFormatException when it is no number with a percent sign
    */
   public static BigDecimal read(String percent) {
-    if (!percent.endsWith("%")) {
-      throw new NumberFormatException("no percent sign");
+    Matcher told = PERCENT.matcher(percent.strip());
+    if (!told.matches()) {
+      throw new NumberFormatException("no decimal number with a percent sign");
     }
-    return new BigDecimal(percent.substring(0, percent.length() - 1).strip()).movePointLeft(2);
+    return new BigDecimal(told.group(1)).movePointLeft(2);
   }
 
   public static String write(BigDecimal share) {

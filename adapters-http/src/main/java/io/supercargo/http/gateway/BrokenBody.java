@@ -2,6 +2,7 @@ package io.supercargo.http.gateway;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -21,6 +22,9 @@ public final class BrokenBody {
       return "%s: wrong type (expected: %s)"
           .formatted(path(mismatch), type(mismatch.getTargetType()));
     }
+    if (broken instanceof JsonMappingException value && !value.getPath().isEmpty()) {
+      return "%s: %s".formatted(path(value), reason(value));
+    }
     if (broken instanceof JsonProcessingException syntax) {
       JsonLocation at = syntax.getLocation();
       String where =
@@ -28,6 +32,12 @@ public final class BrokenBody {
       return "body: not JSON%s (expected: a JSON object)".formatted(where);
     }
     return "body: broke off (expected: a JSON object)";
+  }
+
+  private static String reason(JsonMappingException value) {
+    return value.getCause() instanceof InputCoercionException
+        ? "out of range (expected: a whole number)"
+        : "not JSON (expected: a JSON value)";
   }
 
   private static String path(JsonMappingException problem) {

@@ -7,25 +7,17 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import io.supercargo.domain.InvalidValue;
-import io.supercargo.ports.failure.SupplierFailure;
-import io.supercargo.ports.failure.SupplierFailure.Origin;
 import io.supercargo.ports.provider.GatewayClient;
 import io.supercargo.ports.provider.Provider;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Where a gateway's calls are handed in and its answers handed out: admits, finds the port, and
  * wraps whatever comes of it in the wire's envelope. Thread-safe.
  */
 public final class Counter {
-  private static final Logger LOG = LoggerFactory.getLogger(Counter.class);
-  private static final Origin GATEWAY = Origin.of("gateway");
-
   private final GatewayDesk desk;
   private final Function<Context, GatewayClient> door;
   private final Envelopes envelopes;
@@ -66,7 +58,7 @@ public final class Counter {
             hand(
                 call,
                 () -> {
-                  throw new SupplierFailure.NotFound(GATEWAY, "no operation " + call.path());
+                  throw Refusals.unknown(call);
                 });
     routes.get(address + "/*", unknown);
     routes.post(address + "/*", unknown);
@@ -90,23 +82,9 @@ public final class Counter {
   private Object envelope(Context call, Work work) {
     try {
       return envelopes.success(work.done());
-    } catch (SupplierFailure failure) {
-      return envelopes.refusal(failure);
-    } catch (InvalidValue wrong) {
-      return envelopes.refusal(invalid(wrong.in(envelopes.spelt(wrong.field()))));
-    } catch (IOException broken) {
-      return envelopes.refusal(
-          new SupplierFailure.Invalid(GATEWAY, Optional.empty(), BrokenBody.words(broken)));
-    } catch (RuntimeException fault) {
-      LOG.error("{} failed", call.path(), fault);
-      return envelopes.refusal(
-          new SupplierFailure.Unavailable(GATEWAY, "an internal error; see our log", fault));
+    } catch (IOException | RuntimeException failed) {
+      return envelopes.refusal(Refusals.of(failed, call, envelopes));
     }
-  }
-
-  private static SupplierFailure invalid(InvalidValue wrong) {
-    return new SupplierFailure.Invalid(
-        GATEWAY, Optional.of(wrong.field()), String.valueOf(wrong.getMessage()));
   }
 
   private static Object read(ObjectReader reader, Context call) throws IOException {

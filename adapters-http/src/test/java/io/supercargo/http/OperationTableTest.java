@@ -1,0 +1,91 @@
+package io.supercargo.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.supercargo.domain.Capability;
+import io.supercargo.ports.provider.Evidence;
+import io.supercargo.ports.provider.Operation;
+import io.supercargo.ports.provider.Support;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OperationTableTest {
+  private final OperationTable table = OperationTable.of(Supplier.class, "one");
+
+  @Test
+  void holdsTheOperationsOfOneEditionInTheirOrder() {
+    assertThat(table.operations())
+        .map(Operation::name)
+        .containsExactly("ask", "tell", "only", "pushed");
+    assertThat(OperationTable.of(Supplier.class, "third").operations())
+        .map(Operation::name)
+        .containsExactly("ask", "tell", "onlyThere");
+    assertThat(OperationTable.of(Supplier.class).operations())
+        .map(Operation::name)
+        .containsExactly("ask", "tell");
+  }
+
+  @Test
+  void aRowIsAnOperation() {
+    Operation tell = table.named("tell");
+    assertThat(tell.group()).isEqualTo("product");
+    assertThat(tell.method() + " " + tell.path()).isEqualTo("POST /tell");
+    assertThat(tell.evidence()).isEqualTo(Evidence.ASSUMED);
+    assertThat(tell.support()).isEqualTo(Support.ASSUMED);
+    assertThat(tell.assumption()).contains("guessed");
+    assertThat(table.named("ask").assumption()).isEmpty();
+    assertThat(table.named("only").capabilities())
+        .containsExactly(Capability.FREIGHT_ESTIMATE, Capability.CATEGORIES);
+  }
+
+  @Test
+  void tellsWhatIsServed() {
+    assertThat(table.serves(Capability.CATEGORIES)).isTrue();
+    assertThat(table.serves(Capability.REFUND)).isFalse();
+  }
+
+  @Test
+  void namesThatNobodyHasAreRefused() {
+    assertThatThrownBy(() -> table.named("onlyThere"))
+        .hasMessage("operation: onlyThere (expected: one of ask, tell, only, pushed)");
+    assertThat(table.find("onlyThere")).isEmpty();
+    assertThat(table.find("ask")).contains(table.named("ask"));
+    assertThatThrownBy(() -> table.find("nothing"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no edition has an operation nothing");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a;b | operations.tsv: not 9 columns: [a, b]",
+        "*;a;g;read;PUT;/a;partly;; | operations.tsv: neither GET nor POST: [*, a, g, read, PUT, /a, partly, , ]",
+        "*;a;g;read;GET;a;partly;; | operations.tsv: a path begins with /: [*, a, g, read, GET, a, partly, , ]",
+        "*;a;g;read;GET;/a;sure;; | operations.tsv: no such use, evidence or capability: [*, a, g, read, GET, /a, sure, , ]",
+        "x;a;g;use;GET;/a;partly;; | operations.tsv: no such use, evidence or capability: [x, a, g, use, GET, /a, partly, , ]",
+        "x;a;g;read;GET;/a;partly;fly; | operations.tsv: no such use, evidence or capability: [x, a, g, read, GET, /a, partly, fly, ]"
+      })
+  void rowsThatCannotBeAreNamed(String row, String message) {
+    List<String> lines = List.of("# comment", "", row.replace(';', '\t'));
+    assertThatThrownBy(() -> OperationTable.of(lines, ""))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(message);
+  }
+
+  @Test
+  void aNameStandsOnceInAnEdition() {
+    String row = "*\ta\tg\tread\tGET\t/a\tpartly\t\t";
+    assertThatThrownBy(() -> OperationTable.of(List.of(row, row), "one"))
+        .hasMessageStartingWith("operations.tsv: the name stands twice in an edition: ");
+  }
+
+  @Test
+  void aWireWithoutATableIsSaidSo() {
+    assertThatThrownBy(() -> OperationTable.of(String.class))
+        .hasMessage("no operations.tsv beside class java.lang.String");
+  }
+}
