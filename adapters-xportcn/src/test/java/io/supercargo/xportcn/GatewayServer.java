@@ -19,6 +19,7 @@ import java.util.Optional;
 /** The gateway on a real socket, in front of any provider. */
 public final class GatewayServer implements AutoCloseable {
   public static final Secret SECRET = new Secret("sandbox-secret");
+  public static final int MOST_BYTES = 100_000;
 
   private final Javalin javalin;
 
@@ -41,6 +42,7 @@ public final class GatewayServer implements AutoCloseable {
         Javalin.create(
                 javalin -> {
                   javalin.startup.showJavalinBanner = false;
+                  javalin.http.maxRequestSize = MOST_BYTES;
                   gateway.mount(javalin.routes);
                 })
             .start("127.0.0.1", 0));

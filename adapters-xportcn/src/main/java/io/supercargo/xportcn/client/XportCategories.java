@@ -27,7 +27,7 @@ final class XportCategories implements Categories {
 
   @Override
   public Reply<List<Category>> top(Language language) {
-    return line.read(ask(Optional.empty(), language), CategoryTree::children);
+    return line.read(ask(Optional.empty(), language), CategoryTree::top);
   }
 
   @Override

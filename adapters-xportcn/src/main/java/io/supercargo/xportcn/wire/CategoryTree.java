@@ -5,6 +5,7 @@ import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Language;
 import io.supercargo.domain.product.Category;
 import io.supercargo.domain.product.CategoryId;
+import io.supercargo.http.dialect.Required;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,13 @@ public final class CategoryTree {
     return SearchTerms.language(wire.country());
   }
 
-  public static List<Category> children(WireCategory wire) {
+  /** The root's children; a root that does not tell of any is none. */
+  public static List<Category> top(WireCategory root) {
+    Required.field("children", root.children());
+    return children(root);
+  }
+
+  private static List<Category> children(WireCategory wire) {
     return wire.children() == null
         ? List.of()
         : wire.children().stream().map(CategoryTree::read).toList();

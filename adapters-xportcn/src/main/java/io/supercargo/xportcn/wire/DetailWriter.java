@@ -72,7 +72,7 @@ public final class DetailWriter {
         ka ? fen(offer.prices().wholesale()) : null,
         ka ? offer.fees().map(Fees::service).map(OfferValues::fen).orElse(null) : null,
         ka ? offer.fees().map(Fees::handling).map(OfferValues::fen).orElse(null) : null,
-        ka ? fen(offer.payable()) : null);
+        ka ? (Long) OfferValues.payableFen(offer) : null);
   }
 
   private static @Nullable Long fen(Money price) {

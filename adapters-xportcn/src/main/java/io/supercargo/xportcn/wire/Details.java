@@ -17,11 +17,13 @@ import io.supercargo.http.dialect.OfferFields;
 import io.supercargo.http.dialect.Required;
 import io.supercargo.xportcn.wire.WireProduct.WirePriceRange;
 import io.supercargo.xportcn.wire.WireProduct.WireSale;
+import io.supercargo.xportcn.wire.WireProduct.WireShipping;
 import io.supercargo.xportcn.wire.WireProduct.WireUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads details of all editions; {@link DetailWriter} goes the other way. */
@@ -87,7 +89,14 @@ public final class Details {
   private static Set<Filter> filters(WireProduct wire) {
     Set<Filter> filters = ServiceTags.read(wire.tagInfoList());
     filters.addAll(OfferFields.flags(wire.isJxhy(), null));
+    promisedTime(wire.productShippingInfo()).ifPresent(filters::add);
     return filters;
+  }
+
+  private static Optional<Filter> promisedTime(@Nullable WireShipping wire) {
+    return Stream.of(Filter.SHIPS_IN_24H, Filter.SHIPS_IN_48H)
+        .filter(time -> wire != null && time.code().equals(wire.shippingTimeGuarantee()))
+        .findFirst();
   }
 
   private static Optional<Shop> shop(WireProduct wire) {

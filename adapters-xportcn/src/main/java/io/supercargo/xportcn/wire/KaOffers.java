@@ -93,7 +93,7 @@ interface KaOffers {
 
   @Named("payable")
   default Long payable(Offer offer) {
-    return OfferValues.fen(offer.payable());
+    return OfferValues.payableFen(offer);
   }
 
   @Named("service")

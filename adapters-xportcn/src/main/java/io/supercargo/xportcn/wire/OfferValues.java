@@ -92,6 +92,12 @@ final class OfferValues {
         OfferFields.yuan(prices, PriceKind.DROPSHIP));
   }
 
+  /** The parts as they are printed, so that their sum is right even where they were rounded. */
+  static long payableFen(Offer offer) {
+    return fen(offer.prices().wholesale())
+        + offer.fees().map(fees -> fen(fees.service()) + fen(fees.handling())).orElse(0L);
+  }
+
   /** KA counts in whole fen; what another wire knows more exactly is rounded half up here. */
   static long fen(Money price) {
     return price.amount().movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();

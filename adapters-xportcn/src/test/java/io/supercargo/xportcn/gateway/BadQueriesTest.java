@@ -61,6 +61,17 @@ class BadQueriesTest {
   }
 
   @Test
+  void aBodyThatIsTooLargeIsNamed() throws Exception {
+    String body = "{\"imageBase64\":\"" + "A".repeat(GatewayServer.MOST_BYTES) + "\"}";
+    for (String path :
+        new String[] {"/alibaba/product/image/query", "/v2/alibaba/product/image/query"}) {
+      assertThat(send(path, body))
+          .contains("\"code\":400,")
+          .contains("\"msg\":\"body: 100018 bytes (expected: at most 100000)\"");
+    }
+  }
+
+  @Test
   void picturesThatAreNoneAreNamed() throws Exception {
     assertThat(send("/alibaba/product/image/query", "{\"imageBase64\":\"SGVsbG8=\"}"))
         .contains("\"code\":400,")
