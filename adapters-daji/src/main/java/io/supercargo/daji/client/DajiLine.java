@@ -5,6 +5,7 @@ import io.supercargo.daji.wire.WireEnvelope;
 import io.supercargo.domain.Capability;
 import io.supercargo.http.Answer;
 import io.supercargo.http.HttpLine;
+import io.supercargo.http.dialect.Required;
 import io.supercargo.ports.Reply;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ record DajiLine(String provider, HttpLine line) {
         call,
         envelope -> {
           DajiCodes.check(provider, envelope);
+          if (envelope.data() == null) { // nothing found is told in an envelope that is whole
+            Required.field("message", envelope.message());
+          }
           return meaning.apply(envelope.data());
         });
   }

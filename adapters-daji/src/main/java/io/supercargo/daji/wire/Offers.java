@@ -9,7 +9,6 @@ import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.product.Text;
 import io.supercargo.domain.search.Filter;
 import io.supercargo.http.dialect.OfferFields;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -24,9 +23,8 @@ public interface Offers {
   Offers MAPPER = Mappers.getMapper(Offers.class);
 
   default Page<Offer> read(WirePage page) {
-    List<WireOffer> hits = page.data() == null ? List.of() : page.data();
     return new Page<>(
-        hits.stream().map(this::read).toList(),
+        page.data().stream().map(this::read).toList(),
         page.currentPage(),
         page.pageSize(),
         page.totalRecords(),

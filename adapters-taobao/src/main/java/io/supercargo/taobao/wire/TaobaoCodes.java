@@ -1,6 +1,7 @@
 package io.supercargo.taobao.wire;
 
 import io.supercargo.http.dialect.FailureCodes;
+import io.supercargo.http.dialect.Required;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.Kind;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
@@ -50,14 +51,18 @@ public final class TaobaoCodes {
   }
 
   /**
-   * Only an explicit yes is a yes.
+   * Only an explicit yes is a yes, and only an explicit no is a no.
    *
    * @throws SupplierFailure for an answer that is no success
+   * @throws io.supercargo.domain.InvalidValue for one that says neither
    */
   public static void check(String provider, WireAnswer<?> answer) {
     boolean gateway = answer.code() != null && !answer.code().equals(WireAnswer.SUCCESS);
     if (!gateway && Boolean.TRUE.equals(answer.success())) {
       return;
+    }
+    if (!gateway && answer.errorCode() == null) {
+      Required.field("success", answer.success());
     }
     String code = orEmpty(gateway ? answer.code() : answer.errorCode());
     String words = orEmpty(gateway ? answer.message() : answer.errorMsg());
