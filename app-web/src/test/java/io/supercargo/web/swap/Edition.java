@@ -30,7 +30,7 @@ enum Edition {
   private static final String PRICES = "wholesale selectedSupply selectedSupplyWholesale dropship";
   private static final String TAGS =
       "jxhy isOnePsale isOnePsaleFreePost noReason7DReturn 1688Selection new7 new30 isQqyx"
-          + " isSelect";
+          + " isSelect shipIn24Hours shipIn48Hours";
 
   private final String hits;
   private final String shopHits;
@@ -93,7 +93,16 @@ enum Edition {
     }
     ((ObjectNode) carried.path("prices")).retain(line.prices);
     keep((ArrayNode) carried.path("filters"), line.filters);
+    keepShorterTime((ArrayNode) carried.path("filters"));
     return carried;
+  }
+
+  /** A detail promises one time; who ships in a day ships in two days as well. */
+  private static void keepShorterTime(ArrayNode filters) {
+    List<String> codes = filters.valueStream().map(JsonNode::asText).toList();
+    if (codes.contains("shipIn24Hours") && codes.contains("shipIn48Hours")) {
+      filters.remove(codes.indexOf("shipIn48Hours"));
+    }
   }
 
   private static void keep(ArrayNode filters, Collection<String> kept) {
