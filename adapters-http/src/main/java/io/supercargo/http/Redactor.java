@@ -96,7 +96,12 @@ public final class Redactor {
     return shown.build().toString();
   }
 
-  public String body(String json) {
+  /** Masks a body of JSON, or a form, whose values may be JSON themselves. */
+  public String body(String text) {
+    return FormText.is(text) ? FormText.map(text, this::mask) : json(text);
+  }
+
+  private String json(String json) {
     String masked = members.matcher(json).replaceAll("$1\"" + MASK + "\"");
     return masked.contains("\\\"")
         ? quotedMembers.matcher(masked).replaceAll("$1\\\\\"" + MASK + "\\\\\"")
@@ -112,6 +117,6 @@ public final class Redactor {
   }
 
   private String mask(String name, String value) {
-    return names.contains(name.toLowerCase(Locale.ROOT)) ? MASK : body(value);
+    return names.contains(name.toLowerCase(Locale.ROOT)) ? MASK : json(value);
   }
 }
