@@ -27,6 +27,8 @@ import retrofit2.Retrofit;
  * is down, sorts what goes wrong and writes every attempt into the call log. Thread-safe.
  */
 public final class HttpLine implements AutoCloseable {
+  private static final int FIRST_SERVER_ERROR = 500;
+
   private final String provider;
   private final InstantSource clock;
   private final OperationTable operations;
@@ -119,9 +121,7 @@ public final class HttpLine implements AutoCloseable {
   }
 
   private Optional<SupplierFailure> refusal(okhttp3.Response response, byte[] answer) {
-    return response.isSuccessful()
-        ? refusal(answer)
-        : Optional.of(failures.of(response.code(), response.headers(), answer));
+    return response.isSuccessful() ? refusal(answer) : Optional.of(failed(response, answer));
   }
 
   /** What an answer says of itself, whatever its data is. */
@@ -210,9 +210,23 @@ public final class HttpLine implements AutoCloseable {
         bytes = error.bytes();
       }
     }
-    SupplierFailure failure = failures.of(response.code(), response.headers(), bytes);
+    SupplierFailure failure = failed(response.raw(), bytes);
     recorder.record(over(start, request, response.raw(), bytes, failure.getMessage()));
     return failure;
+  }
+
+  /** The wire's own words where it has some, else what the status says. */
+  private SupplierFailure failed(okhttp3.Response response, byte[] answer) {
+    if (verdict.judgesErrors() && response.code() < FIRST_SERVER_ERROR) {
+      try {
+        verdict.check(provider, answer);
+      } catch (SupplierFailure refusal) {
+        return refusal;
+      } catch (IOException notTheWires) {
+        // the status says enough
+      }
+    }
+    return failures.of(response.code(), response.headers(), answer);
   }
 
   private CallRecorder.Over over(

@@ -11,4 +11,9 @@ public interface Verdict {
    * @throws IOException for one that is not in the wire's envelope
    */
   void check(String provider, byte[] answer) throws IOException;
+
+  /** Whether answers with a client's error for an HTTP status are in the wire's envelope too. */
+  default boolean judgesErrors() {
+    return false;
+  }
 }
