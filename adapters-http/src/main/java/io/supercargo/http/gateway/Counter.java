@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import io.supercargo.domain.InvalidValue;
+import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.provider.GatewayClient;
 import io.supercargo.ports.provider.Provider;
 import java.io.IOException;
@@ -83,7 +84,9 @@ public final class Counter {
     try {
       return envelopes.success(work.done());
     } catch (IOException | RuntimeException failed) {
-      return envelopes.refusal(Refusals.of(failed, call, envelopes));
+      SupplierFailure failure = Refusals.of(failed, call, envelopes);
+      call.status(envelopes.status(failure));
+      return envelopes.refusal(failure);
     }
   }
 

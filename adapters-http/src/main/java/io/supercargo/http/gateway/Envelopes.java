@@ -17,4 +17,9 @@ public interface Envelopes {
 
   /** A wire record that says no, with the wire's own code for this kind of failure. */
   Object refusal(SupplierFailure failure);
+
+  /** The HTTP status of a refusal; most wires say 200 whatever happens. */
+  default int status(SupplierFailure failure) {
+    return 200;
+  }
 }
