@@ -1,0 +1,55 @@
+package io.supercargo.alibaba.client;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.supercargo.alibaba.AlibabaConfig;
+import io.supercargo.alibaba.AlibabaType;
+import io.supercargo.alibaba.wire.AlibabaOperations;
+import io.supercargo.http.HttpLine;
+import io.supercargo.http.Protocol;
+import io.supercargo.http.Redactor;
+import io.supercargo.http.WireJson;
+import io.supercargo.ports.product.Categories;
+import io.supercargo.ports.product.Filters;
+import io.supercargo.ports.product.FreightDesk;
+import io.supercargo.ports.product.ImageSearch;
+import io.supercargo.ports.product.ImageUpload;
+import io.supercargo.ports.product.ProductCatalog;
+import io.supercargo.ports.product.ProductSearch;
+import io.supercargo.ports.product.Rankings;
+import io.supercargo.ports.product.Recommendations;
+import io.supercargo.ports.product.RelatedProducts;
+import io.supercargo.ports.provider.Provider;
+import io.supercargo.ports.provider.Surroundings;
+
+/** Opens the client half: one line to the platform, and the ports that speak over it. */
+public final class AlibabaClient {
+  private AlibabaClient() {}
+
+  public static Provider open(AlibabaConfig config, Surroundings around) {
+    HttpLine line = new HttpLine(config.line(), protocol(config, around), around);
+    AlibabaLine alibaba = new AlibabaLine(around.name(), config.edition(), line);
+    return line.provider(AlibabaType.NAME)
+        .edition(config.edition().code())
+        .with(ProductSearch.class, new AlibabaProductSearch(alibaba))
+        .with(ImageSearch.class, new AlibabaImageSearch(alibaba))
+        .with(ImageUpload.class, new AlibabaImageUpload(alibaba))
+        .with(ProductCatalog.class, new AlibabaProductCatalog(alibaba))
+        .with(Categories.class, new AlibabaCategories(alibaba))
+        .with(FreightDesk.class, new AlibabaFreightDesk(alibaba))
+        .with(Filters.class, new AlibabaFilters(alibaba))
+        .with(Recommendations.class, new AlibabaRecommendations(alibaba))
+        .with(RelatedProducts.class, new AlibabaRelatedProducts(alibaba))
+        .with(Rankings.class, new AlibabaRankings(alibaba))
+        .build();
+  }
+
+  private static Protocol protocol(AlibabaConfig config, Surroundings around) {
+    ObjectMapper json = WireJson.requests();
+    return new Protocol(
+        AlibabaOperations.TABLE,
+        new AlibabaSigning(config.credentials(), around.clock()),
+        Redactor.also("client_secret"),
+        json,
+        new AlibabaVerdict(json));
+  }
+}

@@ -1,0 +1,35 @@
+package io.supercargo.alibaba.client;
+
+import io.supercargo.alibaba.wire.AlibabaCodes;
+import io.supercargo.alibaba.wire.AlibabaEdition;
+import io.supercargo.alibaba.wire.WireAnswer;
+import io.supercargo.domain.Capability;
+import io.supercargo.http.Answer;
+import io.supercargo.http.HttpLine;
+import io.supercargo.ports.Reply;
+import io.supercargo.ports.failure.SupplierFailure;
+import io.supercargo.ports.failure.SupplierFailure.Origin;
+import java.util.function.Function;
+import retrofit2.Call;
+
+/** The HTTP line with the platform's envelopes taken off. */
+record AlibabaLine(String provider, AlibabaEdition edition, HttpLine line) {
+  /** Reads; an answer that is no success is sorted into the failure family. */
+  <W, T> Reply<T> read(Call<Answer<WireAnswer<W>>> call, Function<? super W, ? extends T> meaning) {
+    return line.read(call, answer -> meaning.apply(payload(answer)));
+  }
+
+  void require(Capability capability) {
+    line.require(capability);
+  }
+
+  private <W> W payload(WireAnswer<W> answer) {
+    AlibabaCodes.check(provider, answer);
+    W payload = answer.payload();
+    if (payload == null) {
+      throw new SupplierFailure.MalformedResponse(
+          Origin.of(provider), provider + " answered success without a result");
+    }
+    return payload;
+  }
+}

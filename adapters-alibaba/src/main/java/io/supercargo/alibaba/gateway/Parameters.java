@@ -1,0 +1,33 @@
+package io.supercargo.alibaba.gateway;
+
+import io.javalin.http.Context;
+import io.supercargo.alibaba.wire.AlibabaParameters;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The parameters of a call, which come in the query or in a form. */
+final class Parameters {
+  private static final String KEPT = Parameters.class.getName();
+
+  private Parameters() {}
+
+  /** All of them, which are signed together; read once, for some hold whole pictures. */
+  static Map<String, String> of(Context call) {
+    Map<String, String> known = call.attribute(KEPT);
+    if (known != null) {
+      return known;
+    }
+    Map<String, String> parameters = new LinkedHashMap<>();
+    call.queryParamMap().forEach((name, values) -> parameters.put(name, values.get(0)));
+    call.formParamMap().forEach((name, values) -> parameters.put(name, values.get(0)));
+    call.attribute(KEPT, parameters);
+    return parameters;
+  }
+
+  /** Those that the operation itself is asked with. */
+  static Map<String, String> ofOperation(Context call) {
+    Map<String, String> parameters = new LinkedHashMap<>(of(call));
+    parameters.keySet().removeIf(AlibabaParameters::isSystem);
+    return parameters;
+  }
+}

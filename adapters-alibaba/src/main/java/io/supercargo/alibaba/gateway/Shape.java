@@ -1,0 +1,72 @@
+package io.supercargo.alibaba.gateway;
+
+import io.supercargo.alibaba.wire.AlibabaCodes;
+import io.supercargo.alibaba.wire.WireCategoryInfo;
+import io.supercargo.alibaba.wire.WireCategoryResult;
+import io.supercargo.alibaba.wire.WireResult;
+import io.supercargo.alibaba.wire.WireSiteResult;
+import io.supercargo.ports.failure.SupplierFailure;
+import java.util.List;
+
+/** The envelopes that operations put their answers in. */
+enum Shape {
+  /** Of most cross-border operations. */
+  NESTED {
+    @Override
+    Object success(Object payload) {
+      return around(new WireResult<>(true, SUCCESS, "成功", payload));
+    }
+
+    @Override
+    Object refusal(SupplierFailure failure) {
+      return around(new WireResult<>(false, AlibabaCodes.of(failure), failure.getMessage(), null));
+    }
+
+    private Object around(WireResult<?> inner) {
+      return new WireResult<>(null, null, null, inner);
+    }
+  },
+  /** Of the paper for national sites. */
+  SITE {
+    @Override
+    Object success(Object payload) {
+      return new WireSiteResult(true, SUCCESS, "success", payload, true);
+    }
+
+    @Override
+    Object refusal(SupplierFailure failure) {
+      return new WireSiteResult(false, AlibabaCodes.of(failure), failure.getMessage(), null, false);
+    }
+  },
+  /** None: a list is printed as it is; a refusal is that of a national site. */
+  BARE {
+    @Override
+    Object success(Object payload) {
+      return payload;
+    }
+
+    @Override
+    Object refusal(SupplierFailure failure) {
+      return SITE.refusal(failure);
+    }
+  },
+  /** Of the old categories. */
+  CATEGORY {
+    @Override
+    Object success(Object payload) {
+      return new WireCategoryResult("true", List.of((WireCategoryInfo) payload), null, null);
+    }
+
+    @Override
+    Object refusal(SupplierFailure failure) {
+      return new WireCategoryResult(
+          "false", null, AlibabaCodes.of(failure), String.valueOf(failure.getMessage()));
+    }
+  };
+
+  private static final String SUCCESS = "S0000";
+
+  abstract Object success(Object payload);
+
+  abstract Object refusal(SupplierFailure failure);
+}

@@ -1,0 +1,112 @@
+package io.supercargo.alibaba.wire;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.supercargo.http.dialect.Required;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product with all that is told of it. It has no price of its own: that is in its price ranges,
+ * or in its SKUs.
+ *
+ * @param isSelect a text here, a boolean in searches
+ * @param soldOut pieces; the page does not say in what time, so nothing is made of it
+ * @param tagInfoList the services that are promised
+ */
+public record WireProduct(
+    Long offerId,
+    @Nullable Long categoryId,
+    @Nullable String categoryName,
+    @Nullable Long topCategoryId,
+    @Nullable Long secondCategoryId,
+    @Nullable Long thirdCategoryId,
+    @Nullable String subject,
+    @Nullable String subjectTrans,
+    @Nullable String description,
+    @Nullable String mainVideo,
+    @Nullable WireImages productImage,
+    @Nullable List<WireAttribute> productAttribute,
+    @Nullable List<WireSku> productSkuInfos,
+    @Nullable WireSale productSaleInfo,
+    @Nullable WireShipping productShippingInfo,
+    @Nullable Boolean isJxhy,
+    @Nullable String isSelect,
+    @Nullable String sellerOpenId,
+    @Nullable String companyName,
+    @Nullable Integer minOrderQuantity,
+    @Nullable String status,
+    @Nullable List<WireTag> tagInfoList,
+    @Nullable String soldOut,
+    @Nullable List<String> offerIdentities,
+    @Nullable String traceInfo) {
+  public WireProduct {
+    Required.field("offerId", offerId);
+  }
+
+  /** Pictures, the main one first. */
+  public record WireImages(@Nullable List<String> images) {}
+
+  /** A property of the product. */
+  public record WireAttribute(
+      @Nullable String attributeId,
+      @Nullable String attributeName,
+      @Nullable String attributeNameTrans,
+      @Nullable String value,
+      @Nullable String valueTrans) {}
+
+  /**
+   * A variant.
+   *
+   * @param skuId an integer; a text where another wire has such ids
+   * @param skuAttributes one object in the paper for national sites
+   */
+  public record WireSku(
+      @Nullable JsonNode skuId,
+      @Nullable String specId,
+      @Nullable Long amountOnSale,
+      @Nullable String price,
+      @Nullable String promotionPrice,
+      @Nullable String jxhyPrice,
+      @Nullable String pfJxhyPrice,
+      @Nullable String consignPrice,
+      @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @JsonAlias("skuAttribute")
+          @Nullable List<WireSkuAttribute> skuAttributes) {}
+
+  /** A property of a variant. */
+  public record WireSkuAttribute(
+      @JsonAlias("attributeID") @Nullable String attributeId,
+      @Nullable String attributeName,
+      @Nullable String attributeNameTrans,
+      @Nullable String value,
+      @Nullable String valueTrans,
+      @Nullable String skuImageUrl) {}
+
+  /**
+   * Stock, prices and the unit of sale.
+   *
+   * @param quoteType 0 no SKU, 1 a price for each SKU, 2 SKUs with a price by quantity
+   */
+  public record WireSale(
+      @Nullable Long amountOnSale,
+      @JsonAlias("priceRanges") @Nullable List<WirePriceRange> priceRangeList,
+      @Nullable Integer quoteType,
+      @Nullable String consignPrice,
+      @Nullable String jxhyPrice,
+      @Nullable WireUnit unitInfo) {}
+
+  /** The price from a quantity on. */
+  public record WirePriceRange(
+      @Nullable Integer startQuantity, @Nullable String price, @Nullable String promotionPrice) {}
+
+  /** A unit of sale, e.g. 盒, Box. */
+  public record WireUnit(@Nullable String unit, @Nullable String transUnit) {}
+
+  /** Where it is sent from and how soon. */
+  public record WireShipping(
+      @Nullable String sendGoodsAddressText, @Nullable String shippingTimeGuarantee) {}
+
+  /** A promised service. */
+  public record WireTag(@Nullable String key, @Nullable Boolean value) {}
+}

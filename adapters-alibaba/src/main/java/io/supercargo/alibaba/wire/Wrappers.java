@@ -1,0 +1,14 @@
+package io.supercargo.alibaba.wire;
+
+/** The parameters that hold a JSON object, by the names that the pages give them. */
+public final class Wrappers {
+  public static final String OFFER_QUERY = "offerQueryParam";
+  public static final String IMAGE = "uploadImageParam";
+  public static final String DETAIL = "offerDetailParam";
+  public static final String FREIGHT = "productFreightQueryParamsNew";
+  public static final String RECOMMEND = "recommendOfferParam";
+  public static final String RELATED = "relatedQueryParams";
+  public static final String RANK = "rankQueryParams";
+
+  private Wrappers() {}
+}
