@@ -28,10 +28,16 @@ final class NewProviderTest {
       Map.of(
           "domain/src/main/java/io/supercargo/domain/Marketplace.java: taobao",
           "the marketplace Taobao, not the provider of the same name",
+          "domain/src/main/java/io/supercargo/domain/Marketplace.java: alibaba",
+          "the marketplace Alibaba.com, not the provider of the same name",
           "testkit/src/main/java/io/supercargo/testkit/store/CallLogContract.java: daji",
           "a second name for a provider in a contract; any name would do",
           "app-web/src/main/resources/io/supercargo/web/docs/openapi.json: xportcn",
-          "the example of an answer, as it was served");
+          "the example of an answer, as it was served",
+          "app-web/src/main/resources/io/supercargo/web/docs/openapi.json: alibaba",
+          "the code of the marketplace Alibaba.com",
+          "testkit/src/main/resources/fixtures/daji/image-query.request.txt: alibaba",
+          "a path as it was published");
 
   @Test
   void providersAreNamedNowhereElse() {
