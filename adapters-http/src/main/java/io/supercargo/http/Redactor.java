@@ -49,6 +49,7 @@ public final class Redactor {
   private final Set<String> names = new TreeSet<>(ALWAYS);
   private final Pattern members;
   private final Pattern quotedMembers;
+  private final Pattern formFields;
 
   private static final String BACKSLASH = "\\\\";
 
@@ -63,6 +64,10 @@ public final class Redactor {
     String any = names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
     members = Pattern.compile(member("", any, PLAIN), Pattern.CASE_INSENSITIVE);
     quotedMembers = Pattern.compile(member(BACKSLASH, any, QUOTED), Pattern.CASE_INSENSITIVE);
+    formFields =
+        Pattern.compile(
+            "(; name=\"(?:" + any + ")\"(?:\\r\\n[^\\r\\n]++)*+\\r\\n\\r\\n)[^\\r\\n]*+",
+            Pattern.CASE_INSENSITIVE);
   }
 
   /** Masks the usual names and some more. */
@@ -96,7 +101,14 @@ public final class Redactor {
     return shown.build().toString();
   }
 
-  public String body(String json) {
+  /** Of JSON, or of a form in parts. */
+  public String body(String text) {
+    return text.startsWith("--")
+        ? formFields.matcher(json(text)).replaceAll("$1" + MASK)
+        : json(text);
+  }
+
+  private String json(String json) {
     String masked = members.matcher(json).replaceAll("$1\"" + MASK + "\"");
     return masked.contains("\\\"")
         ? quotedMembers.matcher(masked).replaceAll("$1\\\\\"" + MASK + "\\\\\"")
