@@ -3,58 +3,45 @@ package io.supercargo.daji;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.javalin.Javalin;
-import io.supercargo.daji.client.DajiClient;
-import io.supercargo.daji.gateway.DajiGatewayType;
 import io.supercargo.domain.search.SearchQuery;
-import io.supercargo.http.gateway.Gateway;
-import io.supercargo.http.gateway.GatewayDesk;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.product.ProductSearch;
-import io.supercargo.ports.provider.GatewayClient;
-import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Secret;
-import io.supercargo.ports.provider.Settings;
-import io.supercargo.ports.provider.Surroundings;
 import io.supercargo.testkit.fake.FakeMarket;
 import io.supercargo.testkit.product.Carried;
 import io.supercargo.testkit.product.ProductContracts;
 import io.supercargo.testkit.product.Sample;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** Client and gateway over a real socket keep every contract that their market keeps. */
 class DajiLoopTest extends ProductContracts {
-  private static final Secret SECRET = new Secret("sandbox-secret");
   private static final FakeMarket MARKET = FakeMarket.named("market");
-  private static final Javalin STRICT = gateway(Map.of());
-  private static final Javalin TESTING = gateway(Map.of("testing", "true"));
+  private static final GatewayServer STRICT = GatewayServer.before(MARKET.provider());
+  private static final GatewayServer TESTING =
+      GatewayServer.before(MARKET.provider(), Map.of("testing", "true"));
 
   @AfterAll
   static void stop() {
-    STRICT.stop();
-    TESTING.stop();
+    STRICT.close();
+    TESTING.close();
   }
 
   @Override
   protected Sample sample() {
     return MARKET
-        .sampleThrough(client(STRICT, SECRET))
-        .carriesOnly(Carried.MONTHLY_SALES, Carried.REPURCHASE_RATE);
+        .sampleThrough(STRICT.client(GatewayServer.SECRET))
+        .carriesOnly(Carried.MONTHLY_SALES, Carried.REPURCHASE_RATE, Carried.IMAGE_KEYWORD);
   }
 
   @Test
   void aWrongSecretIsUnauthenticated() {
     ProductSearch search =
-        client(STRICT, new Secret("wrong")).port(ProductSearch.class).orElseThrow();
+        STRICT.client(new Secret("wrong")).port(ProductSearch.class).orElseThrow();
 
     assertThatExceptionOfType(SupplierFailure.Unauthenticated.class)
         .isThrownBy(() -> search.search(SearchQuery.of("new")))
@@ -90,29 +77,10 @@ class DajiLoopTest extends ProductContracts {
         .contains("no operation /gateways/daji/alibaba/nothing");
   }
 
-  private static Provider client(Javalin gateway, Secret secret) {
-    URI url = URI.create("http://127.0.0.1:" + gateway.port() + "/gateways/daji");
-    return DajiClient.open(DajiConfig.of(url, "sandbox", secret), Surroundings.bare("daji"));
-  }
-
-  private static Javalin gateway(Map<String, Object> settings) {
-    GatewayClient client =
-        new GatewayClient("sandbox", SECRET, Optional.empty(), "market", Optional.empty());
-    GatewayDesk desk =
-        new GatewayDesk(List.of(client), name -> MARKET.provider(), InstantSource.system());
-    Gateway gateway = new DajiGatewayType().open(Settings.of("gateways.daji", settings), desk);
-    return Javalin.create(
-            javalin -> {
-              javalin.startup.showJavalinBanner = false;
-              gateway.mount(javalin.routes);
-            })
-        .start("127.0.0.1", 0);
-  }
-
-  private static String get(Javalin gateway, String path) throws Exception {
-    URI url = URI.create("http://127.0.0.1:" + gateway.port() + "/gateways/daji" + path);
+  private static String get(GatewayServer gateway, String path) throws Exception {
     return HttpClient.newHttpClient()
-        .send(HttpRequest.newBuilder(url).build(), HttpResponse.BodyHandlers.ofString())
+        .send(
+            HttpRequest.newBuilder(gateway.url(path)).build(), HttpResponse.BodyHandlers.ofString())
         .body();
   }
 }

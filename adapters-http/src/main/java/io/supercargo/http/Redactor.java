@@ -49,6 +49,7 @@ public final class Redactor {
   private final Set<String> names = new TreeSet<>(ALWAYS);
   private final Pattern members;
   private final Pattern quotedMembers;
+  private final Pattern formFields;
 
   private static final String BACKSLASH = "\\\\";
 
@@ -63,6 +64,10 @@ public final class Redactor {
     String any = names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
     members = Pattern.compile(member("", any, PLAIN), Pattern.CASE_INSENSITIVE);
     quotedMembers = Pattern.compile(member(BACKSLASH, any, QUOTED), Pattern.CASE_INSENSITIVE);
+    formFields =
+        Pattern.compile(
+            "(; name=\"(?:" + any + ")\"(?:\\r\\n[^\\r\\n]++)*+\\r\\n\\r\\n)[^\\r\\n]*+",
+            Pattern.CASE_INSENSITIVE);
   }
 
   /** Masks the usual names and some more. */
@@ -96,8 +101,11 @@ public final class Redactor {
     return shown.build().toString();
   }
 
-  /** Masks a body of JSON, or a form, whose values may be JSON themselves. */
+  /** Masks a body of JSON, or a form: in parts, or of values that may be JSON themselves. */
   public String body(String text) {
+    if (text.startsWith("--")) {
+      return formFields.matcher(json(text)).replaceAll("$1" + MASK);
+    }
     return FormText.is(text) ? FormText.map(text, this::mask) : json(text);
   }
 

@@ -40,7 +40,8 @@ class LoopContractTest {
               Carried.CATEGORIES,
               Carried.MONTHLY_SALES,
               Carried.REPURCHASE_RATE,
-              Carried.IMAGE_KEYWORD);
+              Carried.IMAGE_KEYWORD,
+              Carried.CATEGORY_TRANSLATIONS);
     }
   }
 
@@ -49,7 +50,11 @@ class LoopContractTest {
     @Override
     protected Sample sample() {
       return carrying(XportEdition.V1)
-          .carriesOnly(Carried.MONTHLY_SALES, Carried.REPURCHASE_RATE, Carried.IMAGE_KEYWORD);
+          .carriesOnly(
+              Carried.MONTHLY_SALES,
+              Carried.REPURCHASE_RATE,
+              Carried.IMAGE_KEYWORD,
+              Carried.CATEGORY_TRANSLATIONS);
     }
   }
 
@@ -59,7 +64,11 @@ class LoopContractTest {
     protected Sample sample() {
       ProductId known = opaque("fake-ref-08");
       return carrying(XportEdition.V2)
-          .carriesOnly(Carried.MONTHLY_SALES, Carried.REPURCHASE_RATE, Carried.IMAGE_KEYWORD)
+          .carriesOnly(
+              Carried.MONTHLY_SALES,
+              Carried.REPURCHASE_RATE,
+              Carried.IMAGE_KEYWORD,
+              Carried.CATEGORY_TRANSLATIONS)
           .product(known)
           .missing(opaque("nobody-has-this"))
           .picture(FakeMarket.picture(8), known);

@@ -45,6 +45,8 @@ final class Frame {
     jetty.multipartConfig.maxTotalRequestSize(Body.MAX_BYTES, SizeUnit.BYTES);
     jetty.multipartConfig.maxFileSize(Body.MAX_BYTES, SizeUnit.BYTES);
     jetty.multipartConfig.maxInMemoryFileSize((int) Body.MAX_BYTES, SizeUnit.BYTES);
+    jetty.modifyServletContextHandler(
+        handler -> handler.setMaxFormContentSize((int) Body.MAX_BYTES));
     jetty.modifyServer(Frame::server);
   }
 

@@ -7,7 +7,13 @@ import io.supercargo.daji.wire.DajiOperations;
 import io.supercargo.daji.wire.WireEnvelope;
 import io.supercargo.http.HttpLine;
 import io.supercargo.http.Protocol;
+import io.supercargo.ports.product.Categories;
+import io.supercargo.ports.product.FreightDesk;
+import io.supercargo.ports.product.ImageSearch;
+import io.supercargo.ports.product.ImageUpload;
+import io.supercargo.ports.product.ProductCatalog;
 import io.supercargo.ports.product.ProductSearch;
+import io.supercargo.ports.product.Rankings;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Surroundings;
 
@@ -18,11 +24,20 @@ public final class DajiClient {
   public static Provider open(DajiConfig config, Surroundings around) {
     Protocol protocol =
         Protocol.of(
-            DajiOperations.TABLE, new DajiSigning(config), WireEnvelope.class, DajiCodes::check);
+            DajiOperations.TABLE,
+            new DajiSigning(config, around.clock()),
+            WireEnvelope.class,
+            DajiCodes::check);
     HttpLine line = new HttpLine(config.line(), protocol, around);
     DajiLine daji = new DajiLine(around.name(), line);
     return line.provider(DajiType.NAME)
         .with(ProductSearch.class, new DajiProductSearch(daji))
+        .with(ImageSearch.class, new DajiImageSearch(daji))
+        .with(ImageUpload.class, new DajiImageUpload(daji))
+        .with(ProductCatalog.class, new DajiProductCatalog(daji))
+        .with(Categories.class, new DajiCategories(daji))
+        .with(FreightDesk.class, new DajiFreightDesk(daji))
+        .with(Rankings.class, new DajiRankings(daji))
         .build();
   }
 }

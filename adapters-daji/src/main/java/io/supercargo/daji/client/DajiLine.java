@@ -7,6 +7,8 @@ import io.supercargo.http.Answer;
 import io.supercargo.http.HttpLine;
 import io.supercargo.http.dialect.Required;
 import io.supercargo.ports.Reply;
+import io.supercargo.ports.failure.SupplierFailure;
+import io.supercargo.ports.failure.SupplierFailure.Origin;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -28,7 +30,25 @@ record DajiLine(String provider, HttpLine line) {
         });
   }
 
+  /** Reads what cannot be missing from a success. */
+  <W, T> Reply<T> find(
+      Call<Answer<WireEnvelope<W>>> call, Function<? super W, ? extends T> meaning) {
+    return read(call, data -> meaning.apply(there(data)));
+  }
+
+  DajiProductApi products() {
+    return line.api(DajiProductApi.class);
+  }
+
   void require(Capability capability) {
     line.require(capability);
+  }
+
+  private <W> W there(@Nullable W data) {
+    if (data == null) {
+      throw new SupplierFailure.MalformedResponse(
+          Origin.of(provider), provider + " answered 200 without data");
+    }
+    return data;
   }
 }

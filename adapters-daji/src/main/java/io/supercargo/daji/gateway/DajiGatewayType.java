@@ -29,6 +29,7 @@ public final class DajiGatewayType implements GatewayType {
     return routes -> {
       OperationRoutes operations =
           new OperationRoutes(routes, ADDRESSES, DajiOperations.TABLE, counter);
+      SearchRoutes.mount(operations);
       ProductRoutes.mount(operations);
       operations.refuseOthers();
     };

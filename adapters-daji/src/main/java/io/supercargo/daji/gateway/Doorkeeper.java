@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lets in who signs rightly; who sends the secret itself only where testing is switched on. */
@@ -28,15 +29,15 @@ final class Doorkeeper {
    * @throws SupplierFailure.Unauthenticated naming the parameter that is wrong
    */
   GatewayClient admit(Context call) {
-    Map<String, String> parameters = parameters(call);
+    Map<String, String> parameters = CallParameters.of(call);
     GatewayClient client =
-        desk.client(required(parameters, "appKey"))
+        desk.client(required(parameters, DajiSignature.APP_KEY))
             .orElseThrow(() -> refused("appKey: no such key"));
     if (testing && isSecret(parameters.get("appSecret"), client)) {
       return client;
     }
     String sign = required(parameters, DajiSignature.PARAMETER);
-    if (!DajiSignature.matches(sign, parameters, client.secret())) {
+    if (!DajiSignature.matches(sign, signed(parameters, call), client.secret())) {
       throw refused(
           "sign: does not match (expected: upper-case hex of the MD5 of the sorted parameters"
               + " and &secret=)");
@@ -44,10 +45,13 @@ final class Doorkeeper {
     return client;
   }
 
-  static Map<String, String> parameters(Context call) {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    call.queryParamMap().forEach((name, values) -> parameters.put(name, values.get(0)));
-    return parameters;
+  /** A JSON body with a time is signed by key and time alone. */
+  private static Map<String, String> signed(Map<String, String> parameters, Context call) {
+    Map<String, String> signed = new LinkedHashMap<>(parameters);
+    if (CallParameters.isJson(call) && parameters.containsKey(DajiSignature.REQUEST_TIME)) {
+      signed.keySet().retainAll(Set.of(DajiSignature.APP_KEY, DajiSignature.REQUEST_TIME));
+    }
+    return signed;
   }
 
   private static boolean isSecret(@Nullable String sent, GatewayClient client) {

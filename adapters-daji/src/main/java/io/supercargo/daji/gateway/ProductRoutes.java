@@ -1,21 +1,53 @@
 package io.supercargo.daji.gateway;
 
 import io.javalin.http.Context;
-import io.supercargo.daji.wire.KeywordSearch;
-import io.supercargo.daji.wire.Offers;
+import io.supercargo.daji.wire.CategoryTree;
+import io.supercargo.daji.wire.DetailQueries;
+import io.supercargo.daji.wire.DetailWriter;
+import io.supercargo.daji.wire.Freight;
+import io.supercargo.daji.wire.RankLists;
+import io.supercargo.daji.wire.RankQueries;
+import io.supercargo.domain.Audience;
+import io.supercargo.domain.Language;
+import io.supercargo.http.dialect.freight.FreightQueries;
+import io.supercargo.http.dialect.freight.WireFreightQuery;
 import io.supercargo.http.gateway.OperationRoutes;
-import io.supercargo.ports.product.ProductSearch;
+import io.supercargo.ports.product.Categories;
+import io.supercargo.ports.product.FreightDesk;
+import io.supercargo.ports.product.ProductCatalog;
+import io.supercargo.ports.product.Rankings;
+import java.util.Map;
 
-/** The products of the 1688 tab. */
+/** What the 1688 tab tells of single products, of categories and of lists. */
 final class ProductRoutes {
   private ProductRoutes() {}
 
   static void mount(OperationRoutes routes) {
-    routes.on("keywordSearch", ProductSearch.class, ProductRoutes::keyword);
+    routes
+        .on("productDetail", ProductCatalog.class, ProductRoutes::detail)
+        .on("categoryGet", Categories.class, ProductRoutes::category)
+        .on("freightEstimate", FreightDesk.class, WireFreightQuery.class, ProductRoutes::freight)
+        .on("rankList", Rankings.class, ProductRoutes::ranking);
   }
 
-  private static Object keyword(ProductSearch search, Context call) {
-    return Offers.MAPPER.write(
-        search.search(KeywordSearch.read(Doorkeeper.parameters(call))).value());
+  private static Object detail(ProductCatalog catalog, Context call) {
+    Map<String, String> query = CallParameters.of(call);
+    return DetailWriter.write(
+        catalog.product(DetailQueries.id(query), DetailQueries.audience(query)).value());
+  }
+
+  /** No language is asked for: names are Chinese. */
+  private static Object category(Categories categories, Context call) {
+    return CategoryTree.asked(CallParameters.of(call))
+        .map(id -> CategoryTree.write(categories.category(id, Language.ZH).value()))
+        .orElseGet(() -> CategoryTree.root(categories.top(Language.ZH).value()));
+  }
+
+  private static Object freight(FreightDesk desk, WireFreightQuery query) {
+    return Freight.write(desk.estimate(FreightQueries.read(query), Audience.ENGLISH).value());
+  }
+
+  private static Object ranking(Rankings rankings, Context call) {
+    return RankLists.write(rankings.ranking(RankQueries.read(CallParameters.of(call))).value());
   }
 }

@@ -16,6 +16,10 @@ import java.util.stream.Collectors;
  */
 public final class DajiSignature {
   public static final String PARAMETER = "sign";
+  public static final String APP_KEY = "appKey";
+
+  /** Where a JSON body has it, it is signed with the key alone: the simplified rule. */
+  public static final String REQUEST_TIME = "requestTime";
 
   private static final HexFormat UPPER_HEX = HexFormat.of().withUpperCase();
 

@@ -1,14 +1,16 @@
 package io.supercargo.daji.wire;
 
 import io.supercargo.daji.wire.WireOffer.WirePriceInfo;
-import io.supercargo.domain.Page;
 import io.supercargo.domain.product.Offer;
 import io.supercargo.domain.product.PriceKind;
 import io.supercargo.domain.product.Prices;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.product.Text;
 import io.supercargo.domain.search.Filter;
+import io.supercargo.http.dialect.NumberText;
 import io.supercargo.http.dialect.OfferFields;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -17,28 +19,10 @@ import org.mapstruct.Named;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
 
-/** Pages of hits, wire to domain and back. */
+/** Hits, wire to domain and back. */
 @Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
-public interface Offers {
+interface Offers {
   Offers MAPPER = Mappers.getMapper(Offers.class);
-
-  default Page<Offer> read(WirePage page) {
-    return new Page<>(
-        page.data().stream().map(this::read).toList(),
-        page.currentPage(),
-        page.pageSize(),
-        page.totalRecords(),
-        page.totalPage());
-  }
-
-  default WirePage write(Page<Offer> page) {
-    return new WirePage(
-        page.total(),
-        page.pages(),
-        page.size(),
-        page.number(),
-        page.items().stream().map(this::write).toList());
-  }
 
   @Mapping(target = "id", source = "wire")
   @Mapping(target = "reference", expression = "java(java.util.Optional.empty())")
@@ -51,6 +35,7 @@ public interface Offers {
   @Mapping(target = "filters", source = "wire")
   @Mapping(target = "shop", expression = "java(java.util.Optional.empty())")
   @Mapping(target = "minOrderQuantity", expression = "java(java.util.OptionalInt.empty())")
+  @Mapping(target = "notes", source = "wire")
   Offer read(WireOffer wire);
 
   @Mapping(target = "subject", source = "title.original")
@@ -60,9 +45,9 @@ public interface Offers {
   @Mapping(target = "isJxhy", source = "offer", qualifiedByName = "isJxhy")
   @Mapping(target = "repurchaseRate", source = "sales", qualifiedByName = "repurchaseRate")
   @Mapping(target = "monthSold", source = "sales", qualifiedByName = "monthSold")
-  @Mapping(target = "traceInfo", source = "id")
+  @Mapping(target = "traceInfo", source = "offer", qualifiedByName = "traceInfo")
   @Mapping(target = "isOnePsale", source = "offer", qualifiedByName = "isOnePsale")
-  @Mapping(target = "sellerIdentities", expression = "java(java.util.List.of())")
+  @Mapping(target = "sellerIdentities", source = "notes.seller")
   WireOffer write(Offer offer);
 
   default ProductId id(WireOffer wire) {
@@ -74,7 +59,10 @@ public interface Offers {
   }
 
   default Prices prices(WireOffer wire) {
-    WirePriceInfo prices = wire.priceInfo();
+    return prices(wire.priceInfo());
+  }
+
+  default Prices prices(WirePriceInfo prices) {
     return OfferFields.prices(
         prices.price(), prices.jxhyPrice(), prices.pfJxhyPrice(), prices.consignPrice());
   }
@@ -95,12 +83,21 @@ public interface Offers {
         OfferFields.yuan(prices, PriceKind.DROPSHIP));
   }
 
-  default Long offerId(ProductId id) {
-    return KeywordSearch.number("offerId", id.value());
+  default Offer.Notes notes(WireOffer wire) {
+    return new Offer.Notes(
+        wire.sellerIdentities() == null ? List.of() : wire.sellerIdentities(),
+        Optional.ofNullable(wire.traceInfo()));
   }
 
-  default String traceInfo(ProductId id) {
-    return "object_id%40" + id.value() + "%5Eobject_type%40offer";
+  default Long offerId(ProductId id) {
+    return NumberText.read("offerId", id.value());
+  }
+
+  /** Never missing on this wire. */
+  @Named("traceInfo")
+  default String traceInfo(Offer offer) {
+    String usual = "object_id%40" + offer.id().value() + "%5Eobject_type%40offer";
+    return offer.notes().trace().orElse(usual);
   }
 
   @Named("translation")

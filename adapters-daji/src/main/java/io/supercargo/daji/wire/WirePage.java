@@ -1,15 +1,23 @@
 package io.supercargo.daji.wire;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.supercargo.http.dialect.Required;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A page of a search. */
+/**
+ * A page of a search.
+ *
+ * @param totalPage not always {@code totalRecords / pageSize}: one example says 101 for 2000 by 20
+ * @param picRegionInfo in picture searches alone
+ */
 public record WirePage(
     Long totalRecords,
     Long totalPage,
     Integer pageSize,
     Integer currentPage,
-    List<WireOffer> data) {
+    List<WireOffer> data,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WireRegions picRegionInfo) {
   public WirePage {
     Required.field("totalRecords", totalRecords);
     Required.field("totalPage", totalPage);
@@ -17,4 +25,7 @@ public record WirePage(
     Required.field("currentPage", currentPage);
     Required.field("data", data);
   }
+
+  /** Boxes in the picture that was searched by, each {@code x1,x2,y1,y2}. */
+  public record WireRegions(@Nullable String currentRegion, @Nullable String yoloCropRegion) {}
 }

@@ -3,6 +3,7 @@ package io.supercargo.xportcn.client;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.freight.FreightEstimate;
 import io.supercargo.domain.freight.FreightQuery;
+import io.supercargo.http.dialect.freight.FreightQueries;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.product.FreightDesk;
 import io.supercargo.xportcn.wire.Freight;
@@ -20,6 +21,7 @@ final class XportFreightDesk implements FreightDesk {
   @Override
   public Reply<FreightEstimate> estimate(FreightQuery query, Audience audience) {
     return line.read(
-        api.freightEstimate(Freight.write(query)), wire -> Freight.read(wire, query.product()));
+        api.freightEstimate(FreightQueries.write(query)),
+        wire -> Freight.read(wire, query.product()));
   }
 }

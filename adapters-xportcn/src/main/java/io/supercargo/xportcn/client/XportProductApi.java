@@ -1,12 +1,12 @@
 package io.supercargo.xportcn.client;
 
 import io.supercargo.http.Answer;
+import io.supercargo.http.dialect.freight.WireFreightQuery;
 import io.supercargo.xportcn.wire.WireCategory;
 import io.supercargo.xportcn.wire.WireCategoryQuery;
 import io.supercargo.xportcn.wire.WireDetailQuery;
 import io.supercargo.xportcn.wire.WireEnvelope;
 import io.supercargo.xportcn.wire.WireFreight;
-import io.supercargo.xportcn.wire.WireFreightQuery;
 import io.supercargo.xportcn.wire.WireImageQuery;
 import io.supercargo.xportcn.wire.WireKeywordQuery;
 import io.supercargo.xportcn.wire.WireOffer;

@@ -71,7 +71,8 @@ final class MapIds {
         offer.categories(),
         offer.filters(),
         offer.shop(),
-        offer.minOrderQuantity());
+        offer.minOrderQuantity(),
+        offer.notes());
   }
 
   private ProductId.Opaque encipher(ProductId id) {

@@ -7,6 +7,8 @@ import io.supercargo.domain.product.Offer;
 import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.search.ImageHits;
+import io.supercargo.http.dialect.freight.FreightQueries;
+import io.supercargo.http.dialect.freight.WireFreightQuery;
 import io.supercargo.http.gateway.OperationRoutes;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.product.Categories;
@@ -27,7 +29,6 @@ import io.supercargo.xportcn.wire.Recommending;
 import io.supercargo.xportcn.wire.StoreSearch;
 import io.supercargo.xportcn.wire.WireCategoryQuery;
 import io.supercargo.xportcn.wire.WireDetailQuery;
-import io.supercargo.xportcn.wire.WireFreightQuery;
 import io.supercargo.xportcn.wire.WireImageQuery;
 import io.supercargo.xportcn.wire.WireKeywordQuery;
 import io.supercargo.xportcn.wire.WireProduct;
@@ -126,6 +127,6 @@ final class ProductRoutes {
   }
 
   private Object freight(FreightDesk desk, WireFreightQuery query) {
-    return Freight.write(desk.estimate(Freight.read(query), Audience.ENGLISH).value());
+    return Freight.write(desk.estimate(FreightQueries.read(query), Audience.ENGLISH).value());
   }
 }

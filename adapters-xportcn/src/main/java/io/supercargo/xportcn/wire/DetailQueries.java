@@ -7,6 +7,7 @@ import io.supercargo.domain.BuyerId;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.product.ProductId;
+import io.supercargo.http.dialect.OfferNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,15 +71,11 @@ public final class DetailQueries {
   }
 
   static ProductId id(String field, @Nullable JsonNode wire) {
-    String text = wire == null ? "" : wire.asText();
-    if (!text.matches("[1-9][0-9]{0,17}")) {
-      throw new InvalidValue(field, wire == null ? "missing" : wire, "a numeric offer id");
-    }
-    return OfferValues.numericId(Long.parseLong(text));
+    return OfferNumber.read(field, wire == null ? null : wire.asText());
   }
 
   private static LongNode number(ProductId id) {
-    return LongNode.valueOf(OfferValues.number(id));
+    return LongNode.valueOf(OfferNumber.write(id));
   }
 
   private static String country(Audience audience) {

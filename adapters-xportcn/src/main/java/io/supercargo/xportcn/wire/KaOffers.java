@@ -36,6 +36,7 @@ interface KaOffers {
   @Mapping(target = "filters", source = "wire")
   @Mapping(target = "shop", expression = "java(java.util.Optional.empty())")
   @Mapping(target = "minOrderQuantity", expression = "java(java.util.OptionalInt.empty())")
+  @Mapping(target = "notes", expression = "java(Offer.Notes.NONE)")
   Offer read(WireKaOffer wire);
 
   @Mapping(target = "subject", source = "title.original")

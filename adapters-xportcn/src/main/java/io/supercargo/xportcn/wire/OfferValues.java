@@ -26,14 +26,6 @@ final class OfferValues {
     return new ProductId.Opaque(Marketplace.ALIBABA_1688, offerMapId);
   }
 
-  /** The same number at another marketplace is another product. */
-  static long number(ProductId id) {
-    if (!(id instanceof ProductId.Native) || id.marketplace() != Marketplace.ALIBABA_1688) {
-      throw new InvalidValue("id", id, "a numeric id such as 1688:727920485853");
-    }
-    return SearchTerms.number("id", id.value());
-  }
-
   /** What an edition without numbers knows an offer by. */
   static String mapId(ProductId id) {
     if (!(id instanceof ProductId.Opaque) || id.marketplace() != Marketplace.ALIBABA_1688) {

@@ -2,31 +2,37 @@ package io.supercargo.xportcn.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.LongNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Money;
-import io.supercargo.http.dialect.OfferFields;
+import io.supercargo.http.dialect.detail.DetailPrices;
 import org.jspecify.annotations.Nullable;
 
-/** Prices inside details: integers of fen in KA, texts of yuan in v1 and v2. */
-final class PriceCodec {
-  private final boolean fen;
+/** Prices inside details of KA: integers of fen, of the wholesale price alone. */
+final class PriceCodec implements DetailPrices {
+  private PriceCodec() {}
 
-  PriceCodec(XportEdition edition) {
-    this.fen = edition == XportEdition.KA;
+  static DetailPrices of(XportEdition edition) {
+    return edition == XportEdition.KA ? new PriceCodec() : DetailPrices.YUAN;
   }
 
-  JsonNode write(Money price) {
-    return fen ? LongNode.valueOf(OfferValues.fen(price)) : TextNode.valueOf(price.text());
+  @Override
+  public JsonNode write(Money price) {
+    return LongNode.valueOf(OfferValues.fen(price));
   }
 
-  Money read(String field, @Nullable JsonNode wire) {
+  @Override
+  public Money read(String field, @Nullable JsonNode wire) {
     if (wire == null || wire.isNull()) {
-      throw new InvalidValue(field, "missing", fen ? "an integer of fen" : "yuan as text");
+      throw new InvalidValue(field, "missing", "an integer of fen");
     }
-    if (fen && !wire.canConvertToLong()) {
+    if (!wire.canConvertToLong()) {
       throw new InvalidValue(field, wire, "an integer of fen");
     }
-    return fen ? Money.fen(wire.longValue()) : OfferFields.yuan(field, wire.asText());
+    return Money.fen(wire.longValue());
+  }
+
+  @Override
+  public boolean ofAllKinds() {
+    return false;
   }
 }

@@ -7,6 +7,7 @@ import io.supercargo.domain.Audience;
 import io.supercargo.domain.BuyerId;
 import io.supercargo.domain.PageRequest;
 import io.supercargo.domain.product.ProductId;
+import io.supercargo.http.dialect.OfferNumber;
 import org.jspecify.annotations.Nullable;
 
 /** The queries for recommendations and for related products, in both directions. */
@@ -26,7 +27,7 @@ public final class Recommending {
     JsonNode id =
         edition == XportEdition.V2
             ? TextNode.valueOf(OfferValues.mapId(product))
-            : LongNode.valueOf(OfferValues.number(product));
+            : LongNode.valueOf(OfferNumber.write(product));
     return new WireRelatedQuery(id, page.number(), page.size(), audience.language().code());
   }
 

@@ -11,6 +11,7 @@ import io.supercargo.domain.PageRequest;
 import io.supercargo.domain.product.CategoryId;
 import io.supercargo.domain.search.Refinement;
 import io.supercargo.http.dialect.FilterText;
+import io.supercargo.http.dialect.NumberText;
 import io.supercargo.http.dialect.PriceText;
 import io.supercargo.http.dialect.SortText;
 import java.util.Optional;
@@ -90,11 +91,7 @@ final class SearchTerms {
   }
 
   static long number(String field, String value) {
-    try {
-      return Long.parseLong(value);
-    } catch (NumberFormatException notANumber) {
-      throw new InvalidValue(field, value, "a whole number");
-    }
+    return NumberText.read(field, value);
   }
 
   private static LongNode number(CategoryId id) {

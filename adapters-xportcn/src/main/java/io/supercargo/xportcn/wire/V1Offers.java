@@ -28,6 +28,7 @@ interface V1Offers {
   @Mapping(target = "filters", source = "wire")
   @Mapping(target = "shop", expression = "java(java.util.Optional.empty())")
   @Mapping(target = "minOrderQuantity", expression = "java(java.util.OptionalInt.empty())")
+  @Mapping(target = "notes", expression = "java(Offer.Notes.NONE)")
   Offer read(WireV1Offer wire);
 
   /** As store searches print it. */

@@ -1,7 +1,12 @@
 package io.supercargo.xportcn.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.JsonNode;
+import io.supercargo.http.dialect.detail.WireDetail.WireAttribute;
+import io.supercargo.http.dialect.detail.WireDetail.WireImages;
+import io.supercargo.http.dialect.detail.WireDetail.WireSale;
+import io.supercargo.http.dialect.detail.WireDetail.WireShipping;
+import io.supercargo.http.dialect.detail.WireDetail.WireSku;
+import io.supercargo.http.dialect.detail.WireDetail.WireTag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,61 +47,4 @@ public record WireProduct(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long price,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long servicePrice,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long handlingPrice,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long totalPrice) {
-
-  /** Pictures, the main one first. */
-  public record WireImages(@Nullable List<String> images) {}
-
-  /** A property of the product. */
-  public record WireAttribute(
-      @Nullable String attributeId,
-      @Nullable String attributeName,
-      @Nullable String attributeNameTrans,
-      @Nullable String value,
-      @Nullable String valueTrans) {}
-
-  /**
-   * A variant.
-   *
-   * @param skuId an integer; a text where another wire has such ids
-   * @param price an integer of fen in KA, a text of yuan elsewhere
-   */
-  public record WireSku(
-      @Nullable JsonNode skuId,
-      @Nullable String specId,
-      @Nullable Long amountOnSale,
-      @Nullable JsonNode price,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String jxhyPrice,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String pfJxhyPrice,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String consignPrice,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String promotionPrice,
-      @Nullable List<WireSkuAttribute> skuAttributes) {}
-
-  /** A property of a variant. */
-  public record WireSkuAttribute(
-      @Nullable String attributeId,
-      @Nullable String attributeName,
-      @Nullable String attributeNameTrans,
-      @Nullable String value,
-      @Nullable String valueTrans,
-      @Nullable String skuImageUrl) {}
-
-  /** Stock, price tiers and the unit of sale. */
-  public record WireSale(
-      @Nullable Long amountOnSale,
-      @Nullable List<WirePriceRange> priceRangeList,
-      @Nullable WireUnit unitInfo) {}
-
-  /** The price from a quantity on. */
-  public record WirePriceRange(@Nullable Integer startQuantity, @Nullable JsonNode price) {}
-
-  /** A unit of sale, e.g. 盒, Box. */
-  public record WireUnit(@Nullable String unit, @Nullable String transUnit) {}
-
-  /** Where it is sent from and how soon. */
-  public record WireShipping(
-      @Nullable String sendGoodsAddressText, @Nullable String shippingTimeGuarantee) {}
-
-  /** A promised service. */
-  public record WireTag(@Nullable String key, @Nullable Boolean value) {}
-}
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long totalPrice) {}

@@ -11,6 +11,8 @@ import io.supercargo.domain.search.ImageQuery;
 import io.supercargo.domain.search.ImageRef;
 import io.supercargo.domain.search.SearchQuery;
 import io.supercargo.domain.search.SearchScope;
+import io.supercargo.http.dialect.freight.FreightQueries;
+import io.supercargo.http.dialect.freight.WireFreightQuery;
 import io.supercargo.testkit.fake.FakeMarket;
 import io.supercargo.testkit.random.Offers;
 import io.supercargo.testkit.random.Queries;
@@ -104,8 +106,8 @@ class QueryTripTest {
     Trip.withManySeeds(
         random -> {
           FreightQuery query = parcel(random);
-          WireFreightQuery wire = Freight.write(query);
-          assertThat(Freight.read(Trip.asked(wire, WireFreightQuery.class, XportEdition.KA)))
+          WireFreightQuery wire = FreightQueries.write(query);
+          assertThat(FreightQueries.read(Trip.asked(wire, WireFreightQuery.class, XportEdition.KA)))
               .isEqualTo(query);
         });
   }

@@ -24,6 +24,7 @@ import java.util.Set;
  * @param filters the flags that the offer is known to satisfy; absence proves nothing
  * @param shop who sells it, where told
  * @param minOrderQuantity pieces, where told
+ * @param notes what the supplier says of it in words of its own
  */
 public record Offer(
     ProductId id,
@@ -36,13 +37,42 @@ public record Offer(
     List<CategoryId> categories,
     Set<Filter> filters,
     Optional<Shop> shop,
-    OptionalInt minOrderQuantity) {
+    OptionalInt minOrderQuantity,
+    Notes notes) {
   public Offer {
     categories = List.copyOf(categories);
     filters = inOrder(filters);
     if (minOrderQuantity.isPresent() && minOrderQuantity.getAsInt() < 1) {
       throw new InvalidValue("minOrderQuantity", minOrderQuantity.getAsInt(), ">= 1");
     }
+  }
+
+  /** An offer without notes. */
+  public Offer(
+      ProductId id,
+      Optional<ProductId.Opaque> reference,
+      Text title,
+      String imageUrl,
+      Prices prices,
+      Optional<Fees> fees,
+      Sales sales,
+      List<CategoryId> categories,
+      Set<Filter> filters,
+      Optional<Shop> shop,
+      OptionalInt minOrderQuantity) {
+    this(
+        id,
+        reference,
+        title,
+        imageUrl,
+        prices,
+        fees,
+        sales,
+        categories,
+        filters,
+        shop,
+        minOrderQuantity,
+        Notes.NONE);
   }
 
   /**
@@ -53,6 +83,20 @@ public record Offer(
    */
   public record Sales(OptionalLong monthly, Optional<BigDecimal> repurchaseRate) {
     public static final Sales UNKNOWN = new Sales(OptionalLong.empty(), Optional.empty());
+  }
+
+  /**
+   * What a supplier notes on an offer. Handed on as it came, and never read.
+   *
+   * @param seller the supplier's badges of the seller, e.g. {@code powerful_merchants}
+   * @param trace text that the supplier wants to be told again with an order
+   */
+  public record Notes(List<String> seller, Optional<String> trace) {
+    public static final Notes NONE = new Notes(List.of(), Optional.empty());
+
+    public Notes {
+      seller = List.copyOf(seller);
+    }
   }
 
   private static Set<Filter> inOrder(Set<Filter> filters) {

@@ -59,6 +59,11 @@ final class FakeImageSearch implements ImageSearch, ImageUpload {
     return counter.reply(new ImageRef.Stored(id));
   }
 
+  @Override
+  public Reply<ImageRef.Stored> upload(ImageRef.Address picture, Audience audience) {
+    return upload(new ImageRef.Bytes(bytes(picture)), audience);
+  }
+
   private byte[] bytes(ImageRef image) {
     if (image instanceof ImageRef.Bytes picture) {
       return picture.bytes();

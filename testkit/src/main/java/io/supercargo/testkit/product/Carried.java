@@ -18,5 +18,7 @@ public enum Carried {
   /** A search takes no words at all, and then asks for everything. */
   NO_WORDS,
   /** A picture search takes words that its hits must match. */
-  IMAGE_KEYWORD
+  IMAGE_KEYWORD,
+  /** Categories have names in the reader's language. */
+  CATEGORY_TRANSLATIONS
 }

@@ -77,6 +77,7 @@ public abstract class CategoriesContract {
 
   @Test
   void languageChangesTranslatedNames() {
+    sample().needs(Carried.CATEGORY_TRANSLATIONS);
     Assumptions.assumeTrue(sample().languages.size() == 2, "names come in one language only");
     List<Category> one = top(sample().languages.get(0));
     List<Category> another = top(sample().languages.get(1));

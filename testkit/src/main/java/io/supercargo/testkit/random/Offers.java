@@ -41,7 +41,8 @@ public final class Offers {
         draw.some(MOST_CATEGORIES, () -> CategoryId.of(draw.between(1, 999_999_999))),
         Set.copyOf(draw.some(5, () -> draw.one(List.of(Filter.values())))),
         draw.maybe(() -> shop(draw)),
-        minOrderQuantity(draw));
+        minOrderQuantity(draw),
+        notes(draw));
   }
 
   static ProductId.Native id(Draw draw) {
@@ -71,6 +72,10 @@ public final class Offers {
   private static Shop shop(Draw draw) {
     return new Shop(
         new ShopId("BBB" + draw.word()), draw.maybe(draw::text), draw.maybe(draw::text));
+  }
+
+  private static Offer.Notes notes(Draw draw) {
+    return new Offer.Notes(draw.some(3, draw::word), draw.maybe(draw::text));
   }
 
   private static OptionalInt minOrderQuantity(Draw draw) {

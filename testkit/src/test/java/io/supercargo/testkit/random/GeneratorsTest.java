@@ -38,6 +38,8 @@ final class GeneratorsTest {
     assertBoth(offers, offer -> offer.filters().isEmpty());
     assertBoth(offers, offer -> offer.shop().isPresent());
     assertBoth(offers, offer -> offer.minOrderQuantity().isPresent());
+    assertBoth(offers, offer -> offer.notes().seller().isEmpty());
+    assertBoth(offers, offer -> offer.notes().trace().isPresent());
   }
 
   @Test

@@ -1,7 +1,7 @@
-package io.supercargo.xportcn.wire;
+package io.supercargo.http.dialect.detail;
 
 import io.supercargo.domain.search.Filter;
-import io.supercargo.xportcn.wire.WireProduct.WireTag;
+import io.supercargo.http.dialect.detail.WireDetail.WireTag;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The services of a detail: 1688 spells some of them otherwise than in filters. */
-final class ServiceTags {
+public final class ServiceTags {
   private static final Map<Filter, String> KEYS = new EnumMap<>(Filter.class);
 
   static {
@@ -27,13 +27,13 @@ final class ServiceTags {
   private ServiceTags() {}
 
   /** Every key, each saying yes or no. */
-  static List<WireTag> write(Set<Filter> filters) {
+  public static List<WireTag> write(Set<Filter> filters) {
     return KEYS.entrySet().stream()
         .map(tag -> new WireTag(tag.getValue(), filters.contains(tag.getKey())))
         .toList();
   }
 
-  static Set<Filter> read(@Nullable List<WireTag> tags) {
+  public static Set<Filter> read(@Nullable List<WireTag> tags) {
     Set<Filter> filters = EnumSet.noneOf(Filter.class);
     for (WireTag tag : tags == null ? List.<WireTag>of() : tags) {
       KEYS.forEach(

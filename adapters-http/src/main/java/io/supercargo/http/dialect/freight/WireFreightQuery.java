@@ -1,4 +1,4 @@
-package io.supercargo.xportcn.wire;
+package io.supercargo.http.dialect.freight;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;

@@ -1,0 +1,31 @@
+package io.supercargo.daji.client;
+
+import io.supercargo.daji.wire.DetailQueries;
+import io.supercargo.daji.wire.Details;
+import io.supercargo.domain.Audience;
+import io.supercargo.domain.product.Product;
+import io.supercargo.domain.product.ProductId;
+import io.supercargo.http.dialect.OfferNumber;
+import io.supercargo.ports.Reply;
+import io.supercargo.ports.product.ProductCatalog;
+
+/** Details, one by one. */
+final class DajiProductCatalog implements ProductCatalog {
+  private final DajiLine line;
+  private final DajiProductApi api;
+
+  DajiProductCatalog(DajiLine line) {
+    this.line = line;
+    this.api = line.products();
+  }
+
+  @Override
+  public boolean takes(ProductId id) {
+    return OfferNumber.is(id);
+  }
+
+  @Override
+  public Reply<Product> product(ProductId id, Audience audience) {
+    return line.find(api.productDetail(DetailQueries.write(id, audience)), Details::read);
+  }
+}
