@@ -66,7 +66,7 @@ class UploadTest {
   @Test
   void whatIsNoPictureIsNamed() throws Exception {
     assertThat(post(Map.of("image_base64", "SGVsbG8=")))
-        .contains("image: neither (expected: a PNG, JPEG or WebP picture)");
+        .contains("image: another kind of file (expected: a PNG, JPEG or WebP picture)");
     assertThat(post(Map.of("image_base64", "a")))
         .contains("image_base64: not Base64 (expected: a picture in Base64, of at most 3 MB)");
     assertThat(post(Map.of())).contains("pic_url: missing (expected: a query parameter)");

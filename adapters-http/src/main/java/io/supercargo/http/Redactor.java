@@ -1,7 +1,6 @@
 package io.supercargo.http;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -46,7 +45,7 @@ public final class Redactor {
           "tax_id",
           "contactperson");
 
-  private final Set<String> names = new TreeSet<>(ALWAYS);
+  private final Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
   private final Pattern members;
   private final Pattern quotedMembers;
   private final Pattern formFields;
@@ -59,8 +58,9 @@ public final class Redactor {
   private static final String QUOTED = "[^\"\\\\]|\\\\\\\\(?:\\\\.|[^\\\\])";
 
   private Redactor(Set<String> more) {
+    names.addAll(ALWAYS);
     names.addAll(PEOPLE);
-    more.forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+    names.addAll(more);
     String any = names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
     members = Pattern.compile(member("", any, PLAIN), Pattern.CASE_INSENSITIVE);
     quotedMembers = Pattern.compile(member(BACKSLASH, any, QUOTED), Pattern.CASE_INSENSITIVE);
@@ -110,10 +110,32 @@ public final class Redactor {
   }
 
   private String json(String json) {
+    if (!namesAny(json)) {
+      return json;
+    }
     String masked = members.matcher(json).replaceAll("$1\"" + MASK + "\"");
     return masked.contains("\\\"")
         ? quotedMembers.matcher(masked).replaceAll("$1\\\\\"" + MASK + "\\\\\"")
         : masked;
+  }
+
+  /** Most bodies have nothing to mask, and finding that out by the patterns is slow. */
+  private boolean namesAny(String json) {
+    for (int colon = json.indexOf(':'); colon >= 0; colon = json.indexOf(':', colon + 1)) {
+      int end = colon - 1;
+      while (end > 0 && Character.isWhitespace(json.charAt(end))) {
+        end--;
+      }
+      if (end > 0 && json.charAt(end) == '"') {
+        boolean quoted = json.charAt(end - 1) == '\\';
+        int last = quoted ? end - 1 : end;
+        String name = json.substring(json.lastIndexOf('"', last - 1) + 1, last);
+        if (names.contains(name)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** A text that breaks off is masked to its end; a small list or object is masked whole. */
@@ -125,6 +147,6 @@ public final class Redactor {
   }
 
   private String mask(String name, String value) {
-    return names.contains(name.toLowerCase(Locale.ROOT)) ? MASK : json(value);
+    return names.contains(name) ? MASK : json(value);
   }
 }

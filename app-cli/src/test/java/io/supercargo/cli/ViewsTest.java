@@ -214,7 +214,8 @@ final class ViewsTest {
 
     assertThat(said.code()).isEqualTo(2);
     assertThat(said.words())
-        .isEqualTo("supercargo: image: neither (expected: a PNG, JPEG or WebP picture)\n");
+        .isEqualTo(
+            "supercargo: image: another kind of file (expected: a PNG, JPEG or WebP picture)\n");
   }
 
   @Test

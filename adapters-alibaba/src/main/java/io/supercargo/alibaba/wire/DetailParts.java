@@ -3,7 +3,6 @@ package io.supercargo.alibaba.wire;
 import static java.util.Objects.requireNonNullElse;
 
 import com.fasterxml.jackson.databind.node.NullNode;
-import io.supercargo.alibaba.wire.WireProduct.WireAttribute;
 import io.supercargo.alibaba.wire.WireProduct.WirePriceRange;
 import io.supercargo.alibaba.wire.WireProduct.WireSale;
 import io.supercargo.alibaba.wire.WireProduct.WireSku;
@@ -16,6 +15,7 @@ import io.supercargo.domain.product.Sku;
 import io.supercargo.domain.product.Text;
 import io.supercargo.http.dialect.OfferFields;
 import io.supercargo.http.dialect.Required;
+import io.supercargo.http.dialect.detail.WireDetail.WireAttribute;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

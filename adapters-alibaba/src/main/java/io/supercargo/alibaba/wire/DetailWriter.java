@@ -3,14 +3,10 @@ package io.supercargo.alibaba.wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.supercargo.alibaba.wire.WireProduct.WireAttribute;
-import io.supercargo.alibaba.wire.WireProduct.WireImages;
 import io.supercargo.alibaba.wire.WireProduct.WirePriceRange;
 import io.supercargo.alibaba.wire.WireProduct.WireSale;
-import io.supercargo.alibaba.wire.WireProduct.WireShipping;
 import io.supercargo.alibaba.wire.WireProduct.WireSku;
 import io.supercargo.alibaba.wire.WireProduct.WireSkuAttribute;
-import io.supercargo.alibaba.wire.WireProduct.WireUnit;
 import io.supercargo.domain.product.Attribute;
 import io.supercargo.domain.product.CategoryId;
 import io.supercargo.domain.product.Offer;
@@ -20,6 +16,11 @@ import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.Shop;
 import io.supercargo.domain.product.Sku;
 import io.supercargo.domain.search.Filter;
+import io.supercargo.http.dialect.detail.ServiceTags;
+import io.supercargo.http.dialect.detail.WireDetail.WireAttribute;
+import io.supercargo.http.dialect.detail.WireDetail.WireImages;
+import io.supercargo.http.dialect.detail.WireDetail.WireShipping;
+import io.supercargo.http.dialect.detail.WireDetail.WireUnit;
 import java.util.List;
 
 /** Writes details as the platform's own page has them; {@link Details} goes the other way. */

@@ -2,10 +2,7 @@ package io.supercargo.alibaba.wire;
 
 import static java.util.Objects.requireNonNullElse;
 
-import io.supercargo.alibaba.wire.WireProduct.WireImages;
 import io.supercargo.alibaba.wire.WireProduct.WireSale;
-import io.supercargo.alibaba.wire.WireProduct.WireShipping;
-import io.supercargo.alibaba.wire.WireProduct.WireUnit;
 import io.supercargo.domain.product.CategoryId;
 import io.supercargo.domain.product.Offer;
 import io.supercargo.domain.product.PriceTier;
@@ -17,6 +14,10 @@ import io.supercargo.domain.product.Sku;
 import io.supercargo.domain.product.Text;
 import io.supercargo.domain.search.Filter;
 import io.supercargo.http.dialect.OfferFields;
+import io.supercargo.http.dialect.detail.ServiceTags;
+import io.supercargo.http.dialect.detail.WireDetail.WireImages;
+import io.supercargo.http.dialect.detail.WireDetail.WireShipping;
+import io.supercargo.http.dialect.detail.WireDetail.WireUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -7,12 +7,12 @@ import io.supercargo.alibaba.wire.WireFreightQuery.WireSkuNumber;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Money;
 import io.supercargo.domain.freight.FreightEstimate;
-import io.supercargo.domain.freight.FreightEstimate.Basis;
 import io.supercargo.domain.freight.FreightEstimate.Rule;
 import io.supercargo.domain.freight.FreightEstimate.Step;
 import io.supercargo.domain.freight.FreightQuery;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.http.dialect.OfferFields;
+import io.supercargo.http.dialect.freight.ChargeType;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,13 +66,13 @@ public final class Freight {
         rule.map(it -> it.next().fee().text()).orElse(null),
         rule.map(it -> it.next().units()).orElse(null),
         rule.flatMap(Rule::discount).orElse(null),
-        rule.map(it -> chargeType(it.basis())).orElse(null));
+        rule.map(it -> ChargeType.write(it.basis())).orElse(null));
   }
 
   private static Rule rule(String template, WireFreight wire) {
     return new Rule(
         template,
-        basis(requireNonNullElse(wire.chargeType(), "1")),
+        ChargeType.read(wire.chargeType()),
         step("firstFee", wire.firstFee(), wire.firstUnit()),
         step("nextFee", wire.nextFee(), wire.nextUnit()),
         SearchTerms.some(wire.discount()));
@@ -81,23 +81,6 @@ public final class Freight {
   private static Step step(String field, @Nullable String fee, @Nullable String units) {
     Money money = OfferFields.yuan(field, SearchTerms.some(fee).orElse("0"));
     return new Step(money, requireNonNullElse(units, "1"));
-  }
-
-  private static String chargeType(Basis basis) {
-    return switch (basis) {
-      case WEIGHT -> "0";
-      case PIECES -> "1";
-      case VOLUME -> "2";
-    };
-  }
-
-  private static Basis basis(String chargeType) {
-    return switch (chargeType) {
-      case "0" -> Basis.WEIGHT;
-      case "1" -> Basis.PIECES;
-      case "2" -> Basis.VOLUME;
-      default -> throw new InvalidValue("chargeType", chargeType, "0, 1 or 2");
-    };
   }
 
   private static long quantity(@Nullable Long totalNum) {

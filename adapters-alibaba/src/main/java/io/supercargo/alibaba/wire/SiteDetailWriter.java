@@ -1,6 +1,5 @@
 package io.supercargo.alibaba.wire;
 
-import io.supercargo.alibaba.wire.WireProduct.WireImages;
 import io.supercargo.alibaba.wire.WireProduct.WireSkuAttribute;
 import io.supercargo.alibaba.wire.WireSiteProduct.WireSitePriceRange;
 import io.supercargo.alibaba.wire.WireSiteProduct.WireSiteSale;
@@ -14,6 +13,7 @@ import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.Shop;
 import io.supercargo.domain.product.Sku;
 import io.supercargo.domain.search.Filter;
+import io.supercargo.http.dialect.detail.WireDetail.WireImages;
 import java.util.List;
 
 /** Writes details as the paper for national sites has them. */

@@ -4,6 +4,11 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.supercargo.http.dialect.Required;
+import io.supercargo.http.dialect.detail.WireDetail.WireAttribute;
+import io.supercargo.http.dialect.detail.WireDetail.WireImages;
+import io.supercargo.http.dialect.detail.WireDetail.WireShipping;
+import io.supercargo.http.dialect.detail.WireDetail.WireTag;
+import io.supercargo.http.dialect.detail.WireDetail.WireUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,17 +49,6 @@ public record WireProduct(
   public WireProduct {
     Required.field("offerId", offerId);
   }
-
-  /** Pictures, the main one first. */
-  public record WireImages(@Nullable List<String> images) {}
-
-  /** A property of the product. */
-  public record WireAttribute(
-      @Nullable String attributeId,
-      @Nullable String attributeName,
-      @Nullable String attributeNameTrans,
-      @Nullable String value,
-      @Nullable String valueTrans) {}
 
   /**
    * A variant.
@@ -99,14 +93,4 @@ public record WireProduct(
   /** The price from a quantity on. */
   public record WirePriceRange(
       @Nullable Integer startQuantity, @Nullable String price, @Nullable String promotionPrice) {}
-
-  /** A unit of sale, e.g. 盒, Box. */
-  public record WireUnit(@Nullable String unit, @Nullable String transUnit) {}
-
-  /** Where it is sent from and how soon. */
-  public record WireShipping(
-      @Nullable String sendGoodsAddressText, @Nullable String shippingTimeGuarantee) {}
-
-  /** A promised service. */
-  public record WireTag(@Nullable String key, @Nullable Boolean value) {}
 }

@@ -1,8 +1,8 @@
 package io.supercargo.alibaba.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.supercargo.alibaba.wire.WireProduct.WireAttribute;
-import io.supercargo.alibaba.wire.WireProduct.WireImages;
+import io.supercargo.http.dialect.detail.WireDetail.WireAttribute;
+import io.supercargo.http.dialect.detail.WireDetail.WireImages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -59,7 +59,7 @@ class BadQueriesTest {
         "product.search.querySellerOfferList | offerQueryParam | {\"keyword\":\"a\"} | sellerOpenId: missing (expected: the masked id of a seller)",
         "product.search.imageQuery | offerQueryParam | {\"beginPage\":1} | imageId: missing (expected: the id of an uploaded picture, or imageAddress)",
         "product.image.upload | uploadImageParam | {\"imageBase64\":\"?\"} | imageBase64: empty (expected: a PNG, JPEG or WebP picture)",
-        "product.image.upload | uploadImageParam | {\"imageBase64\":\"SGVsbG8=\"} | imageBase64: neither (expected: a PNG, JPEG or WebP picture)",
+        "product.image.upload | uploadImageParam | {\"imageBase64\":\"SGVsbG8=\"} | imageBase64: another kind of file (expected: a PNG, JPEG or WebP picture)",
         "product.image.upload | uploadImageParam | {} | imageBase64: missing (expected: a picture in Base64)",
         "product.search.queryProductDetail | offerDetailParam | {\"offerId\":\"~x\"} | offerId: ~x (expected: a numeric offer id)",
         "product.search.queryProductDetail | offerDetailParam | {} | offerId: missing (expected: a numeric offer id)",

@@ -57,7 +57,7 @@ class PictureTest {
   void refusesWhatIsNoPicture() {
     assertThatThrownBy(() -> Picture.read("<html>no picture</html>".getBytes(UTF_8)))
         .isInstanceOf(InvalidValue.class)
-        .hasMessage("image: neither (expected: a PNG, JPEG or WebP picture)");
+        .hasMessage("image: another kind of file (expected: a PNG, JPEG or WebP picture)");
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.supercargo.domain.product.Attribute;
 import io.supercargo.domain.product.PriceTier;
 import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.Text;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -57,7 +58,7 @@ record ProductSheet(
         Figures.count(product.stock()),
         product.unit().map(unit -> read(unit, lang)).orElse(""),
         PlainText.of(product.description()),
-        answer.fetchedAt().toString(),
+        answer.fetchedAt().truncatedTo(ChronoUnit.SECONDS).toString(),
         json(answer, lang));
   }
 

@@ -135,7 +135,8 @@ class ImageRoutesTest {
         Base64.getEncoder()
             .encodeToString("<html>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     refusedBody(
-        "{\"image\":\"" + text + "\"}", "image: neither (expected: a PNG, JPEG or WebP picture)");
+        "{\"image\":\"" + text + "\"}",
+        "image: another kind of file (expected: a PNG, JPEG or WebP picture)");
     refusedBody(
         "{\"image\":\"no base64!\"}", "image: 10 characters (expected: a picture in Base64)");
     refusedBody("{}", "image: missing (expected: image, imageId or imageUrl)");

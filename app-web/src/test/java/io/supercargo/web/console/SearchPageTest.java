@@ -128,7 +128,7 @@ class SearchPageTest {
 
     assertThat(told.status()).isEqualTo(400);
     assertThat(told.text())
-        .contains("image: neither (expected: a PNG, JPEG or WebP picture)")
+        .contains("image: another kind of file (expected: a PNG, JPEG or WebP picture)")
         .containsPattern("id=\"image\"[^>]*aria-invalid=\"true\"");
   }
 

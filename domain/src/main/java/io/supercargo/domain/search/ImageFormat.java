@@ -29,7 +29,7 @@ public enum ImageFormat {
     if (startsWith(bytes, 0, "RIFF") && startsWith(bytes, 8, "WEBP")) {
       return WEBP;
     }
-    throw new InvalidValue("image", "neither", "a PNG, JPEG or WebP picture");
+    throw new InvalidValue("image", "another kind of file", "a PNG, JPEG or WebP picture");
   }
 
   private static boolean startsWith(byte[] bytes, int offset, String magic) {
