@@ -67,9 +67,13 @@ public final class HttpLine implements AutoCloseable {
             .build();
   }
 
-  /** A provider that closes the line, with its circuit, raw calls and the table's capabilities. */
+  /**
+   * A provider that closes the line, with its circuit, raw calls and the table's capabilities. What
+   * is put in next stands at the table's main marketplace.
+   */
   public Provider.Builder provider(String type) {
     return Provider.named(provider, type)
+        .mainly(operations.mainMarketplace())
         .operations(operations.operations())
         .with(RawCalls.class, new WireCalls(this, operations, addresses, guard))
         .circuit(patience::circuit)

@@ -2,6 +2,7 @@ package io.supercargo.http;
 
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.ports.provider.Evidence;
 import io.supercargo.ports.provider.Operation;
 import io.supercargo.ports.provider.Operation.Use;
@@ -23,13 +24,14 @@ import java.util.Set;
 /**
  * An adapter's one table of wire operations and of what was assumed about them: the resource {@code
  * operations.tsv} beside its wire, whose lines tell, separated by tabs, {@code editions, name,
- * group, use, method, path, evidence, capabilities, assumption}. Editions and capabilities are
- * separated by commas; {@code *} means all editions. Client and gateway name operations and find
- * their addresses here. Immutable.
+ * group, marketplace, use, method, path, evidence, capabilities, assumption}. Editions and
+ * capabilities are separated by commas; {@code *} means all editions. An operation that is about no
+ * marketplace in particular leaves it empty. Client and gateway name operations and find their
+ * addresses here. Immutable.
  */
 public final class OperationTable {
   private static final String RESOURCE = "operations.tsv";
-  private static final int COLUMNS = 9;
+  private static final int COLUMNS = 10;
 
   private final Map<String, Operation> byName;
   private final Set<String> everyName;
@@ -99,6 +101,15 @@ public final class OperationTable {
     return byName.values().stream().anyMatch(it -> it.capabilities().contains(capability));
   }
 
+  /** 1688 where it is reached, else the first marketplace that the table tells of. */
+  public Marketplace mainMarketplace() {
+    List<Marketplace> told =
+        byName.values().stream().flatMap(it -> it.marketplace().stream()).distinct().toList();
+    return told.isEmpty() || told.contains(Marketplace.ALIBABA_1688)
+        ? Marketplace.ALIBABA_1688
+        : told.get(0);
+  }
+
   private static boolean isIn(String edition, String[] row) {
     return row[0].equals("*") || Arrays.asList(row[0].split(",")).contains(edition);
   }
@@ -119,10 +130,10 @@ public final class OperationTable {
     if (row.length != COLUMNS) {
       throw broken("not " + COLUMNS + " columns", row);
     }
-    if (!row[4].equals("GET") && !row[4].equals("POST")) {
+    if (!row[5].equals("GET") && !row[5].equals("POST")) {
       throw broken("neither GET nor POST", row);
     }
-    if (!row[5].startsWith("/")) {
+    if (!row[6].startsWith("/")) {
       throw broken("a path begins with /", row);
     }
     return row;
@@ -137,14 +148,15 @@ public final class OperationTable {
       return new Operation(
           row[1],
           row[2],
-          Use.valueOf(row[3].toUpperCase(Locale.ROOT)),
-          row[4],
+          Optional.of(row[3]).filter(cell -> !cell.isBlank()).map(Marketplace::of),
+          Use.valueOf(row[4].toUpperCase(Locale.ROOT)),
           row[5],
-          Evidence.valueOf(row[6].toUpperCase(Locale.ROOT)),
-          Arrays.stream(row[7].split(",")).filter(it -> !it.isBlank()).map(Capability::of).toList(),
-          Optional.of(row[8]).filter(cell -> !cell.isBlank()));
+          row[6],
+          Evidence.valueOf(row[7].toUpperCase(Locale.ROOT)),
+          Arrays.stream(row[8].split(",")).filter(it -> !it.isBlank()).map(Capability::of).toList(),
+          Optional.of(row[9]).filter(cell -> !cell.isBlank()));
     } catch (IllegalArgumentException unknown) {
-      throw broken("no such use, evidence or capability", row);
+      throw broken("no such marketplace, use, evidence or capability", row);
     }
   }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.supercargo.domain.Capability;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.ports.provider.Evidence;
 import io.supercargo.ports.provider.Operation;
 import io.supercargo.ports.provider.Support;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,12 +64,13 @@ class OperationTableTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "a;b | operations.tsv: not 9 columns: [a, b]",
-        "*;a;g;read;PUT;/a;partly;; | operations.tsv: neither GET nor POST: [*, a, g, read, PUT, /a, partly, , ]",
-        "*;a;g;read;GET;a;partly;; | operations.tsv: a path begins with /: [*, a, g, read, GET, a, partly, , ]",
-        "*;a;g;read;GET;/a;sure;; | operations.tsv: no such use, evidence or capability: [*, a, g, read, GET, /a, sure, , ]",
-        "x;a;g;use;GET;/a;partly;; | operations.tsv: no such use, evidence or capability: [x, a, g, use, GET, /a, partly, , ]",
-        "x;a;g;read;GET;/a;partly;fly; | operations.tsv: no such use, evidence or capability: [x, a, g, read, GET, /a, partly, fly, ]"
+        "a;b | operations.tsv: not 10 columns: [a, b]",
+        "*;a;g;;read;PUT;/a;partly;; | operations.tsv: neither GET nor POST: [*, a, g, , read, PUT, /a, partly, , ]",
+        "*;a;g;;read;GET;a;partly;; | operations.tsv: a path begins with /: [*, a, g, , read, GET, a, partly, , ]",
+        "*;a;g;;read;GET;/a;sure;; | operations.tsv: no such marketplace, use, evidence or capability: [*, a, g, , read, GET, /a, sure, , ]",
+        "x;a;g;;use;GET;/a;partly;; | operations.tsv: no such marketplace, use, evidence or capability: [x, a, g, , use, GET, /a, partly, , ]",
+        "x;a;g;moon;read;GET;/a;partly;; | operations.tsv: no such marketplace, use, evidence or capability: [x, a, g, moon, read, GET, /a, partly, , ]",
+        "x;a;g;;read;GET;/a;partly;fly; | operations.tsv: no such marketplace, use, evidence or capability: [x, a, g, , read, GET, /a, partly, fly, ]"
       })
   void rowsThatCannotBeAreNamed(String row, String message) {
     List<String> lines = List.of("# comment", "", row.replace(';', '\t'));
@@ -78,7 +81,7 @@ class OperationTableTest {
 
   @Test
   void aNameStandsOnceInAnEdition() {
-    String row = "*\ta\tg\tread\tGET\t/a\tpartly\t\t";
+    String row = "*\ta\tg\t\tread\tGET\t/a\tpartly\t\t";
     assertThatThrownBy(() -> OperationTable.of(List.of(row, row), "one"))
         .hasMessageStartingWith("operations.tsv: the name stands twice in an edition: ");
   }
@@ -87,5 +90,20 @@ class OperationTableTest {
   void aWireWithoutATableIsSaidSo() {
     assertThatThrownBy(() -> OperationTable.of(String.class))
         .hasMessage("no operations.tsv beside class java.lang.String");
+  }
+
+  @Test
+  void theMainMarketplaceIs1688WhereItIsReached() {
+    assertThat(reaching("taobao", "1688").mainMarketplace()).isEqualTo(Marketplace.ALIBABA_1688);
+    assertThat(reaching("", "poizon").mainMarketplace()).isEqualTo(Marketplace.POIZON);
+    assertThat(reaching("").mainMarketplace()).isEqualTo(Marketplace.ALIBABA_1688);
+  }
+
+  private static OperationTable reaching(String... marketplaces) {
+    List<String> lines =
+        Arrays.stream(marketplaces)
+            .map(where -> "*\tat-%s\tg\t%s\tread\tGET\t/a\tpartly\t\t".formatted(where, where))
+            .toList();
+    return OperationTable.of(lines, "");
   }
 }

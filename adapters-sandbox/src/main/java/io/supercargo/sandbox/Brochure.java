@@ -43,9 +43,9 @@ final class Brochure {
   private final Showcase showcase;
   private final Pictures pictures;
 
-  Brochure(Pictures pictures) {
+  Brochure(Showcase showcase, Pictures pictures) {
+    this.showcase = showcase;
     this.pictures = pictures;
-    this.showcase = new Showcase(pictures);
   }
 
   Product product(Listing listing, Storefront seller, Language reader) {

@@ -21,8 +21,8 @@ public final class Display {
   public Display(Market market, Supplier<URI> publicUrl) {
     this.market = market;
     Pictures pictures = new Pictures(publicUrl);
-    this.showcase = new Showcase(pictures);
-    this.brochure = new Brochure(pictures);
+    this.showcase = new Showcase(market.marketplace(), pictures);
+    this.brochure = new Brochure(showcase, pictures);
   }
 
   /** Those that are there, in the order of the numbers. */

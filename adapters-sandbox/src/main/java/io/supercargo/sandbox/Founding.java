@@ -30,7 +30,9 @@ final class Founding {
   Founding(Stamp stamp, Stock stock, Surroundings surroundings) {
     this.stamp = stamp;
     this.stock = stock;
-    this.folder = new IndexFolder(surroundings.workFolder().resolve("offers"));
+    this.folder =
+        new IndexFolder(
+            surroundings.workFolder().resolve(Market.named("offers", stamp.marketplace())));
     this.progress = surroundings.progress();
   }
 
@@ -45,7 +47,7 @@ final class Founding {
   private OfferIndex found() {
     stock.clear();
     try (IndexMaker maker = folder.make(stamp.toString())) {
-      Catalogue catalogue = new Catalogue(stamp.offers(), stamp.seed());
+      Catalogue catalogue = new Catalogue(stamp.marketplace(), stamp.offers(), stamp.seed());
       stock.shops().putAll(byKey(catalogue.shops(), Storefront::id));
       CompletableFuture<List<Listing>> next = batch(catalogue, 0, maker);
       for (int from = 0; from < stamp.offers(); from += BATCH) {

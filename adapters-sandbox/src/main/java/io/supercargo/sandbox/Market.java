@@ -35,12 +35,21 @@ public final class Market implements AutoCloseable {
    * Opens the market of this stamp, and makes it first where the store holds none or another one.
    */
   public static Market open(Stamp stamp, Surroundings surroundings) {
-    Stock stock = new Stock(surroundings.market(), surroundings.name());
+    Stock stock = new Stock(surroundings.market(), named(surroundings.name(), stamp.marketplace()));
     return new Market(stamp, stock, new Founding(stamp, stock, surroundings).index());
   }
 
   public Stamp stamp() {
     return stamp;
+  }
+
+  public Marketplace marketplace() {
+    return stamp.marketplace();
+  }
+
+  /** What belongs to one market among several; 1688 has the plain name. */
+  static String named(String name, Marketplace marketplace) {
+    return marketplace == Marketplace.ALIBABA_1688 ? name : name + "." + marketplace.code();
   }
 
   public int size() {
@@ -52,7 +61,7 @@ public final class Market implements AutoCloseable {
    * for unknown opaque ones.
    */
   public Optional<Long> number(ProductId id) {
-    if (id.marketplace() != Marketplace.ALIBABA_1688) {
+    if (id.marketplace() != marketplace()) {
       return Optional.empty();
     }
     if (id instanceof ProductId.Opaque opaque) {

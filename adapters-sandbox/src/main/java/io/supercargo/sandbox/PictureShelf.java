@@ -36,7 +36,9 @@ final class PictureShelf implements Supplier<PictureIndex> {
   }
 
   private Path file() {
-    return surroundings.workFolder().resolve("pictures.index");
+    return surroundings
+        .workFolder()
+        .resolve(Market.named("pictures", market.marketplace()) + ".index");
   }
 
   private String mark() {

@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 
@@ -18,15 +19,16 @@ import javax.imageio.ImageIO;
 final class SandboxPictures implements ProductPictures {
   private static final long MOST_BYTES = 48L * 1024 * 1024;
 
-  private final Market market;
+  private final List<Market> markets;
   private final Cache<String, byte[]> drawn =
       Caffeine.newBuilder()
           .maximumWeight(MOST_BYTES)
           .weigher((String key, byte[] png) -> png.length)
           .build();
 
-  SandboxPictures(Market market) {
-    this.market = market;
+  /** Numbers tell the marketplaces apart, so an offer is found in one of them at most. */
+  SandboxPictures(List<Market> markets) {
+    this.markets = List.copyOf(markets);
   }
 
   @Override
@@ -42,7 +44,11 @@ final class SandboxPictures implements ProductPictures {
 
   private Optional<Listing> listing(String offer) {
     return offer.matches("[0-9]{1,18}")
-        ? market.listing(ProductId.of1688(Long.parseLong(offer)))
+        ? markets.stream()
+            .flatMap(
+                market ->
+                    market.listing(new ProductId.Native(market.marketplace(), offer)).stream())
+            .findFirst()
         : Optional.empty();
   }
 

@@ -1,6 +1,7 @@
 package io.supercargo.sandbox;
 
 import io.supercargo.domain.Capability;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.ports.product.Categories;
 import io.supercargo.ports.product.Filters;
 import io.supercargo.ports.product.FreightDesk;
@@ -17,6 +18,8 @@ import io.supercargo.ports.provider.ProviderType;
 import io.supercargo.ports.provider.Settings;
 import io.supercargo.ports.provider.Support;
 import io.supercargo.ports.provider.Surroundings;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /** The embedded supplier. Opening it makes its market when there is none yet. */
@@ -47,7 +50,7 @@ public final class SandboxType implements ProviderType {
 
   @Override
   public Provider open(Settings settings, Surroundings surroundings) {
-    return provider(Market.open(stamp(settings), surroundings), surroundings);
+    return provider(markets(stamp(settings), surroundings), surroundings);
   }
 
   @Override
@@ -62,30 +65,48 @@ public final class SandboxType implements ProviderType {
     return Stamp.of(offers, seed);
   }
 
-  private static Provider provider(Market market, Surroundings surroundings) {
+  /** Of every marketplace, in their order. */
+  private static List<Market> markets(Stamp stamp, Surroundings surroundings) {
+    return Arrays.stream(Marketplace.values())
+        .parallel()
+        .map(marketplace -> Market.open(stamp.beside(marketplace), surroundings))
+        .toList();
+  }
+
+  private static Provider provider(List<Market> markets, Surroundings surroundings) {
+    SandboxPictures pictures = new SandboxPictures(markets);
+    UploadedPictures uploads = new UploadedPictures(surroundings.market(), surroundings.name());
+    Provider.Builder provider =
+        Provider.named(surroundings.name(), NAME)
+            .with(ProductPictures.class, pictures)
+            .onClose(() -> markets.forEach(Market::close));
+    for (Market market : markets) {
+      furnish(provider.at(market.marketplace()), market, pictures, uploads, surroundings);
+    }
+    return provider.build();
+  }
+
+  private static void furnish(
+      Provider.Builder provider,
+      Market market,
+      SandboxPictures pictures,
+      UploadedPictures uploads,
+      Surroundings surroundings) {
     Display display = new Display(market, surroundings.publicUrl());
     SandboxSearch search = new SandboxSearch(market, display);
     Missing missing = new Missing(surroundings.name());
-    SandboxPictures pictures = new SandboxPictures(market);
-    UploadedPictures uploads = new UploadedPictures(surroundings.market(), surroundings.name());
     PictureShelf shelf = new PictureShelf(market, surroundings);
-    Provider.Builder provider =
-        Provider.named(surroundings.name(), NAME)
-            .with(ProductSearch.class, search)
-            .with(Recommendations.class, new SandboxRecommendations(search))
-            .with(RelatedProducts.class, new SandboxRelatedProducts(market, display, missing))
-            .with(Rankings.class, new SandboxRankings(market, display, missing))
-            .with(
-                ImageSearch.class,
-                new SandboxImageSearch(market, display, pictures, uploads, shelf))
-            .with(ImageUpload.class, uploads)
-            .with(ProductPictures.class, pictures)
-            .with(ProductCatalog.class, new SandboxCatalog(market, display, missing))
-            .with(Categories.class, new SandboxCategories(missing))
-            .with(Filters.class, new SandboxFilters())
-            .with(FreightDesk.class, new SandboxFreightDesk(market, missing))
-            .onClose(market::close);
+    provider
+        .with(ProductSearch.class, search)
+        .with(Recommendations.class, new SandboxRecommendations(search))
+        .with(RelatedProducts.class, new SandboxRelatedProducts(market, display, missing))
+        .with(Rankings.class, new SandboxRankings(market, display, missing))
+        .with(ImageSearch.class, new SandboxImageSearch(market, display, pictures, uploads, shelf))
+        .with(ImageUpload.class, uploads)
+        .with(ProductCatalog.class, new SandboxCatalog(market, display, missing))
+        .with(Categories.class, new SandboxCategories(missing))
+        .with(Filters.class, new SandboxFilters())
+        .with(FreightDesk.class, new SandboxFreightDesk(market, missing));
     CAPABILITIES.forEach(capability -> provider.supports(capability, Support.YES));
-    return provider.build();
   }
 }

@@ -23,16 +23,18 @@ final class Showcase {
   private static final long SERVICE_PER_10000 = 150;
   private static final long HANDLING_PER_10000 = 130;
 
+  private final Marketplace marketplace;
   private final Pictures pictures;
 
-  Showcase(Pictures pictures) {
+  Showcase(Marketplace marketplace, Pictures pictures) {
+    this.marketplace = marketplace;
     this.pictures = pictures;
   }
 
   Offer offer(Listing listing, Storefront seller, Language reader) {
     return new Offer(
-        ProductId.of1688(listing.id()),
-        Optional.of(new ProductId.Opaque(Marketplace.ALIBABA_1688, listing.reference())),
+        new ProductId.Native(marketplace, listing.key()),
+        Optional.of(new ProductId.Opaque(marketplace, listing.reference())),
         new Words(listing.titles()).text(reader),
         pictures.address(listing.id(), 1),
         listing.price().prices(),

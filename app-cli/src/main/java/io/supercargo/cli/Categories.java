@@ -24,6 +24,12 @@ final class Categories implements Callable<Integer> {
   @Option(names = "--provider", paramLabel = "NAME", description = "Whom to ask.")
   private @Nullable String provider;
 
+  @Option(
+      names = "--marketplace",
+      paramLabel = "NAME",
+      description = "Where to ask; each provider's main one unless said.")
+  private @Nullable String marketplace;
+
   @Option(names = "--lang", paramLabel = "CODE", description = "Language of translations, e.g. en.")
   private @Nullable String lang;
 
@@ -39,6 +45,7 @@ final class Categories implements Callable<Integer> {
     } else {
       request.at(id);
     }
-    return asking.ask(request.with("provider", provider).with("lang", lang), new CategoryView());
+    request.with("provider", provider).with("marketplace", marketplace).with("lang", lang);
+    return asking.ask(request, new CategoryView());
   }
 }

@@ -20,12 +20,20 @@ final class Filters implements Callable<Integer> {
   @Option(names = "--provider", paramLabel = "NAME", description = "Whom to ask.")
   private @Nullable String provider;
 
+  @Option(
+      names = "--marketplace",
+      paramLabel = "NAME",
+      description = "Where to ask; each provider's main one unless said.")
+  private @Nullable String marketplace;
+
   Filters(Shell shell) {
     this.asking = new Asking(shell);
   }
 
   @Override
   public Integer call() {
-    return asking.ask(Request.get("/api/v1/filters").with("provider", provider), new FiltersView());
+    Request request =
+        Request.get("/api/v1/filters").with("provider", provider).with("marketplace", marketplace);
+    return asking.ask(request, new FiltersView());
   }
 }

@@ -33,6 +33,12 @@ final class Rankings implements Callable<Integer> {
   @Option(names = "--provider", paramLabel = "NAME", description = "Whom to ask.")
   private @Nullable String provider;
 
+  @Option(
+      names = "--marketplace",
+      paramLabel = "NAME",
+      description = "Where to ask; each provider's main one unless said.")
+  private @Nullable String marketplace;
+
   @Option(names = "--lang", paramLabel = "CODE", description = "Language of translations, e.g. en.")
   private @Nullable String lang;
 
@@ -50,6 +56,7 @@ final class Rankings implements Callable<Integer> {
             .with("category", category)
             .with("type", type)
             .with("provider", provider)
+            .with("marketplace", marketplace)
             .with("lang", lang)
             .with("limit", limit);
     return asking.ask(request, Views.RANKING);

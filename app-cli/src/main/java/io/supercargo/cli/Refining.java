@@ -17,6 +17,12 @@ final class Refining {
   private List<String> providers = new ArrayList<>();
 
   @Option(
+      names = "--marketplace",
+      paramLabel = "NAME",
+      description = "Where to ask; each provider's main one unless said.")
+  private @Nullable String marketplace;
+
+  @Option(
       names = "--filter",
       paramLabel = "FILTER",
       split = ",",
@@ -54,6 +60,7 @@ final class Refining {
   Map<String, Object> parameters() {
     Map<String, Object> given = new LinkedHashMap<>();
     put(given, "provider", String.join(",", providers));
+    put(given, "marketplace", marketplace);
     put(given, "filter", String.join(",", filters));
     put(given, "sort", sort);
     put(given, "minPrice", minPrice);

@@ -5,8 +5,6 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import io.supercargo.application.provider.Providers;
 import io.supercargo.application.search.Darkroom;
-import io.supercargo.domain.Capability;
-import io.supercargo.ports.product.ImageSearch;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.SettingsException;
 import java.time.InstantSource;
@@ -33,12 +31,7 @@ public final class GatewaysModule extends AbstractModule {
   /** The providers as gateways see them: they search by pictures in any form. */
   private static Function<String, Provider> served(Providers providers, Darkroom darkroom) {
     Map<String, Provider> preparing = new HashMap<>();
-    for (Provider provider : providers.all()) {
-      if (provider.can(Capability.IMAGE_SEARCH)) {
-        preparing.put(
-            provider.name(), provider.replacing(ImageSearch.class, darkroom.before(provider)));
-      }
-    }
+    providers.all().forEach(each -> preparing.put(each.name(), darkroom.before(each)));
     return name -> preparing.getOrDefault(name, providers.named(name));
   }
 }

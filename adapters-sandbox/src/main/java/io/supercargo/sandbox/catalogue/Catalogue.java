@@ -1,5 +1,6 @@
 package io.supercargo.sandbox.catalogue;
 
+import io.supercargo.domain.Marketplace;
 import io.supercargo.sandbox.listing.Listing;
 import io.supercargo.sandbox.listing.PriceTag;
 import io.supercargo.sandbox.listing.Storefront;
@@ -22,20 +23,31 @@ public final class Catalogue {
   private static final int FEWEST_SHOPS = 22;
   private static final int TIERED_PERCENT = 70;
 
+  /** Marketplaces of one seed do not sell the same. */
+  private static final long SEEDS_APART = 1L << 40;
+
+  private final Marketplace marketplace;
   private final int offers;
   private final long seed;
   private final Vocabulary vocabulary = Vocabulary.get();
-  private final KnownOffers known = KnownOffers.read();
-  private final Set<Long> taken =
-      known.listings().stream().map(Listing::id).collect(Collectors.toUnmodifiableSet());
+  private final KnownOffers known;
+  private final Set<Long> taken;
   private final List<Storefront> sellers;
   private final Wording wording = new Wording(vocabulary);
   private final Assortment assortment = new Assortment(vocabulary);
 
+  /** Of 1688. */
   public Catalogue(int offers, long seed) {
+    this(Marketplace.ALIBABA_1688, offers, seed);
+  }
+
+  public Catalogue(Marketplace marketplace, int offers, long seed) {
+    this.marketplace = marketplace;
     this.offers = offers;
-    this.seed = seed;
-    Sellers inventor = new Sellers(vocabulary, seed);
+    this.seed = seed + marketplace.ordinal() * SEEDS_APART;
+    this.known = KnownOffers.at(marketplace);
+    this.taken = known.listings().stream().map(Listing::id).collect(Collectors.toUnmodifiableSet());
+    Sellers inventor = new Sellers(marketplace, vocabulary, this.seed);
     this.sellers =
         IntStream.range(0, Math.max(FEWEST_SHOPS, offers / OFFERS_PER_SHOP))
             .mapToObj(inventor::shop)
@@ -83,7 +95,7 @@ public final class Catalogue {
   }
 
   private long id(int ordinal) {
-    long id = Numbers.offer(seed, ordinal);
-    return taken.contains(id) ? Numbers.offer(seed, ordinal + 2_000_000) : id;
+    long id = Numbers.offer(marketplace, seed, ordinal);
+    return taken.contains(id) ? Numbers.offer(marketplace, seed, ordinal + 2_000_000) : id;
   }
 }

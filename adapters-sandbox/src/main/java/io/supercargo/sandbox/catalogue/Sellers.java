@@ -1,5 +1,6 @@
 package io.supercargo.sandbox.catalogue;
 
+import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.Money;
 import io.supercargo.domain.freight.FreightEstimate.Basis;
 import io.supercargo.domain.search.Filter;
@@ -29,10 +30,12 @@ final class Sellers {
           new Share("meter", 1),
           new Share("care", 1));
 
+  private final Marketplace marketplace;
   private final Vocabulary vocabulary;
   private final long seed;
 
-  Sellers(Vocabulary vocabulary, long seed) {
+  Sellers(Marketplace marketplace, Vocabulary vocabulary, long seed) {
+    this.marketplace = marketplace;
     this.vocabulary = vocabulary;
     this.seed = seed;
   }
@@ -45,7 +48,7 @@ final class Sellers {
     String family = number < SHARES.size() ? SHARES.get(number).family() : family(dice.below(100));
     Place place = dice.pick(vocabulary.places(family));
     return new Storefront(
-        Numbers.shop(seed, number),
+        Numbers.shop(marketplace, seed, number),
         company(dice, place),
         place.province(),
         place.city(),

@@ -5,6 +5,7 @@ import io.supercargo.application.search.Cursor;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.BuyerId;
 import io.supercargo.domain.Language;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.PageRequest;
 import io.supercargo.domain.product.CategoryId;
 import io.supercargo.domain.search.FilterSpec;
@@ -18,6 +19,7 @@ import java.util.Optional;
 
 /** The parameters that several resources share, in the domain's own types. */
 final class Asked {
+  static final List<String> WHERE = List.of("provider", "marketplace");
   static final List<String> PAGE = List.of("limit", "cursor");
   static final List<String> AUDIENCE = List.of("lang", "outMemberId");
   static final List<String> REFINEMENT =
@@ -35,7 +37,8 @@ final class Asked {
   }
 
   static Selection selection(Fields fields) {
-    return Selection.parse(String.join(",", fields.texts("provider")));
+    Selection providers = Selection.parse(String.join(",", fields.texts("provider")));
+    return fields.text("marketplace").map(Marketplace::of).map(providers::at).orElse(providers);
   }
 
   static Language language(Fields fields) {

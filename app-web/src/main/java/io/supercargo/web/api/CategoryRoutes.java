@@ -17,7 +17,7 @@ import java.util.List;
 
 /** Walks through a provider's tree of categories. */
 final class CategoryRoutes implements Routes {
-  private static final List<String> KNOWN = List.of("provider", "lang", "raw");
+  private static final List<String> KNOWN = Asked.names(Asked.WHERE, List.of("lang", "raw"));
   private static final List<String> LIST_KNOWN = Asked.names(KNOWN, Asked.PAGE);
 
   private final ListCategories top;

@@ -14,7 +14,7 @@ import java.util.List;
 /** Tells what hits can be narrowed and ordered by. */
 final class FilterRoutes implements Routes {
   private static final List<String> KNOWN =
-      Asked.names(List.of("provider"), Asked.AUDIENCE, List.of("raw"));
+      Asked.names(Asked.WHERE, Asked.AUDIENCE, List.of("raw"));
 
   private final ListFilters filters;
 

@@ -18,7 +18,7 @@ record ImageRequest(ImageRef image, Optional<ImageRegion> region, Fields fields)
   private static final List<String> KNOWN =
       Asked.names(
           List.of("image", "imageId", "imageUrl", "region", "keyword", "auxiliaryText"),
-          List.of("provider"),
+          Asked.WHERE,
           Asked.REFINEMENT,
           Asked.AUDIENCE,
           Asked.PAGE,

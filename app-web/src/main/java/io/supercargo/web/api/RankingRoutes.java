@@ -19,7 +19,8 @@ final class RankingRoutes implements Routes {
   private static final int USUAL = 10;
   private static final int MOST = 20;
   private static final List<String> KNOWN =
-      Asked.names(List.of("type", "category", "limit", "provider"), Asked.AUDIENCE, List.of("raw"));
+      Asked.names(
+          List.of("type", "category", "limit"), Asked.WHERE, Asked.AUDIENCE, List.of("raw"));
 
   private final ShowRanking rankings;
 

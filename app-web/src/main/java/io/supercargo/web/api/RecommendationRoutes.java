@@ -16,7 +16,7 @@ import java.util.List;
 /** Shows what suppliers recommend, to anybody or beside a product. */
 final class RecommendationRoutes implements Routes {
   private static final List<String> KNOWN =
-      Asked.names(List.of("provider"), Asked.AUDIENCE, Asked.PAGE, List.of("raw"));
+      Asked.names(Asked.WHERE, Asked.AUDIENCE, Asked.PAGE, List.of("raw"));
 
   private final RecommendProducts recommend;
   private final FindRelated related;

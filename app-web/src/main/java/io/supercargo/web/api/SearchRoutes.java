@@ -22,7 +22,8 @@ import java.util.Optional;
 final class SearchRoutes implements Routes {
   private static final List<String> KNOWN =
       Asked.names(
-          List.of("q", "provider"),
+          List.of("q"),
+          Asked.WHERE,
           Asked.REFINEMENT,
           List.of("shop", "collection"),
           Asked.AUDIENCE,

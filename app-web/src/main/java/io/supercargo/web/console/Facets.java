@@ -2,6 +2,7 @@ package io.supercargo.web.console;
 
 import io.supercargo.application.provider.ProviderCard;
 import io.supercargo.domain.Language;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.product.Category;
 import io.supercargo.domain.search.Filter;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 /** Everything that a search can be narrowed and ordered by, with what is chosen. */
 record Facets(
     List<Choice> providers,
+    List<Choice> marketplaces,
     List<Choice> sorts,
     List<Choice> languages,
     List<Drawer> categories,
@@ -30,6 +32,7 @@ record Facets(
       SearchForm form, Words t, List<Category> categories, List<ProviderCard> providers) {
     return new Facets(
         providers(form, t, providers),
+        marketplaces(form, t, providers),
         sorts(form, t),
         languages(form),
         drawers(form.text("category"), categories),
@@ -44,6 +47,22 @@ record Facets(
     providers.stream()
         .map(ProviderCard::name)
         .forEach(name -> choices.add(new Choice(name, name, name.equals(written))));
+    return Choice.keeping(written, choices);
+  }
+
+  /** One choice is none: it is shown only where several marketplaces are reached. */
+  private static List<Choice> marketplaces(SearchForm form, Words t, List<ProviderCard> providers) {
+    String written = form.text("marketplace");
+    List<Choice> choices = new ArrayList<>();
+    choices.add(new Choice("", t.of("marketplace.main"), written.isEmpty()));
+    providers.stream()
+        .flatMap(card -> card.marketplaces().keySet().stream())
+        .distinct()
+        .sorted()
+        .map(Marketplace::code)
+        .forEach(
+            code ->
+                choices.add(new Choice(code, t.of("marketplace." + code), code.equals(written))));
     return Choice.keeping(written, choices);
   }
 

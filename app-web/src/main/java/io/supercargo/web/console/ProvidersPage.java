@@ -33,26 +33,40 @@ final class ProvidersPage implements Routes {
         "providers",
         Map.of(
             "providers", cards.stream().map(ProviderTile::of).toList(),
-            "matrix", matrix(cards, t)));
+            "columns", columns(cards),
+            "matrix", matrix(columns(cards), t)));
   }
 
-  private static List<Line> matrix(List<ProviderCard> cards, Words t) {
-    return Arrays.stream(Capability.values())
-        .map(capability -> Line.of(capability, cards, t))
+  private static List<Column> columns(List<ProviderCard> cards) {
+    return cards.stream()
+        .flatMap(
+            card ->
+                card.marketplaces().entrySet().stream()
+                    .map(row -> new Column(card.name(), row.getKey().code(), row.getValue())))
         .toList();
   }
 
-  /** One capability across all providers. */
+  private static List<Line> matrix(List<Column> columns, Words t) {
+    return Arrays.stream(Capability.values())
+        .map(capability -> Line.of(capability, columns, t))
+        .toList();
+  }
+
+  /** One provider at one marketplace. */
+  record Column(
+      String provider, String marketplace, Map<Capability, ProviderCard.Cell> capabilities) {}
+
+  /** One capability across all providers and marketplaces. */
   record Line(String code, String label, List<Cell> cells) {
-    static Line of(Capability capability, List<ProviderCard> cards, Words t) {
+    static Line of(Capability capability, List<Column> columns, Words t) {
       return new Line(
           capability.code(),
           t.of("capability." + capability.code()),
-          cards.stream().map(card -> cell(card, capability)).toList());
+          columns.stream().map(column -> cell(column, capability)).toList());
     }
 
-    private static Cell cell(ProviderCard card, Capability capability) {
-      ProviderCard.Cell cell = card.capabilities().get(capability);
+    private static Cell cell(Column column, Capability capability) {
+      ProviderCard.Cell cell = column.capabilities().get(capability);
       return cell == null
           ? new Cell("no", "")
           : new Cell(cell.support().code(), cell.seenLive().map(Moment::text).orElse(""));

@@ -5,6 +5,7 @@ import io.supercargo.application.provider.Selection;
 import io.supercargo.application.search.Cursor;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.Language;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.PageRequest;
 import io.supercargo.domain.product.CategoryId;
 import io.supercargo.domain.product.ShopId;
@@ -32,6 +33,7 @@ record SearchForm(Map<String, List<String>> written, Language reader) {
           "q",
           "imageId",
           "provider",
+          "marketplace",
           "filter",
           "sort",
           "minPrice",
@@ -60,7 +62,9 @@ record SearchForm(Map<String, List<String>> written, Language reader) {
 
   /** Whether nothing is searched for yet. */
   public boolean isBlank() {
-    return KEPT.stream().filter(name -> !name.matches("lang|provider")).allMatch(this::lacks);
+    return KEPT.stream()
+        .filter(name -> !name.matches("lang|provider|marketplace"))
+        .allMatch(this::lacks);
   }
 
   /** The address of this search from its start. */
@@ -102,7 +106,8 @@ record SearchForm(Map<String, List<String>> written, Language reader) {
   }
 
   Selection selection() {
-    return Selection.parse(text("provider"));
+    Selection providers = Selection.parse(text("provider"));
+    return fields().text("marketplace").map(Marketplace::of).map(providers::at).orElse(providers);
   }
 
   Optional<Cursor> cursor() {

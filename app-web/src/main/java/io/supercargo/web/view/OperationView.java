@@ -1,6 +1,7 @@
 package io.supercargo.web.view;
 
 import io.supercargo.domain.Capability;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.ports.provider.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record OperationView(
     String name,
     String group,
+    @Nullable String marketplace,
     String use,
     String method,
     String path,
@@ -20,6 +22,7 @@ public record OperationView(
     return new OperationView(
         operation.name(),
         operation.group(),
+        operation.marketplace().map(Marketplace::code).orElse(null),
         operation.use().code(),
         operation.method(),
         operation.path(),

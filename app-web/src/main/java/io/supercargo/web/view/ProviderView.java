@@ -2,18 +2,25 @@ package io.supercargo.web.view;
 
 import io.supercargo.application.provider.Health;
 import io.supercargo.application.provider.ProviderCard;
+import io.supercargo.domain.Capability;
 import io.supercargo.ports.provider.Circuit;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A provider with its row of the capability matrix and its health. */
+/**
+ * A provider with its part of the capability matrix and its health.
+ *
+ * @param capabilities at its main marketplace
+ * @param marketplaces the same for each that it reaches
+ */
 public record ProviderView(
     String name,
     String type,
     @Nullable String edition,
     Map<String, Cell> capabilities,
+    Map<String, Map<String, Cell>> marketplaces,
     HealthView health,
     @Nullable String circuit) {
 
@@ -47,19 +54,24 @@ public record ProviderView(
         card.name(),
         card.type(),
         card.edition().orElse(null),
+        row(card.capabilities()),
         matrix(card),
         HealthView.of(card.health()),
         card.circuit().map(Circuit::code).orElse(null));
   }
 
-  private static Map<String, Cell> matrix(ProviderCard card) {
+  private static Map<String, Map<String, Cell>> matrix(ProviderCard card) {
+    Map<String, Map<String, Cell>> rows = new LinkedHashMap<>();
+    card.marketplaces().forEach((where, row) -> rows.put(where.code(), row(row)));
+    return rows;
+  }
+
+  private static Map<String, Cell> row(Map<Capability, ProviderCard.Cell> card) {
     Map<String, Cell> cells = new LinkedHashMap<>();
-    card.capabilities()
-        .forEach(
-            (capability, cell) ->
-                cells.put(
-                    capability.code(),
-                    new Cell(cell.support().code(), cell.seenLive().orElse(null))));
+    card.forEach(
+        (capability, cell) ->
+            cells.put(
+                capability.code(), new Cell(cell.support().code(), cell.seenLive().orElse(null))));
     return cells;
   }
 }

@@ -24,6 +24,7 @@ final class Wire implements RawCalls {
                 new Operation(
                     "echo",
                     "product",
+                    Optional.empty(),
                     Operation.Use.READ,
                     "POST",
                     "/echo",
@@ -33,6 +34,7 @@ final class Wire implements RawCalls {
                 new Operation(
                     "broken",
                     "product",
+                    Optional.empty(),
                     Operation.Use.READ,
                     "GET",
                     "/broken",

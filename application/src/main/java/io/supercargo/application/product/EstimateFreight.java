@@ -23,7 +23,7 @@ public final class EstimateFreight {
   public Answer<FreightEstimate> estimate(
       FreightQuery query, Selection selection, Audience audience) {
     return inquiry.ask(
-        selection,
+        selection.at(query.product().marketplace()),
         Capability.FREIGHT_ESTIMATE,
         FreightDesk.class,
         desk -> desk.estimate(query, audience));

@@ -24,7 +24,7 @@ public final class ShowProduct {
    */
   public Answer<Product> show(ProductId id, Selection selection, Audience audience) {
     return inquiry.ask(
-        selection,
+        selection.at(id.marketplace()),
         Capability.PRODUCT_DETAIL,
         ProductCatalog.class,
         catalog -> catalog.product(id, audience));

@@ -8,6 +8,7 @@ import io.supercargo.application.provider.Telling;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.ports.failure.SupplierFailure;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Opens several products at once; what one provider does not know is asked of the next. */
 public final class ShowProducts {
@@ -41,12 +43,18 @@ public final class ShowProducts {
       throw new InvalidValue("id", ids.size() + " ids", "1 to " + MOST);
     }
     Found found = new Found(ids);
-    for (Provider provider : router.inTurn(selection, Capability.PRODUCT_BATCH)) {
-      if (!found.missing.isEmpty()) {
+    for (Marketplace where : marketplaces(ids)) {
+      for (Provider provider : router.inTurn(selection.at(where), Capability.PRODUCT_BATCH)) {
         found.ask(provider, audience);
       }
     }
     return found.batch();
+  }
+
+  private static Set<Marketplace> marketplaces(List<ProductId> ids) {
+    return ids.stream()
+        .map(ProductId::marketplace)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** What has been found so far. */
@@ -83,7 +91,12 @@ public final class ShowProducts {
     private List<ProductId> wanted(Provider provider) {
       return provider
           .port(ProductCatalog.class)
-          .map(catalog -> missing.stream().filter(catalog::takes).toList())
+          .map(
+              catalog ->
+                  missing.stream()
+                      .filter(id -> id.marketplace() == provider.marketplace())
+                      .filter(catalog::takes)
+                      .toList())
           .orElse(List.of());
     }
 

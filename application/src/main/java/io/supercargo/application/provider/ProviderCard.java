@@ -1,6 +1,7 @@
 package io.supercargo.application.provider;
 
 import io.supercargo.domain.Capability;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.ports.provider.Circuit;
 import io.supercargo.ports.provider.Support;
 import java.time.Instant;
@@ -10,7 +11,8 @@ import java.util.Optional;
 /**
  * What there is to know of a provider.
  *
- * @param capabilities a cell for each capability, in their order
+ * @param capabilities a cell for each capability at the main marketplace, in their order
+ * @param marketplaces the same for every marketplace that is reached, the main one included
  * @param circuit empty for a provider without a line
  */
 public record ProviderCard(
@@ -18,6 +20,7 @@ public record ProviderCard(
     String type,
     Optional<String> edition,
     Map<Capability, Cell> capabilities,
+    Map<Marketplace, Map<Capability, Cell>> marketplaces,
     Health health,
     Optional<Circuit> circuit) {
 

@@ -1,6 +1,5 @@
 package io.supercargo.application.provider;
 
-import io.supercargo.domain.Capability;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.ports.provider.Provider;
 import java.util.ArrayList;
@@ -28,10 +27,6 @@ public final class Providers implements AutoCloseable {
       throw new InvalidValue("provider", name, "one of " + String.join(", ", byName.keySet()));
     }
     return provider;
-  }
-
-  public List<Provider> having(Capability capability) {
-    return all.stream().filter(provider -> provider.can(capability)).toList();
   }
 
   /** Closes every one, even when another fails to. */

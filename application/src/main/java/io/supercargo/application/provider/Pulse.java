@@ -1,6 +1,7 @@
 package io.supercargo.application.provider;
 
 import io.supercargo.domain.Capability;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.ports.failure.SupplierFailure;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,12 +17,17 @@ final class Pulse {
   private static final int GIVE_UP_AFTER = 5;
   private static final Duration GIVE_UP_FOR = Duration.ofSeconds(30);
 
-  private final Map<Capability, AtomicLong> lastSuccess = new EnumMap<>(Capability.class);
+  private final Map<Marketplace, Map<Capability, AtomicLong>> lastSuccess =
+      new EnumMap<>(Marketplace.class);
   private final AtomicReference<Bout> bout = new AtomicReference<>(Bout.NONE);
 
   Pulse() {
-    for (Capability capability : Capability.values()) {
-      lastSuccess.put(capability, new AtomicLong());
+    for (Marketplace marketplace : Marketplace.values()) {
+      Map<Capability, AtomicLong> here = new EnumMap<>(Capability.class);
+      for (Capability capability : Capability.values()) {
+        here.put(capability, new AtomicLong());
+      }
+      lastSuccess.put(marketplace, here);
     }
   }
 
@@ -39,8 +45,8 @@ final class Pulse {
     }
   }
 
-  void succeeded(Capability capability, Instant at) {
-    millis(capability).lazySet(at.toEpochMilli());
+  void succeeded(Marketplace marketplace, Capability capability, Instant at) {
+    millis(marketplace, capability).lazySet(at.toEpochMilli());
     answered();
   }
 
@@ -63,8 +69,8 @@ final class Pulse {
         now.failures());
   }
 
-  Optional<Instant> seenLive(Capability capability) {
-    return instant(millis(capability).get());
+  Optional<Instant> seenLive(Marketplace marketplace, Capability capability) {
+    return instant(millis(marketplace, capability).get());
   }
 
   boolean passedOver(Instant now) {
@@ -79,8 +85,9 @@ final class Pulse {
     }
   }
 
-  private AtomicLong millis(Capability capability) {
-    return Objects.requireNonNull(lastSuccess.get(capability));
+  private AtomicLong millis(Marketplace marketplace, Capability capability) {
+    Map<Capability, AtomicLong> here = Objects.requireNonNull(lastSuccess.get(marketplace));
+    return Objects.requireNonNull(here.get(capability));
   }
 
   private Bout bout() {
@@ -88,7 +95,12 @@ final class Pulse {
   }
 
   private Optional<Instant> lastSuccess() {
-    long latest = lastSuccess.values().stream().mapToLong(AtomicLong::get).max().orElse(0);
+    long latest =
+        lastSuccess.values().stream()
+            .flatMap(here -> here.values().stream())
+            .mapToLong(AtomicLong::get)
+            .max()
+            .orElse(0);
     return instant(latest);
   }
 

@@ -31,7 +31,7 @@ public final class Router {
    */
   public List<Provider> inTurn(Selection selection, Capability capability) {
     return selection instanceof Selection.Routed
-        ? routed(capability)
+        ? routed(selection, capability)
         : atOnce(selection, capability).asked();
   }
 
@@ -41,24 +41,27 @@ public final class Router {
    * @throws Unsupported when one that is named, or everybody, lacks the capability
    */
   public Round atOnce(Selection selection, Capability capability) {
-    if (selection instanceof Selection.Named some) {
-      return new Round(named(some.names(), capability), List.of());
+    if (selection instanceof Selection.Named) {
+      return new Round(named(selection, capability), List.of());
     }
     if (selection instanceof Selection.All || search instanceof Selection.All) {
-      List<Provider> able = providers.having(capability);
+      List<Provider> all = seen(providers.all(), selection);
+      List<Provider> able = able(all, capability);
       if (able.isEmpty()) {
-        throw unsupported(providers.all(), capability);
+        throw unsupported(all, capability, selection);
       }
-      return new Round(able, without(providers.all(), able));
+      return new Round(able, without(all, able));
     }
-    return new Round(List.of(routed(capability).get(0)), List.of());
+    return new Round(List.of(routed(selection, capability).get(0)), List.of());
   }
 
   /** Those of a selection, whatever they can; everybody where the routing decides. */
   public List<Provider> meant(Selection selection) {
-    return selection instanceof Selection.Named some
-        ? some.names().stream().map(providers::named).toList()
-        : providers.all();
+    return seen(
+        selection instanceof Selection.Named some
+            ? some.names().stream().map(providers::named).toList()
+            : providers.all(),
+        selection);
   }
 
   /**
@@ -68,29 +71,42 @@ public final class Router {
    */
   public record Round(List<Provider> asked, List<Provider> lacking) {}
 
-  private List<Provider> named(List<String> names, Capability capability) {
-    List<Provider> named = names.stream().map(providers::named).toList();
+  private List<Provider> named(Selection selection, Capability capability) {
+    List<Provider> named = meant(selection);
     List<Provider> unable = named.stream().filter(it -> !it.can(capability)).toList();
     if (!unable.isEmpty()) {
-      throw unsupported(unable, capability);
+      throw unsupported(unable, capability, selection);
     }
     return named;
   }
 
   /** The healthy before the others, each in the order of preference. */
-  private List<Provider> routed(Capability capability) {
-    List<Provider> able = preferred.stream().filter(it -> it.can(capability)).toList();
+  private List<Provider> routed(Selection selection, Capability capability) {
+    List<Provider> able = able(seen(preferred, selection), capability);
     if (able.isEmpty()) {
-      throw unsupported(preferred, capability);
+      throw unsupported(preferred, capability, selection);
     }
     return able.size() == 1
         ? able
         : able.stream().sorted(Comparator.comparing(watch::passedOver)).toList();
   }
 
-  private Unsupported unsupported(List<Provider> unable, Capability capability) {
+  private Unsupported unsupported(
+      List<Provider> unable, Capability capability, Selection selection) {
     Origin origin = Origin.of(String.join(", ", names(unable)));
-    return new Unsupported(origin, capability, names(providers.having(capability)));
+    List<Provider> having = able(seen(providers.all(), selection), capability);
+    return new Unsupported(origin, capability, selection.marketplace(), names(having));
+  }
+
+  private static List<Provider> seen(List<Provider> some, Selection selection) {
+    return selection
+        .marketplace()
+        .map(where -> some.stream().map(provider -> provider.at(where)).toList())
+        .orElse(some);
+  }
+
+  private static List<Provider> able(List<Provider> some, Capability capability) {
+    return some.stream().filter(provider -> provider.can(capability)).toList();
   }
 
   private static List<Provider> without(List<Provider> all, List<Provider> some) {

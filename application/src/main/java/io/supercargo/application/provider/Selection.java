@@ -1,30 +1,56 @@
 package io.supercargo.application.provider;
 
+import io.supercargo.domain.Marketplace;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
-/** Which providers a caller wants to be asked: what {@code ?provider=} says. */
+/**
+ * Which providers a caller wants to be asked, and where: what {@code ?provider=} and {@code
+ * ?marketplace=} say.
+ */
 public sealed interface Selection {
   /** Nothing was said: routing decides. */
-  Selection ROUTED = new Routed();
+  Selection ROUTED = new Routed(Optional.empty());
 
-  Selection ALL = new All();
+  Selection ALL = new All(Optional.empty());
+
+  /** Where they are asked; empty leaves each at its main marketplace. */
+  Optional<Marketplace> marketplace();
+
+  /** The same providers, asked at a marketplace. */
+  Selection at(Marketplace marketplace);
 
   /** As routing says. */
-  record Routed() implements Selection {}
+  record Routed(Optional<Marketplace> marketplace) implements Selection {
+    @Override
+    public Selection at(Marketplace other) {
+      return new Routed(Optional.of(other));
+    }
+  }
 
   /** Every provider that can. */
-  record All() implements Selection {}
+  record All(Optional<Marketplace> marketplace) implements Selection {
+    @Override
+    public Selection at(Marketplace other) {
+      return new All(Optional.of(other));
+    }
+  }
 
   /** These and no others. */
-  record Named(List<String> names) implements Selection {
+  record Named(List<String> names, Optional<Marketplace> marketplace) implements Selection {
     public Named {
       names = names.stream().distinct().toList();
+    }
+
+    @Override
+    public Selection at(Marketplace other) {
+      return new Named(names, Optional.of(other));
     }
   }
 
   static Selection of(String... names) {
-    return new Named(List.of(names));
+    return new Named(List.of(names), Optional.empty());
   }
 
   /** Reads {@code all} or {@code a,b}; a blank text leaves it to routing. */
@@ -34,6 +60,6 @@ public sealed interface Selection {
     if (names.isEmpty()) {
       return ROUTED;
     }
-    return names.equals(List.of("all")) ? ALL : new Named(names);
+    return names.equals(List.of("all")) ? ALL : new Named(names, Optional.empty());
   }
 }

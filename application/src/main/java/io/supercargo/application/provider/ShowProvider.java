@@ -2,6 +2,7 @@ package io.supercargo.application.provider;
 
 import io.supercargo.application.provider.ProviderCard.Cell;
 import io.supercargo.domain.Capability;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.ports.provider.Provider;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -25,17 +26,24 @@ public final class ShowProvider {
   }
 
   ProviderCard card(Provider provider) {
+    Map<Marketplace, Map<Capability, Cell>> reached = new EnumMap<>(Marketplace.class);
+    provider.marketplaces().forEach(where -> reached.put(where, row(provider.at(where))));
+    return new ProviderCard(
+        provider.name(),
+        provider.type(),
+        provider.edition(),
+        row(provider),
+        Collections.unmodifiableMap(reached),
+        watch.health(provider),
+        provider.circuit());
+  }
+
+  private Map<Capability, Cell> row(Provider provider) {
     Map<Capability, Cell> row = new EnumMap<>(Capability.class);
     for (Capability capability : Capability.values()) {
       row.put(
           capability, new Cell(provider.support(capability), watch.seenLive(provider, capability)));
     }
-    return new ProviderCard(
-        provider.name(),
-        provider.type(),
-        provider.edition(),
-        Collections.unmodifiableMap(row),
-        watch.health(provider),
-        provider.circuit());
+    return Collections.unmodifiableMap(row);
   }
 }

@@ -39,7 +39,7 @@ public final class Watch {
     try {
       T answer = question.get();
       Instant end = clock.instant();
-      pulse.succeeded(capability, end);
+      pulse.succeeded(provider.marketplace(), capability, end);
       observer.observed(
           provider.name(), capability, Duration.between(start, end), Optional.empty());
       return answer;
@@ -56,9 +56,11 @@ public final class Watch {
     return pulse(provider).health();
   }
 
-  /** When the capability last worked, since this process started. */
+  /**
+   * When the capability last worked where the provider is seen from, since this process started.
+   */
   public Optional<Instant> seenLive(Provider provider, Capability capability) {
-    return pulse(provider).seenLive(capability);
+    return pulse(provider).seenLive(provider.marketplace(), capability);
   }
 
   /** Whether the provider has been down for so long that others are asked first for a while. */

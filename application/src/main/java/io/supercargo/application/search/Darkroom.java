@@ -5,6 +5,7 @@ import io.supercargo.application.provider.Watch;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.search.ImageRef;
 import io.supercargo.ports.product.ImageSearch;
 import io.supercargo.ports.product.ImageUpload;
@@ -12,6 +13,7 @@ import io.supercargo.ports.product.PictureSource;
 import io.supercargo.ports.provider.Provider;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Brings a picture into the form in which a provider can search by it. Thread-safe. */
@@ -28,9 +30,17 @@ public final class Darkroom {
     this.uploads = new Uploads(clock);
   }
 
-  /** The provider's own search, for pictures in any form. */
-  public ImageSearch before(Provider provider) {
-    return new PreparedSearch(Ports.of(provider, ImageSearch.class), provider, this);
+  /** The provider with its own searches by picture, for pictures in any form. */
+  public Provider before(Provider provider) {
+    Provider prepared = provider;
+    for (Marketplace where : provider.marketplaces()) {
+      Provider there = prepared.at(where);
+      Optional<ImageSearch> own = there.port(ImageSearch.class);
+      if (own.isPresent()) {
+        prepared = there.replacing(ImageSearch.class, new PreparedSearch(own.get(), there, this));
+      }
+    }
+    return prepared.at(provider.marketplace());
   }
 
   /** Takes a picture in; one that we hold ourselves becomes its bytes. */
@@ -70,7 +80,9 @@ public final class Darkroom {
       if (!provider.can(Capability.IMAGE_UPLOAD)) {
         return picture;
       }
-      Uploads.Key key = new Uploads.Key(provider.name(), Fingerprint.hex(picture.bytes()));
+      Uploads.Key key =
+          new Uploads.Key(
+              provider.name(), provider.marketplace(), Fingerprint.hex(picture.bytes()));
       return uploads.find(key).orElseGet(() -> uploaded(picture, provider, key));
     }
 

@@ -37,7 +37,7 @@ public final class FindRelated {
     return sweep.search(
         new Sweep.Aim(
             Capability.RELATED_PRODUCTS,
-            selection,
+            selection.at(product.marketplace()),
             SortSpec.RELEVANCE,
             Fingerprint.of("related " + product, audience, selection),
             provider -> {

@@ -50,7 +50,7 @@ public final class Sweep {
     List<Provider> asked =
         places.keySet().stream()
             .filter(name -> !place(places, name).done())
-            .map(providers::named)
+            .map(name -> seen(name, aim.selection()))
             .toList();
     List<Told<Stretch>> told =
         fanOut.ask(
@@ -69,7 +69,7 @@ public final class Sweep {
   private Map<String, Place> resumed(Cursor cursor, Aim aim) {
     Map<String, Place> places = Bookmark.read(cursor, aim.fingerprint()).places();
     boolean known =
-        places.keySet().stream().allMatch(name -> isAble(name, aim.capability()))
+        places.keySet().stream().allMatch(name -> isAble(name, aim))
             && places.values().stream().anyMatch(place -> !place.done());
     if (!known) {
       throw Bookmark.broken(cursor);
@@ -77,9 +77,14 @@ public final class Sweep {
     return places;
   }
 
-  private boolean isAble(String name, Capability capability) {
+  private Provider seen(String name, Selection selection) {
+    Provider provider = providers.named(name);
+    return selection.marketplace().map(provider::at).orElse(provider);
+  }
+
+  private boolean isAble(String name, Aim aim) {
     try {
-      return providers.named(name).can(capability);
+      return seen(name, aim.selection()).can(aim.capability());
     } catch (InvalidValue gone) {
       return false;
     }

@@ -1,5 +1,6 @@
 package io.supercargo.application.search;
 
+import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.search.ImageRef;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +29,7 @@ final class Uploads {
    *
    * @param hash of its bytes
    */
-  record Key(String provider, String hash) {}
+  record Key(String provider, Marketplace marketplace, String hash) {}
 
   private record Entry(ImageRef.Stored picture, Instant at) {}
 

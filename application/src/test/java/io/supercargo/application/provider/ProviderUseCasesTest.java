@@ -22,6 +22,7 @@ final class ProviderUseCasesTest {
       new Operation(
           "searchKeyword",
           "product",
+          Optional.empty(),
           Operation.Use.READ,
           "POST",
           "/alibaba/ka/product/keywords/query",

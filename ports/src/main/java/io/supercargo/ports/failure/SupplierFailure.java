@@ -1,6 +1,7 @@
 package io.supercargo.ports.failure;
 
 import io.supercargo.domain.Capability;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.Money;
 import java.time.Instant;
 import java.util.List;
@@ -255,12 +256,24 @@ public abstract sealed class SupplierFailure extends RuntimeException {
      * @param having names of the configured providers that do have it
      */
     public Unsupported(Origin origin, Capability capability, List<String> having) {
+      this(origin, capability, Optional.empty(), having);
+    }
+
+    /**
+     * @param marketplace where it was asked for, if that was said
+     */
+    public Unsupported(
+        Origin origin,
+        Capability capability,
+        Optional<Marketplace> marketplace,
+        List<String> having) {
       super(
           origin,
-          "%s cannot do %s; %s"
+          "%s cannot do %s%s; %s"
               .formatted(
                   origin.provider(),
                   capability.code(),
+                  marketplace.map(where -> " at " + where.code()).orElse(""),
                   having.isEmpty()
                       ? "no configured provider can"
                       : "these can: " + String.join(", ", having)));

@@ -1,6 +1,7 @@
 package io.supercargo.ports.provider;
 
 import io.supercargo.domain.Capability;
+import io.supercargo.domain.Marketplace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param name as it is called by hand, e.g. {@code searchKeyword}
  * @param group the heading it stands under, e.g. {@code product}
+ * @param marketplace whose goods it is about; empty where it is about none in particular
  * @param use what calling it does
  * @param method GET or POST
  * @param path after the base URL, with its leading slash
@@ -20,6 +22,7 @@ import java.util.Optional;
 public record Operation(
     String name,
     String group,
+    Optional<Marketplace> marketplace,
     Use use,
     String method,
     String path,

@@ -1,6 +1,7 @@
 package io.supercargo.testkit.fake;
 
 import io.supercargo.domain.Capability;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.search.Filter;
 import io.supercargo.domain.search.Refinement;
@@ -12,16 +13,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Where every question to the fake market is put: counted, disturbed, refused or answered. */
 final class Counter {
   private final String provider;
+  private final Marketplace marketplace;
   private final Set<Capability> lacking;
   private final List<Capability> asked = new CopyOnWriteArrayList<>();
   private volatile Consumer<Capability> disturbance = ignored -> {};
 
-  Counter(String provider, Set<Capability> lacking) {
+  Counter(String provider, Marketplace marketplace, Set<Capability> lacking) {
     this.provider = provider;
+    this.marketplace = marketplace;
     this.lacking = lacking;
   }
 
@@ -62,8 +66,16 @@ final class Counter {
             });
   }
 
+  Stream<Ware> wares() {
+    return Shelves.wares(marketplace);
+  }
+
+  Optional<Ware> find(ProductId id) {
+    return wares().filter(ware -> ware.is(id)).findFirst();
+  }
+
   Ware ware(ProductId id) {
-    return Shelves.find(id).orElseThrow(() -> notFound("product " + id));
+    return find(id).orElseThrow(() -> notFound("product " + id));
   }
 
   /** A body of its own travels with each answer, as with a supplier that has a wire. */

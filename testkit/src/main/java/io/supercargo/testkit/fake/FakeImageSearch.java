@@ -81,8 +81,9 @@ final class FakeImageSearch implements ImageSearch, ImageUpload {
         .orElseThrow(() -> counter.invalid("imageUrl", "not one of our pictures: " + address));
   }
 
-  private static Stream<Ware> likest(BufferedImage picture) {
-    return Shelves.wares()
+  private Stream<Ware> likest(BufferedImage picture) {
+    return counter
+        .wares()
         .map(ware -> new Match(ware, FakePictures.distance(picture, ware.number())))
         .sorted(Comparator.comparingLong(Match::distance))
         .map(Match::ware);

@@ -5,7 +5,6 @@ import io.supercargo.domain.Language;
 import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.ProductId;
-import io.supercargo.domain.product.ShopId;
 import io.supercargo.domain.search.Filter;
 import io.supercargo.domain.search.ImageRef;
 import io.supercargo.ports.product.Categories;
@@ -51,25 +50,32 @@ public final class FakeMarket {
           Capability.FILTERS,
           Capability.FREIGHT_ESTIMATE);
 
-  private static final Ware KNOWN = new Ware(8);
-  private static final Ware FREE = new Ware(3);
+  private static final int KNOWN = 8;
+  private static final int FREE = 3;
 
+  private final Marketplace marketplace;
   private final Counter counter;
   private final Provider provider;
 
-  private FakeMarket(String name, Set<Capability> lacking) {
-    this.counter = new Counter(name, lacking);
+  private FakeMarket(String name, Marketplace marketplace, Set<Capability> lacking) {
+    this.marketplace = marketplace;
+    this.counter = new Counter(name, marketplace, lacking);
     this.provider = open(name);
   }
 
   /** A market that can do all that there is a port for. */
   public static FakeMarket named(String name) {
-    return new FakeMarket(name, Set.of());
+    return at(Marketplace.ALIBABA_1688, name);
+  }
+
+  /** The same goods with the ids of another marketplace; nothing is sold at 1688 then. */
+  public static FakeMarket at(Marketplace marketplace, String name) {
+    return new FakeMarket(name, marketplace, Set.of());
   }
 
   /** A market that refuses some things by name. */
   public static FakeMarket lacking(String name, Capability first, Capability... others) {
-    return new FakeMarket(name, EnumSet.of(first, others));
+    return new FakeMarket(name, Marketplace.ALIBABA_1688, EnumSet.of(first, others));
   }
 
   public Provider provider() {
@@ -89,7 +95,12 @@ public final class FakeMarket {
 
   /** Everything on sale, the n-th product as the rule makes it. */
   public static List<Product> products(Language language) {
-    return Shelves.wares().map(ware -> ware.product(language)).toList();
+    return products(Marketplace.ALIBABA_1688, language);
+  }
+
+  /** The same with the ids of a marketplace. */
+  public static List<Product> products(Marketplace marketplace, Language language) {
+    return Shelves.wares(marketplace).map(ware -> ware.product(language)).toList();
   }
 
   /** The main picture of the n-th product, a PNG. */
@@ -102,7 +113,7 @@ public final class FakeMarket {
     return sampleThrough(provider);
   }
 
-  /** The same, for a provider that reaches this market over a wire. */
+  /** The same, for a provider that reaches this market over a wire; it is looked at there. */
   public Sample sampleThrough(Provider other) {
     return sample(other, Ware::id);
   }
@@ -110,27 +121,33 @@ public final class FakeMarket {
   /** The same, for a wire that knows products by the market's references alone. */
   public Sample sampleByReference(Provider other) {
     return sample(other, Ware::reference)
-        .missing(new ProductId.Opaque(Marketplace.ALIBABA_1688, "nobody-has-this"));
+        .missing(new ProductId.Opaque(marketplace, "nobody-has-this"));
   }
 
-  private static Sample sample(Provider through, Function<Ware, ProductId> name) {
-    return Sample.of(through, "new")
+  private Sample sample(Provider through, Function<Ware, ProductId> name) {
+    return Sample.of(through.at(marketplace), "new")
         .carries(Carried.values())
         .character("布")
-        .product(name.apply(KNOWN))
-        .freePost(name.apply(FREE))
+        .product(name.apply(ware(KNOWN)))
+        .freePost(name.apply(ware(FREE)))
+        .missing(new ProductId.Native(marketplace, "1"))
         .category(Thing.BAG.category(2))
-        .shop(new ShopId("fake-shop-1"))
+        .shop(Ware.shopId(marketplace, 1))
         .collection("spring")
-        .picture(picture(KNOWN.number()), name.apply(KNOWN))
+        .picture(picture(KNOWN), name.apply(ware(KNOWN)))
         .filters(Filter.SHIPS_IN_24H, Filter.SEVEN_DAY_RETURN)
         .languages(Language.EN, Language.RU);
+  }
+
+  private Ware ware(int number) {
+    return new Ware(marketplace, number);
   }
 
   private Provider open(String name) {
     FakeImageSearch images = new FakeImageSearch(counter);
     Provider.Builder builder =
         Provider.named(name, "fake")
+            .mainly(marketplace)
             .with(ProductSearch.class, new FakeProductSearch(counter))
             .with(ImageSearch.class, images)
             .with(ImageUpload.class, images)

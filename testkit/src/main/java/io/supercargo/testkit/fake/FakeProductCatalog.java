@@ -22,7 +22,7 @@ record FakeProductCatalog(Counter counter) implements ProductCatalog {
     counter.serve(Capability.PRODUCT_BATCH);
     return counter.reply(
         ids.stream()
-            .map(Shelves::find)
+            .map(counter::find)
             .flatMap(Optional::stream)
             .map(ware -> ware.product(audience.language()))
             .toList());

@@ -17,7 +17,8 @@ record FakeProductSearch(Counter counter) implements ProductSearch {
     counter.check(query.refinement());
     return counter.reply(
         Shelves.page(
-            Shelves.wares()
+            counter
+                .wares()
                 .filter(ware -> stands(ware, query.scope()))
                 .filter(ware -> ware.title().matches(query.words())),
             query.refinement(),

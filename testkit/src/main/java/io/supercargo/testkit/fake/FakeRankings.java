@@ -26,8 +26,9 @@ record FakeRankings(Counter counter) implements Rankings {
     return counter.reply(new Ranking(query.type(), query.category(), "fake", entries));
   }
 
-  private static List<Offer> best(RankingQuery query, Language language) {
-    return Shelves.wares()
+  private List<Offer> best(RankingQuery query, Language language) {
+    return counter
+        .wares()
         .map(ware -> ware.offer(language))
         .filter(offer -> offer.categories().contains(query.category()))
         .sorted(Comparator.comparing(FakeRankings::sold).reversed())

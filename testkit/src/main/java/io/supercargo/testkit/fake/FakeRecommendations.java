@@ -14,6 +14,6 @@ record FakeRecommendations(Counter counter) implements Recommendations {
   @Override
   public Reply<Page<Offer>> recommended(PageRequest page, Audience audience) {
     counter.serve(Capability.RECOMMENDATIONS);
-    return counter.reply(Shelves.page(Shelves.wares(), Refinement.NONE, page, audience.language()));
+    return counter.reply(Shelves.page(counter.wares(), Refinement.NONE, page, audience.language()));
   }
 }

@@ -18,7 +18,8 @@ record FakeRelatedProducts(Counter counter) implements RelatedProducts {
     Ware known = counter.ware(product);
     return counter.reply(
         Shelves.page(
-            Shelves.wares()
+            counter
+                .wares()
                 .filter(ware -> ware.thing().equals(known.thing()) && !ware.equals(known)),
             Refinement.NONE,
             page,

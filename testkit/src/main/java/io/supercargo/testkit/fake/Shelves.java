@@ -1,10 +1,10 @@
 package io.supercargo.testkit.fake;
 
 import io.supercargo.domain.Language;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.Page;
 import io.supercargo.domain.PageRequest;
 import io.supercargo.domain.product.Offer;
-import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.search.Refinement;
 import io.supercargo.domain.search.SortKey;
 import io.supercargo.domain.search.SortSpec;
@@ -17,17 +17,10 @@ import java.util.stream.Stream;
 
 /** All wares, and the one way to narrow, order and page them. */
 final class Shelves {
-  private static final List<Ware> WARES =
-      IntStream.range(0, Ware.COUNT).mapToObj(Ware::new).toList();
-
   private Shelves() {}
 
-  static Stream<Ware> wares() {
-    return WARES.stream();
-  }
-
-  static Optional<Ware> find(ProductId id) {
-    return wares().filter(ware -> ware.is(id)).findFirst();
+  static Stream<Ware> wares(Marketplace marketplace) {
+    return IntStream.range(0, Ware.COUNT).mapToObj(number -> new Ware(marketplace, number));
   }
 
   static Page<Offer> page(

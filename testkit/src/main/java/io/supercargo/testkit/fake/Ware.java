@@ -30,7 +30,7 @@ import java.util.Set;
  * without looking anything up: the n-th offer is of the n-th kind modulo four, every second one
  * ships in 24 hours, every third one can be returned, and so on.
  */
-record Ware(int number) {
+record Ware(Marketplace marketplace, int number) {
   static final int COUNT = 48;
   private static final long FIRST_ID = 600_000_000_000L;
   private static final long FIRST_SKU = 5_000_000_000_000L;
@@ -49,11 +49,11 @@ record Ware(int number) {
   private static final Phrase SIZE = new Phrase("尺寸", "size", "размер");
 
   ProductId.Native id() {
-    return ProductId.of1688(FIRST_ID + number);
+    return new ProductId.Native(marketplace, Long.toString(FIRST_ID + number));
   }
 
   ProductId.Opaque reference() {
-    return new ProductId.Opaque(Marketplace.ALIBABA_1688, "fake-ref-%02d".formatted(number));
+    return new ProductId.Opaque(marketplace, "fake-ref-%02d".formatted(number));
   }
 
   boolean is(ProductId other) {
@@ -156,9 +156,13 @@ record Ware(int number) {
   Shop shop() {
     int which = variant() % 3;
     return new Shop(
-        new ShopId("fake-shop-" + which),
-        Optional.of("义乌市第" + (which + 1) + "商行"),
-        Optional.of("浙江 义乌"));
+        shopId(marketplace, which), Optional.of("义乌市第" + (which + 1) + "商行"), Optional.of("浙江 义乌"));
+  }
+
+  /** Numbers but at 1688. */
+  static ShopId shopId(Marketplace marketplace, int which) {
+    return new ShopId(
+        marketplace == Marketplace.ALIBABA_1688 ? "fake-shop-" + which : "10000000" + which);
   }
 
   private Phrase colour() {

@@ -51,6 +51,7 @@ final class ProviderContractTest extends SuiteThatBites {
     return new Operation(
         "search",
         "product",
+        Optional.empty(),
         Use.READ,
         "GET",
         path,
@@ -61,7 +62,15 @@ final class ProviderContractTest extends SuiteThatBites {
 
   private static Operation unexplained() {
     return new Operation(
-        "search", "product", Use.READ, "GET", "/", Evidence.ASSUMED, List.of(), Optional.empty());
+        "search",
+        "product",
+        Optional.empty(),
+        Use.READ,
+        "GET",
+        "/",
+        Evidence.ASSUMED,
+        List.of(),
+        Optional.empty());
   }
 
   private static ProductSearch refusing() {
