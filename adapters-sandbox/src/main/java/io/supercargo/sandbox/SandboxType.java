@@ -68,7 +68,6 @@ public final class SandboxType implements ProviderType {
   /** Of every marketplace, in their order. */
   private static List<Market> markets(Stamp stamp, Surroundings surroundings) {
     return Arrays.stream(Marketplace.values())
-        .parallel()
         .map(marketplace -> Market.open(stamp.beside(marketplace), surroundings))
         .toList();
   }

@@ -3,6 +3,7 @@ package io.supercargo.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.search.SearchQuery;
 import io.supercargo.ports.product.ProductSearch;
 import io.supercargo.ports.provider.Provider;
@@ -42,7 +43,7 @@ class RestartTest {
     store.forgetCounts();
     assertThat(search(open(OFFERS, 1))).isEqualTo(first);
     assertThat(store.writes()).isZero();
-    assertThat(store.scans()).isEqualTo(1);
+    assertThat(store.scans()).isEqualTo(Marketplace.values().length);
   }
 
   @Test
@@ -56,7 +57,7 @@ class RestartTest {
     store.forgetCounts();
     assertThat(search(open(OFFERS, 1))).isEqualTo(first);
     assertThat(store.writes()).isZero();
-    assertThat(store.scans()).isEqualTo(1);
+    assertThat(store.scans()).isEqualTo(Marketplace.values().length);
   }
 
   @Test
@@ -100,16 +101,16 @@ class RestartTest {
   void progressIsTold() {
     assertThat(toldAtOpening(700, 1))
         .startsWith("Making the market 500/700", "Making the market 700/700")
-        .endsWith("Looking at the pictures 700/700");
+        .contains("Looking at the pictures 700/700");
   }
 
   @Test
   void picturesOfAnotherMarketAreLookedAtBeforeItIsOpen() {
     String looked = "Looking at the pictures 150/150";
-    assertThat(toldAtOpening(OFFERS, 1)).endsWith(looked);
+    assertThat(toldAtOpening(OFFERS, 1)).contains(looked);
     assertThat(toldAtOpening(OFFERS, 1)).isEmpty();
-    assertThat(toldAtOpening(OFFERS, 2)).endsWith(looked);
-    assertThat(toldAtOpening(OFFERS + 10, 2)).endsWith("Looking at the pictures 160/160");
+    assertThat(toldAtOpening(OFFERS, 2)).contains(looked);
+    assertThat(toldAtOpening(OFFERS + 10, 2)).contains("Looking at the pictures 160/160");
     assertThat(toldAtOpening(OFFERS + 10, 2)).isEmpty();
   }
 

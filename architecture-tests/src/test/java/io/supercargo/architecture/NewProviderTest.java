@@ -25,19 +25,40 @@ final class NewProviderTest {
 
   /** Each with its reason. A line that is not needed any more fails. */
   private static final Map<String, String> EXCEPTIONS =
-      Map.of(
-          "domain/src/main/java/io/supercargo/domain/Marketplace.java: taobao",
-          "the marketplace Taobao, not the provider of the same name",
-          "domain/src/main/java/io/supercargo/domain/Marketplace.java: alibaba",
-          "the marketplace Alibaba.com, not the provider of the same name",
-          "testkit/src/main/java/io/supercargo/testkit/store/CallLogContract.java: daji",
-          "a second name for a provider in a contract; any name would do",
-          "app-web/src/main/resources/io/supercargo/web/docs/openapi.json: xportcn",
-          "the example of an answer, as it was served",
-          "app-web/src/main/resources/io/supercargo/web/docs/openapi.json: alibaba",
-          "the code of the marketplace Alibaba.com",
-          "testkit/src/main/resources/fixtures/daji/image-query.request.txt: alibaba",
-          "a path as it was published");
+      Map.ofEntries(
+          Map.entry(
+              "domain/src/main/java/io/supercargo/domain/Marketplace.java: taobao",
+              "the marketplace Taobao, not the provider of the same name"),
+          Map.entry(
+              "domain/src/main/java/io/supercargo/domain/Marketplace.java: alibaba",
+              "the marketplace Alibaba.com, not the provider of the same name"),
+          Map.entry(
+              "app-web/src/main/resources/io/supercargo/web/console/messages_en.properties: taobao",
+              "the marketplace Taobao, not the provider of the same name"),
+          Map.entry(
+              "app-web/src/main/resources/io/supercargo/web/console/messages_en.properties: alibaba",
+              "the marketplace Alibaba.com, not the provider of the same name"),
+          Map.entry(
+              "app-web/src/main/resources/io/supercargo/web/console/messages_zh.properties: taobao",
+              "the marketplace Taobao, not the provider of the same name"),
+          Map.entry(
+              "app-web/src/main/resources/io/supercargo/web/console/messages_zh.properties: alibaba",
+              "the marketplace Alibaba.com, not the provider of the same name"),
+          Map.entry(
+              "app-web/src/main/resources/io/supercargo/web/docs/openapi.json: taobao",
+              "the marketplace Taobao, not the provider of the same name"),
+          Map.entry(
+              "app-web/src/main/resources/io/supercargo/web/docs/openapi.json: alibaba",
+              "the marketplace Alibaba.com, not the provider of the same name"),
+          Map.entry(
+              "testkit/src/main/java/io/supercargo/testkit/store/CallLogContract.java: daji",
+              "a second name for a provider in a contract; any name would do"),
+          Map.entry(
+              "app-web/src/main/resources/io/supercargo/web/docs/openapi.json: xportcn",
+              "the example of an answer, as it was served"),
+          Map.entry(
+              "testkit/src/main/resources/fixtures/daji/image-query.request.txt: alibaba",
+              "a path as it was published"));
 
   @Test
   void providersAreNamedNowhereElse() {

@@ -23,9 +23,6 @@ public final class Catalogue {
   private static final int FEWEST_SHOPS = 22;
   private static final int TIERED_PERCENT = 70;
 
-  /** Marketplaces of one seed do not sell the same. */
-  private static final long SEEDS_APART = 1L << 40;
-
   private final Marketplace marketplace;
   private final int offers;
   private final long seed;
@@ -44,7 +41,7 @@ public final class Catalogue {
   public Catalogue(Marketplace marketplace, int offers, long seed) {
     this.marketplace = marketplace;
     this.offers = offers;
-    this.seed = seed + marketplace.ordinal() * SEEDS_APART;
+    this.seed = seedOf(marketplace, seed);
     this.known = KnownOffers.at(marketplace);
     this.taken = known.listings().stream().map(Listing::id).collect(Collectors.toUnmodifiableSet());
     Sellers inventor = new Sellers(marketplace, vocabulary, this.seed);
@@ -92,6 +89,13 @@ public final class Catalogue {
         speech.traits(),
         assortment.variants(dice, goods, step),
         Pools.pools(dice, goods, price, terms));
+  }
+
+  /** Marketplaces of one seed do not sell the same. */
+  private static long seedOf(Marketplace marketplace, long seed) {
+    return marketplace == Marketplace.ALIBABA_1688
+        ? seed
+        : seed + ((long) marketplace.code().hashCode() << 16);
   }
 
   private long id(int ordinal) {

@@ -18,6 +18,10 @@ final class RecommendationRoutes implements Routes {
   private static final List<String> KNOWN =
       Asked.names(Asked.WHERE, Asked.AUDIENCE, Asked.PAGE, List.of("raw"));
 
+  /** The product tells the marketplace. */
+  private static final List<String> KNOWN_OF_PRODUCT =
+      Asked.names(List.of("provider"), Asked.AUDIENCE, Asked.PAGE, List.of("raw"));
+
   private final RecommendProducts recommend;
   private final FindRelated related;
 
@@ -47,7 +51,7 @@ final class RecommendationRoutes implements Routes {
   }
 
   private void related(Context context) {
-    Fields fields = Written.query(context, KNOWN);
+    Fields fields = Written.query(context, KNOWN_OF_PRODUCT);
     Json.answer(
         context,
         SearchView.of(

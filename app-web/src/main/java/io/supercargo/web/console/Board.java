@@ -2,6 +2,7 @@ package io.supercargo.web.console;
 
 import io.supercargo.application.provider.ProviderReport;
 import io.supercargo.application.search.SearchAnswer;
+import io.supercargo.domain.Language;
 import io.supercargo.domain.search.Filter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,6 +43,19 @@ record Board(
         answer.next().map(next -> link.with("cursor", next.text()).toString()).orElse(""),
         answer.providers().stream().map(Report::of).toList(),
         chips(form, t));
+  }
+
+  /** A list that nobody searched for; its address goes on with the next part. */
+  static Board listed(SearchAnswer answer, Link link, Language reader, Words t) {
+    return new Board(
+        true,
+        answer.items().stream()
+            .map(each -> OfferCard.of(each.offer(), each.provider(), reader.code(), t))
+            .toList(),
+        Figures.count(answer.total()),
+        answer.next().map(next -> link.with("cursor", next.text()).toString()).orElse(""),
+        answer.providers().stream().map(Report::of).toList(),
+        List.of());
   }
 
   private static List<Chip> chips(SearchForm form, Words t) {

@@ -42,6 +42,14 @@ final class Drawers {
     }
   }
 
+  List<Category> all(Whereabouts where) {
+    try {
+      return opened(new Key(where.selection(), where.audience().language()));
+    } catch (SupplierFailure | InvalidValue untold) {
+      return List.of();
+    }
+  }
+
   private List<Category> opened(Key key) {
     Instant now = clock.instant();
     Opened opened = remembered.get(key);

@@ -31,16 +31,15 @@ record Facets(
   static Facets of(
       SearchForm form, Words t, List<Category> categories, List<ProviderCard> providers) {
     return new Facets(
-        providers(form, t, providers),
-        marketplaces(form, t, providers),
+        providers(form.text("provider"), t, providers),
+        marketplaces(form.text("marketplace"), t, providers),
         sorts(form, t),
         languages(form),
         drawers(form.text("category"), categories),
         Arrays.stream(Filter.Group.values()).map(group -> group(group, form, t)).toList());
   }
 
-  private static List<Choice> providers(SearchForm form, Words t, List<ProviderCard> providers) {
-    String written = form.text("provider");
+  static List<Choice> providers(String written, Words t, List<ProviderCard> providers) {
     List<Choice> choices = new ArrayList<>();
     choices.add(new Choice("", t.of("provider.routed"), written.isEmpty()));
     choices.add(new Choice("all", t.of("provider.all"), written.equals("all")));
@@ -50,9 +49,8 @@ record Facets(
     return Choice.keeping(written, choices);
   }
 
-  /** One choice is none: it is shown only where several marketplaces are reached. */
-  private static List<Choice> marketplaces(SearchForm form, Words t, List<ProviderCard> providers) {
-    String written = form.text("marketplace");
+  /** The main one of each provider, and every one that is reached. */
+  static List<Choice> marketplaces(String written, Words t, List<ProviderCard> providers) {
     List<Choice> choices = new ArrayList<>();
     choices.add(new Choice("", t.of("marketplace.main"), written.isEmpty()));
     providers.stream()
@@ -90,7 +88,7 @@ record Facets(
     return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
   }
 
-  private static List<Drawer> drawers(String written, List<Category> categories) {
+  static List<Drawer> drawers(String written, List<Category> categories) {
     List<Drawer> drawers =
         categories.stream()
             .map(

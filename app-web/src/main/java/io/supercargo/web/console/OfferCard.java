@@ -78,13 +78,14 @@ record OfferCard(
             : "",
         badges(offer, t),
         offer.shop().flatMap(Shop::name).orElse(""),
-        offer.shop().map(shop -> shopHref(shop, provider, lang)).orElse(""),
+        offer.shop().map(shop -> shopHref(shop, offer, provider, lang)).orElse(""),
         offer.shop().flatMap(Shop::location).orElse(""));
   }
 
-  private static String shopHref(Shop shop, String provider, String lang) {
+  private static String shopHref(Shop shop, Offer offer, String provider, String lang) {
     return Link.to("/")
         .with("shop", shop.id().value())
+        .with("marketplace", offer.id().marketplace().code())
         .with("provider", provider)
         .with("lang", lang)
         .toString();

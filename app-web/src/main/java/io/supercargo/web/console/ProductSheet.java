@@ -28,7 +28,8 @@ record ProductSheet(
     String unit,
     String description,
     String fetchedAt,
-    String json) {
+    String json,
+    String related) {
   /** One picture of the gallery. */
   record Picture(int number, String url) {}
 
@@ -59,7 +60,8 @@ record ProductSheet(
         product.unit().map(unit -> read(unit, lang)).orElse(""),
         PlainText.of(product.description()),
         answer.fetchedAt().truncatedTo(ChronoUnit.SECONDS).toString(),
-        json(answer, lang));
+        json(answer, lang),
+        related(answer, lang));
   }
 
   static String read(Text text, String lang) {
@@ -68,6 +70,14 @@ record ProductSheet(
 
   private static Trait trait(Attribute attribute, String lang) {
     return new Trait(read(attribute.name(), lang), read(attribute.value(), lang));
+  }
+
+  private static String related(Answer<Product> answer, String lang) {
+    return Link.to("/related")
+        .with("id", answer.value().id().toString())
+        .with("provider", answer.provider())
+        .with("lang", lang)
+        .toString();
   }
 
   private static String json(Answer<Product> answer, String lang) {

@@ -171,7 +171,7 @@ class ImageRoutesTest {
         "\"imgeId\":\"x\"",
         "imgeId",
         "imgeId: unknown parameter (expected: one of image, imageId, imageUrl, region, keyword,"
-            + " auxiliaryText, provider, filter, sort, minPrice, maxPrice, category, lang,"
+            + " auxiliaryText, provider, marketplace, filter, sort, minPrice, maxPrice, category, lang,"
             + " outMemberId, limit, cursor, raw; did you mean imageId?)");
     refused(
         "\"keyword\":{}",

@@ -56,13 +56,23 @@ class ProviderRoutesTest {
   }
 
   @Test
+  void eachMarketplaceHasARowOfItsOwn() {
+    Told told = SERVED.get("/api/v1/providers/wired");
+
+    assertThat(told.at("/marketplaces/1688/keyword-search/support"))
+        .isEqualTo(told.at("/capabilities/keyword-search/support"));
+    assertThat(told.json().at("/marketplaces").size()).isEqualTo(1);
+  }
+
+  @Test
   void operationsAreListedWhole() {
     JsonNode operations = SERVED.get("/api/v1/providers/wired/operations").json();
 
     assertThat(operations.get("items")).hasSize(2);
     assertThat(operations.at("/items/0").toString())
         .isEqualTo(
-            "{\"name\":\"echo\",\"group\":\"product\",\"use\":\"read\",\"method\":\"POST\",\"path\":\"/echo\","
+            "{\"name\":\"echo\",\"group\":\"product\",\"marketplace\":null,"
+                + "\"use\":\"read\",\"method\":\"POST\",\"path\":\"/echo\","
                 + "\"evidence\":\"documented\",\"capability\":\"keyword-search\","
                 + "\"capabilities\":[\"keyword-search\",\"collection-search\"],\"assumption\":null}");
     assertThat(operations.at("/items/1/evidence").asText()).isEqualTo("assumed");

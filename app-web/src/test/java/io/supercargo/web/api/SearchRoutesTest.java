@@ -178,12 +178,25 @@ class SearchRoutesTest {
   }
 
   @Test
+  void aMarketplaceThatNobodyReachesIsRefused() {
+    Told told = SERVED.get("/api/v1/products?q=new&marketplace=poizon");
+    assertThat(told.status()).isEqualTo(501);
+    assertThat(told.at("/detail"))
+        .endsWith("cannot do keyword-search at poizon; no configured provider can");
+
+    refused(
+        "marketplace=moon",
+        "marketplace",
+        "marketplace: moon (expected: one of 1688, taobao, poizon, alibaba)");
+  }
+
+  @Test
   void aTypingErrorIsRefusedAndTheNearestNameTold() {
     refused(
         "fliter=shipIn24Hours",
         "fliter",
-        "fliter: unknown parameter (expected: one of q, provider, filter, sort, minPrice, maxPrice,"
-            + " category, shop, collection, lang, outMemberId, limit, cursor, raw; did you mean"
+        "fliter: unknown parameter (expected: one of q, provider, marketplace, filter, sort, minPrice,"
+            + " maxPrice, category, shop, collection, lang, outMemberId, limit, cursor, raw; did you mean"
             + " filter?)");
   }
 

@@ -45,17 +45,21 @@ final class Town implements AutoCloseable {
     return new Town(home, Map.of("SUPERCARGO_PROVIDERS_SANDBOX_OFFERS", "" + offers));
   }
 
-  /** With one provider, {@code loop}: the gateway of another house. */
+  /** With one provider, {@code loop}: the Xport gateway of another house. */
   static Town before(Town other, String edition, Path home) {
-    String yaml =
+    String loop =
         """
-        providers:
-          loop: { type: xportcn, edition: %s, base-url: %s/gateways/xportcn,
-                  access-key: sandbox, access-secret: sandbox-secret, user-id: "1" }
+        { type: xportcn, edition: %s, base-url: %s/gateways/xportcn,
+          access-key: sandbox, access-secret: sandbox-secret, user-id: "1" }
         """;
+    return configured("providers:\n  loop: " + loop.formatted(edition, other.url), home);
+  }
+
+  /** With a configuration as users write it. */
+  static Town configured(String yaml, Path home) {
     try {
       Files.createDirectories(home);
-      Files.writeString(home.resolve("supercargo.yaml"), yaml.formatted(edition, other.url));
+      Files.writeString(home.resolve("supercargo.yaml"), yaml);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }

@@ -267,16 +267,7 @@ public abstract sealed class SupplierFailure extends RuntimeException {
         Capability capability,
         Optional<Marketplace> marketplace,
         List<String> having) {
-      super(
-          origin,
-          "%s cannot do %s%s; %s"
-              .formatted(
-                  origin.provider(),
-                  capability.code(),
-                  marketplace.map(where -> " at " + where.code()).orElse(""),
-                  having.isEmpty()
-                      ? "no configured provider can"
-                      : "these can: " + String.join(", ", having)));
+      super(origin, Lack.text(origin.provider(), capability, marketplace, having));
       this.capability = capability;
     }
 
