@@ -34,15 +34,17 @@ final class Addresses {
     return Objects.requireNonNull(byName.get(operation), operation);
   }
 
+  /** The request where its operation is, tagged with the operation's name. */
   Request resolve(Request named) {
     HttpUrl url = named.url();
     String operation = url.pathSegments().get(0);
     HttpUrl address = of(operation);
+    Request.Builder request = named.newBuilder().tag(String.class, operation);
     if (url.encodedQuery() == null) {
-      return named.newBuilder().url(address).build();
+      return request.url(address).build();
     }
     Deviation deviation = deviations.get(operation);
-    return named.newBuilder().url(withQuery(address, url, deviation)).build();
+    return request.url(withQuery(address, url, deviation)).build();
   }
 
   private String path(Operation operation) {

@@ -13,7 +13,6 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
-import retrofit2.Invocation;
 
 /** Writes down what went over the line. Masking is done on the log's own thread. */
 final class CallRecorder {
@@ -55,9 +54,7 @@ final class CallRecorder {
         over.at,
         over.took,
         provider,
-        Optional.ofNullable(over.request.tag(Invocation.class))
-            .map(call -> call.method().getName())
-            .or(() -> Optional.ofNullable(over.request.tag(String.class))),
+        Optional.ofNullable(over.request.tag(String.class)),
         caller,
         sent(over.request),
         Optional.ofNullable(over.response).map(response -> received(response, over.body)),

@@ -33,9 +33,8 @@ public final class HttpLine implements AutoCloseable {
   private final InstantSource clock;
   private final OperationTable operations;
   private final Addresses addresses;
-  private final Carrier carrier;
   private final WriteGuard guard;
-  private final RequestSigner signer;
+  private final Outlet outlet;
   private final Redactor redactor;
   private final Verdict verdict;
   private final Retrofit retrofit;
@@ -51,10 +50,9 @@ public final class HttpLine implements AutoCloseable {
     this.clock = around.clock();
     this.operations = protocol.operations();
     this.addresses = new Addresses(config.baseUrl(), operations, config.deviations());
-    this.signer = protocol.signer();
     this.redactor = protocol.redactor();
     this.verdict = protocol.verdict();
-    this.carrier = Carrier.to(config);
+    this.outlet = Outlet.of(config, protocol, around);
     this.guard = new WriteGuard(config);
     this.recorder = new CallRecorder(provider, around.calls(), redactor);
     this.failures = new LineFailures(provider, clock, redactor);
@@ -62,7 +60,7 @@ public final class HttpLine implements AutoCloseable {
     this.retrofit =
         new Retrofit.Builder()
             .baseUrl(Addresses.NAMES)
-            .callFactory(request -> carrier.newCall(signer.sign(addresses.resolve(request))))
+            .callFactory(request -> outlet.call(addresses.resolve(request)))
             .addConverterFactory(new AnswerConverter(protocol.json(), config.deviations()))
             .build();
   }
@@ -110,9 +108,10 @@ public final class HttpLine implements AutoCloseable {
 
   /** Sends any request once, signed; whatever comes back is the answer. */
   RawCalls.Answer send(Request request) {
-    Request signed = signer.sign(request);
+    okhttp3.Call call = outlet.call(request);
+    Request signed = call.request();
     Instant start = clock.instant();
-    try (okhttp3.Response response = carrier.newCall(signed).execute()) {
+    try (okhttp3.Response response = call.execute()) {
       byte[] bytes = response.body().bytes();
       Optional<SupplierFailure> refusal = refusal(response, bytes);
       String failure = refusal.map(Throwable::getMessage).orElse(null);
@@ -144,7 +143,7 @@ public final class HttpLine implements AutoCloseable {
 
   /** The request as it would leave, secrets masked. */
   RawCalls.Request preview(Request request) {
-    Request signed = signer.sign(request);
+    Request signed = outlet.signed(request);
     return new RawCalls.Request(
         signed.method(),
         redactor.url(signed.url()),
@@ -154,7 +153,7 @@ public final class HttpLine implements AutoCloseable {
 
   @Override
   public void close() {
-    carrier.close();
+    outlet.close();
   }
 
   private <W, T> Reply<T> once(Call<Answer<W>> call, Function<? super W, ? extends T> meaning) {

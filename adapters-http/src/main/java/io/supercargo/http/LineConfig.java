@@ -1,9 +1,13 @@
 package io.supercargo.http;
 
+import io.supercargo.domain.InvalidValue;
+import io.supercargo.http.cassette.Cassette;
 import io.supercargo.ports.provider.Settings;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +19,7 @@ import java.util.Set;
  * @param attempts how often a read is tried in all, 1 to 10
  * @param deviations by the operation's name
  * @param allowAssumed writes that may be sent although their contract is a guess
+ * @param replay what answers in the supplier's place; then nobody is called
  */
 public record LineConfig(
     URI baseUrl,
@@ -22,7 +27,19 @@ public record LineConfig(
     Duration callTimeout,
     int attempts,
     Map<String, Deviation> deviations,
-    Set<String> allowAssumed) {
+    Set<String> allowAssumed,
+    Optional<Cassette> replay) {
+  public LineConfig(
+      URI baseUrl,
+      Duration connectTimeout,
+      Duration callTimeout,
+      int attempts,
+      Map<String, Deviation> deviations,
+      Set<String> allowAssumed) {
+    this(
+        baseUrl, connectTimeout, callTimeout, attempts, deviations, allowAssumed, Optional.empty());
+  }
+
   public static LineConfig to(URI baseUrl) {
     return new LineConfig(
         baseUrl, Duration.ofSeconds(5), Duration.ofSeconds(10), 3, Map.of(), Set.of());
@@ -30,7 +47,8 @@ public record LineConfig(
 
   /**
    * Reads {@code base-url}, {@code connect-timeout}, {@code timeout}, {@code attempts}, {@code
-   * operations} and {@code allow-assumed}.
+   * operations}, {@code allow-assumed} and {@code replay}. With a replay, what an account needs may
+   * be missing: read this before it.
    */
   public static LineConfig read(Settings settings, URI fallback, OperationTable table) {
     LineConfig usual = to(settings.url("base-url", fallback));
@@ -40,12 +58,40 @@ public record LineConfig(
         settings.duration("timeout", usual.callTimeout),
         settings.number("attempts", usual.attempts, 1, 10),
         Deviation.read(settings, table),
-        allowAssumed(settings, table));
+        allowAssumed(settings, table),
+        replay(settings));
   }
 
   /** The same line with another patience. */
   public LineConfig within(Duration connect, Duration call) {
-    return new LineConfig(baseUrl, connect, call, attempts, deviations, allowAssumed);
+    return new LineConfig(baseUrl, connect, call, attempts, deviations, allowAssumed, replay);
+  }
+
+  /** The same line, answered from a recording. */
+  public LineConfig replaying(Cassette cassette) {
+    return new LineConfig(
+        baseUrl,
+        connectTimeout,
+        callTimeout,
+        attempts,
+        deviations,
+        allowAssumed,
+        Optional.of(cassette));
+  }
+
+  private static Optional<Cassette> replay(Settings settings) {
+    Optional<String> folder = settings.optionalText("replay");
+    if (folder.isEmpty()) {
+      return Optional.empty();
+    }
+    settings.excuseMissing();
+    try {
+      return Optional.of(Cassette.in(Path.of(folder.get())));
+    } catch (InvalidValue unusable) {
+      String words = String.valueOf(unusable.getMessage());
+      settings.problem("replay", words.substring(unusable.field().length() + ": ".length()));
+      return Optional.empty();
+    }
   }
 
   private static Set<String> allowAssumed(Settings settings, OperationTable table) {

@@ -66,7 +66,10 @@ final class LineFailures {
     };
   }
 
-  private static String words(IOException broken) {
+  private String words(IOException broken) {
+    if (broken instanceof NotRecorded) {
+      return String.valueOf(broken.getMessage()).substring(provider.length() + 1);
+    }
     if (broken instanceof UnknownHostException) {
       return "cannot be found: no such host " + broken.getMessage();
     }

@@ -56,10 +56,15 @@ final class Patience {
     return new Unavailable(Origin.of(provider), provider + " " + why, cause);
   }
 
+  /** A supplier that is down may come back; a recording does not grow. */
+  private static boolean mayPass(Throwable failure) {
+    return failure instanceof Unavailable && !(failure.getCause() instanceof NotRecorded);
+  }
+
   /** Nobody waits longer because a supplier is slow: who used up the time is not asked again. */
   private static RetryPolicy<Object> retries(LineConfig config) {
     return RetryPolicy.builder()
-        .handleIf(failure -> failure instanceof Unavailable)
+        .handleIf(Patience::mayPass)
         .withMaxAttempts(config.attempts())
         .withMaxDuration(config.callTimeout())
         .withBackoff(Duration.ofMillis(100), Duration.ofSeconds(2))
@@ -70,7 +75,7 @@ final class Patience {
   /** One call at a time finds out whether the supplier is back. */
   private static CircuitBreaker<Object> breaker() {
     return CircuitBreaker.builder()
-        .handleIf(failure -> failure instanceof Unavailable)
+        .handleIf(Patience::mayPass)
         .withFailureThreshold(20, 40)
         .withSuccessThreshold(1)
         .withDelay(LEFT_ALONE)

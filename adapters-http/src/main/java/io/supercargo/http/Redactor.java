@@ -75,6 +75,11 @@ public final class Redactor {
     return new Redactor(Set.of(names));
   }
 
+  /** Whether a field of this name is masked. */
+  boolean hides(String name) {
+    return names.contains(name);
+  }
+
   public String headers(Headers headers) {
     return masked(headers).stream()
         .map(header -> header.getKey() + ": " + header.getValue())

@@ -4,6 +4,10 @@ package io.supercargo.cli;
 final class Failed extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  Failed(String message) {
+    super(message);
+  }
+
   Failed(String message, Throwable cause) {
     super(message, cause);
   }

@@ -22,7 +22,7 @@ final class Grammar {
   static CommandLine of(Shell shell, List<Verb> verbs) {
     Making factory = new Making(shell);
     CommandLine line = new CommandLine(new Supercargo(), factory);
-    verbs.forEach(verb -> line.addSubcommand(new CommandLine(verb.type(), factory)));
+    verbs.forEach(verb -> line.addSubcommand(verb(verb, factory)));
     line.getCommandSpec().addOption(help()).addOption(version());
     Terminal terminal = shell.terminal();
     Complaints complaints = new Complaints(terminal);
@@ -34,6 +34,11 @@ final class Grammar {
         .registerConverter(OutputFormat.class, OutputFormat::of)
         .setParameterExceptionHandler(complaints)
         .setExecutionExceptionHandler(complaints);
+  }
+
+  /** What follows the folder of a recording is a command of its own. */
+  private static CommandLine verb(Verb verb, Making factory) {
+    return new CommandLine(verb.type(), factory).setStopAtPositional(verb == Verb.RECORD);
   }
 
   private static OptionSpec help() {

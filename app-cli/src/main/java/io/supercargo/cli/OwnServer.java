@@ -1,6 +1,8 @@
 package io.supercargo.cli;
 
 import io.supercargo.bootstrap.Configuration;
+import io.supercargo.bootstrap.Home;
+import io.supercargo.bootstrap.Sources;
 import io.supercargo.cli.rest.RestClient;
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.store.StoreInUse;
@@ -49,9 +51,14 @@ final class OwnServer {
   }
 
   private static Line start(Shell shell, Optional<Path> config) {
-    Configuration configuration = Configuration.read(shell.sources(config));
+    return start(shell, shell.sources(config), shell.home());
+  }
+
+  /** Starts it from other sources or in another home. */
+  static Line start(Shell shell, Sources sources, Home home) {
+    Configuration configuration = Configuration.read(sources);
     Progress progress = new Progress(shell.terminal());
-    Serving serving = Opening.open(() -> Main.open(configuration, shell.home(), progress));
+    Serving serving = Opening.open(() -> Main.open(configuration, home, progress));
     URI url = serving.listen();
     Optional<String> key =
         configuration.server().apiKeys().stream().findFirst().map(Secret::reveal);

@@ -40,7 +40,9 @@ final class Reach {
     if (server != null) {
       return to(url(server));
     }
-    return running()
+    return shell
+        .line()
+        .or(this::running)
         .orElseGet(() -> OwnServer.start(shell, Optional.ofNullable(config), this::running));
   }
 

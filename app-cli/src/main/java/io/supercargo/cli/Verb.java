@@ -17,6 +17,7 @@ enum Verb {
   FILTERS(Filters.class),
   PROVIDERS(Providers.class),
   CALL(Call.class),
+  RECORD(Recording.class),
   LOGS(Logs.class),
   CONFIG(Config.class),
   DOCTOR(Doctor.class),

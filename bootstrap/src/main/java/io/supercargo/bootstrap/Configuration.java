@@ -5,9 +5,11 @@ import io.supercargo.ports.provider.Settings;
 import io.supercargo.ports.provider.SettingsException;
 import io.supercargo.ports.provider.SettingsException.Problem;
 import io.supercargo.store.StoreConfig;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the user wants, read from file, environment and command line. What a provider or a gateway
@@ -24,6 +26,7 @@ public final class Configuration {
   private final ServerSettings server;
   private final StoreConfig store;
   private final CallLogSettings callLog;
+  private final Optional<Path> recording;
   private final List<ProviderSection> providers;
   private final Routing routing;
   private final GatewaySections gatewaySections;
@@ -37,6 +40,7 @@ public final class Configuration {
     this.server = ServerSettings.read(settings.section("server"));
     this.store = StoreConfig.from(settings.section("store"), home.folder());
     this.callLog = CallLogSettings.read(settings.section("call-log"));
+    this.recording = settings.optionalText("record").map(Path::of);
     List<String> names = List.copyOf(tree.section("providers").keySet());
     this.routing = RoutingSettings.read(settings.section("routing"), names);
     this.gatewaySections = new GatewaySections(tree, names, sandboxed);
@@ -75,6 +79,11 @@ public final class Configuration {
 
   public CallLogSettings callLog() {
     return callLog;
+  }
+
+  /** A folder into which every exchange with a supplier is recorded, where one is named. */
+  Optional<Path> recording() {
+    return recording;
   }
 
   public List<ProviderSection> providers() {

@@ -3,7 +3,9 @@ package io.supercargo.bootstrap;
 import io.supercargo.ports.provider.Surroundings;
 import io.supercargo.ports.store.CallLog;
 import io.supercargo.ports.store.MarketStore;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** What all providers of this house share. */
 record Lodging(
@@ -12,10 +14,18 @@ record Lodging(
     CallLog calls,
     MarketStore market,
     PublicUrl url,
-    Surroundings.Progress progress) {
+    Surroundings.Progress progress,
+    Optional<Path> recording) {
 
   Surroundings surroundings(String provider) {
     return new Surroundings(
-        provider, clock, calls, market, home.file("work").resolve(provider), url, progress);
+        provider,
+        clock,
+        calls,
+        market,
+        home.file("work").resolve(provider),
+        url,
+        progress,
+        recording);
   }
 }

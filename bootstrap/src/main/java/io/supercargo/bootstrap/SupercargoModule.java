@@ -82,6 +82,6 @@ public final class SupercargoModule extends AbstractModule {
   @Provides
   @Singleton
   Lodging lodging(InstantSource clock, CallLog calls, MarketStore market, PublicUrl url) {
-    return new Lodging(home, clock, calls, market, url, progress);
+    return new Lodging(home, clock, calls, market, url, progress, configuration.recording());
   }
 }

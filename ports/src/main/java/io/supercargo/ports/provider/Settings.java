@@ -28,6 +28,7 @@ public final class Settings {
   private final List<SettingsException.Problem> problems;
   private final Map<String, String> fallbacks;
   private final Set<String> known = new TreeSet<>();
+  private boolean missingExcused;
 
   private Settings(
       String path,
@@ -60,12 +61,19 @@ public final class Settings {
     return values.get(key) != null;
   }
 
+  /** From here on a text that must be there may be missing from this section. */
+  public void excuseMissing() {
+    missingExcused = true;
+  }
+
   /** A text that must be there; a missing one is noted and read as empty. */
   public String text(String key) {
     return optionalText(key)
         .orElseGet(
             () -> {
-              problem(key, "missing (expected: a text)");
+              if (!missingExcused) {
+                problem(key, "missing (expected: a text)");
+              }
               return "";
             });
   }

@@ -5,6 +5,7 @@ import io.supercargo.ports.store.MarketStore;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
  * @param publicUrl where this server is reached from outside, without a slash at its end; asked
  *     late, because a server may learn its port only when it has started
  * @param progress told of long work
+ * @param recording a folder into which exchanges with a supplier are recorded, where that is wanted
  */
 public record Surroundings(
     String name,
@@ -26,7 +28,26 @@ public record Surroundings(
     MarketStore market,
     Path workFolder,
     Supplier<URI> publicUrl,
-    Progress progress) {
+    Progress progress,
+    Optional<Path> recording) {
+
+  /** Surroundings in which nothing is recorded. */
+  public Surroundings(
+      String name,
+      InstantSource clock,
+      CallLog calls,
+      MarketStore market,
+      Path workFolder,
+      Supplier<URI> publicUrl,
+      Progress progress) {
+    this(name, clock, calls, market, workFolder, publicUrl, progress, Optional.empty());
+  }
+
+  /** The same, with exchanges recorded in a folder. */
+  public Surroundings recordedIn(Path folder) {
+    return new Surroundings(
+        name, clock, calls, market, workFolder, publicUrl, progress, Optional.of(folder));
+  }
 
   /** Hears of work that takes longer than a moment. Thread-safe. */
   @FunctionalInterface
