@@ -3,9 +3,14 @@ package io.supercargo.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.supercargo.ports.provider.Settings;
+import io.supercargo.ports.provider.Shape;
+import io.supercargo.ports.provider.Shape.Field;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /**
  * How a supplier does an operation otherwise than the table says. Some of the table is assumed, and
@@ -51,6 +56,35 @@ public record Deviation(
     Map<String, String> names = new LinkedHashMap<>();
     section.names().forEach(name -> names.put(name, section.text(name)));
     return names;
+  }
+
+  /** Shapes with the names that the supplier writes. */
+  static BiFunction<String, Shape, Shape> shapes(Map<String, Deviation> deviations) {
+    return (operation, shape) -> {
+      Deviation deviation = deviations.get(operation);
+      return deviation == null ? shape : deviation.theirs(shape);
+    };
+  }
+
+  private Shape theirs(Shape ours) {
+    Map<String, String> names = new LinkedHashMap<>();
+    answer.forEach((theirs, our) -> names.put(our, theirs));
+    return new Shape(
+        ours.fields().stream()
+            .map(
+                it ->
+                    new Field(renamed(it.path(), names), it.types(), it.required(), it.nullable()))
+            .toList());
+  }
+
+  private static String renamed(String path, Map<String, String> names) {
+    return Arrays.stream(path.split("\\."))
+        .map(
+            step -> {
+              String name = step.replace("[]", "");
+              return names.getOrDefault(name, name) + step.substring(name.length());
+            })
+        .collect(Collectors.joining("."));
   }
 
   /** Renames members, however deep they are; two may change places. */

@@ -1,10 +1,14 @@
 package io.supercargo.http;
 
 import io.supercargo.domain.Capability;
+import io.supercargo.http.shape.DriftLog;
+import io.supercargo.http.shape.WireShapes;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.failure.SupplierFailure;
+import io.supercargo.ports.provider.DriftWatch;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.RawCalls;
+import io.supercargo.ports.provider.Shapes;
 import io.supercargo.ports.provider.Surroundings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +43,8 @@ public final class HttpLine implements AutoCloseable {
   private final Verdict verdict;
   private final Retrofit retrofit;
   private final CallRecorder recorder;
+  private final WireShapes shapes;
+  private final DriftLog drift;
   private final LineFailures failures;
   private final Patience patience;
 
@@ -57,6 +63,10 @@ public final class HttpLine implements AutoCloseable {
     this.recorder = new CallRecorder(provider, around.calls(), redactor);
     this.failures = new LineFailures(provider, clock, redactor);
     this.patience = new Patience(provider, config);
+    this.shapes = new WireShapes(protocol.json(), operations::shapes);
+    this.drift =
+        new DriftLog(
+            shapes, protocol.json().getFactory(), Deviation.shapes(config.deviations()), clock);
     this.retrofit =
         new Retrofit.Builder()
             .baseUrl(Addresses.NAMES)
@@ -74,6 +84,8 @@ public final class HttpLine implements AutoCloseable {
         .mainly(operations.mainMarketplace())
         .operations(operations.operations())
         .with(RawCalls.class, new WireCalls(this, operations, addresses, guard))
+        .with(Shapes.class, shapes)
+        .with(DriftWatch.class, drift)
         .circuit(patience::circuit)
         .onClose(this::close);
   }
@@ -93,6 +105,7 @@ public final class HttpLine implements AutoCloseable {
    * Call<Answer<…>>}.
    */
   public <A> A api(Class<A> resource) {
+    shapes.note(resource);
     return retrofit.create(resource);
   }
 
@@ -116,6 +129,9 @@ public final class HttpLine implements AutoCloseable {
       Optional<SupplierFailure> refusal = refusal(response, bytes);
       String failure = refusal.map(Throwable::getMessage).orElse(null);
       recorder.record(over(start, signed, response, bytes, failure));
+      if (response.isSuccessful() && refusal.filter(it -> !isMalformed(it)).isEmpty()) {
+        watch(request, bytes);
+      }
       return new RawCalls.Answer(
           response.code(), new String(bytes, StandardCharsets.UTF_8), refusal);
     } catch (IOException broken) {
@@ -180,9 +196,13 @@ public final class HttpLine implements AutoCloseable {
     try {
       Reply<T> reply = new Reply<>(understand(answer, meaning), answer);
       recorder.record(over(start, request, response, answer.bytes(), null));
+      watch(request, answer.bytes());
       return reply;
     } catch (SupplierFailure refusal) {
       recorder.record(over(start, request, response, answer.bytes(), refusal.getMessage()));
+      if (isMalformed(refusal)) {
+        watch(request, answer.bytes());
+      }
       throw refusal;
     }
   }
@@ -196,6 +216,18 @@ public final class HttpLine implements AutoCloseable {
       throw refusal(answer.bytes()).orElseGet(() -> failures.of(unreadable));
     } catch (RuntimeException senseless) {
       throw failures.ofSense(senseless, answer.bytes());
+    }
+  }
+
+  /** A refusal has its own fields; what cannot be read has drifted. */
+  private static boolean isMalformed(SupplierFailure failure) {
+    return failure.kind() == SupplierFailure.Kind.MALFORMED_RESPONSE;
+  }
+
+  private void watch(Request request, byte[] answer) {
+    String operation = request.tag(String.class);
+    if (operation != null) {
+      drift.saw(operation, answer);
     }
   }
 

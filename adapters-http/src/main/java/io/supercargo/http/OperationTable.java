@@ -3,6 +3,7 @@ package io.supercargo.http;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Marketplace;
+import io.supercargo.http.shape.PublishedShapes;
 import io.supercargo.ports.provider.Evidence;
 import io.supercargo.ports.provider.Operation;
 import io.supercargo.ports.provider.Operation.Use;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * An adapter's one table of wire operations and of what was assumed about them: the resource {@code
@@ -35,10 +37,13 @@ public final class OperationTable {
 
   private final Map<String, Operation> byName;
   private final Set<String> everyName;
+  private final Supplier<PublishedShapes> shapes;
 
-  private OperationTable(Map<String, Operation> byName, Set<String> everyName) {
+  private OperationTable(
+      Map<String, Operation> byName, Set<String> everyName, Supplier<PublishedShapes> shapes) {
     this.byName = byName;
     this.everyName = everyName;
+    this.shapes = shapes;
   }
 
   /** The table of a wire without editions. */
@@ -48,13 +53,17 @@ public final class OperationTable {
 
   /** The operations of one edition, in the order of the table. */
   public static OperationTable of(Class<?> wire, String edition) {
-    return of(lines(wire), edition);
+    return of(lines(wire), edition, () -> PublishedShapes.of(wire, edition));
+  }
+
+  static OperationTable of(List<String> lines, String edition) {
+    return of(lines, edition, () -> PublishedShapes.NONE);
   }
 
   /**
    * @throws IllegalStateException naming a row that cannot be
    */
-  static OperationTable of(List<String> lines, String edition) {
+  static OperationTable of(List<String> lines, String edition, Supplier<PublishedShapes> shapes) {
     Map<String, Operation> byName = new LinkedHashMap<>();
     Set<String> everyName = new LinkedHashSet<>();
     for (String line : lines) {
@@ -67,7 +76,12 @@ public final class OperationTable {
         }
       }
     }
-    return new OperationTable(byName, everyName);
+    return new OperationTable(byName, everyName, shapes);
+  }
+
+  /** What is published of the operations' bodies; read when it is asked for. */
+  PublishedShapes shapes() {
+    return shapes.get();
   }
 
   public List<Operation> operations() {

@@ -10,12 +10,18 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "providers",
     description = "Lists the configured providers and how they are.",
-    subcommands = {ProvidersList.class, ProvidersShow.class, ProvidersOperations.class},
+    subcommands = {
+      ProvidersList.class,
+      ProvidersShow.class,
+      ProvidersOperations.class,
+      ProvidersDrift.class
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  supercargo providers",
       "  supercargo providers show sandbox",
-      "  supercargo providers operations xport-main --output csv"
+      "  supercargo providers operations xport-main --output csv",
+      "  supercargo providers drift"
     })
 final class Providers implements Callable<Integer> {
   @Mixin private Asking asking;

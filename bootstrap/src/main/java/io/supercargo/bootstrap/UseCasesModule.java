@@ -14,12 +14,14 @@ import io.supercargo.application.provider.CallRaw;
 import io.supercargo.application.provider.FanOut;
 import io.supercargo.application.provider.Inquiry;
 import io.supercargo.application.provider.ListCalls;
+import io.supercargo.application.provider.ListDrift;
 import io.supercargo.application.provider.ListOperations;
 import io.supercargo.application.provider.ListProviders;
 import io.supercargo.application.provider.Providers;
 import io.supercargo.application.provider.Router;
 import io.supercargo.application.provider.ShowCall;
 import io.supercargo.application.provider.ShowProvider;
+import io.supercargo.application.provider.ShowShapes;
 import io.supercargo.application.provider.Watch;
 import io.supercargo.ports.store.CallLog;
 
@@ -88,6 +90,18 @@ final class UseCasesModule extends AbstractModule {
   @Singleton
   ListOperations listOperations(Providers providers) {
     return new ListOperations(providers);
+  }
+
+  @Provides
+  @Singleton
+  ShowShapes showShapes(Providers providers) {
+    return new ShowShapes(providers);
+  }
+
+  @Provides
+  @Singleton
+  ListDrift listDrift(Providers providers) {
+    return new ListDrift(providers);
   }
 
   @Provides

@@ -12,6 +12,7 @@ import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.product.Categories;
 import io.supercargo.ports.product.ProductCatalog;
 import io.supercargo.ports.product.ProductSearch;
+import io.supercargo.ports.provider.DriftWatch;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.RawCalls;
 import io.supercargo.ports.provider.SettingsException;
@@ -82,6 +83,7 @@ final class ReplayTest {
       try (Provider live = Street.open(type, settings, recorded)) {
         before = asked(live, market);
         raw(live).call(write, ORDER);
+        assertThat(live.port(DriftWatch.class).orElseThrow().seen()).isEmpty();
       }
     }
     Map<String, Object> settings = new LinkedHashMap<>(Map.of("replay", folder.toString()));

@@ -1,6 +1,7 @@
 package io.supercargo.alibaba.wire;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.supercargo.http.shape.Inside;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param payload null where there is none
  */
 @JsonDeserialize(using = AnswerReader.class)
+@Inside({"result.result", "data", "result", "model", "categoryInfo"})
 public record WireAnswer<T>(
     @Nullable Boolean success,
     @Nullable String code,

@@ -46,6 +46,17 @@ public final class Views {
           Column.of("EVIDENCE", "/evidence").styled(Views::evidence),
           Column.of("CAPABILITY", "/capability"));
 
+  public static final View DRIFT =
+      ListView.of(
+          Column.of("KIND", "/kind").styled(Views::drift),
+          Column.of("PROVIDER", "/provider"),
+          Column.of("OPERATION", "/operation"),
+          Column.of("FIELD", "/field").cut(),
+          Column.of("EXPECTED", "/expected"),
+          Column.of("FOUND", "/found"),
+          Column.of("COUNT", "/count").figures(),
+          Column.of("SAMPLE", "/sample").cut());
+
   public static final View CALLS =
       ListView.of(
           Column.of("ID", "/id"),
@@ -70,6 +81,14 @@ public final class Views {
 
   static Style evidence(String evidence) {
     return evidence.equals("documented") ? Style.PLAIN : Style.YELLOW;
+  }
+
+  private static Style drift(String kind) {
+    return switch (kind) {
+      case "removed" -> Style.RED;
+      case "retyped" -> Style.YELLOW;
+      default -> Style.DIM;
+    };
   }
 
   private static String abilities(JsonNode provider) {

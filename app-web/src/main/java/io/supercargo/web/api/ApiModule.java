@@ -13,6 +13,7 @@ public final class ApiModule extends AbstractModule {
     bind(KnownProviders.class);
     Stream.of(
             ProviderRoutes.class,
+            DriftRoutes.class,
             RawCallRoutes.class,
             SearchRoutes.class,
             ProductRoutes.class,

@@ -5,6 +5,8 @@ import io.javalin.http.Context;
 import io.supercargo.application.provider.ListOperations;
 import io.supercargo.application.provider.ListProviders;
 import io.supercargo.application.provider.ShowProvider;
+import io.supercargo.application.provider.ShowShapes;
+import io.supercargo.ports.provider.Shapes;
 import io.supercargo.web.http.Json;
 import io.supercargo.web.http.Routes;
 import io.supercargo.web.request.Fields;
@@ -20,14 +22,20 @@ final class ProviderRoutes implements Routes {
   private final ListProviders providers;
   private final ShowProvider one;
   private final ListOperations operations;
+  private final ShowShapes shapes;
   private final KnownProviders known;
 
   @Inject
   ProviderRoutes(
-      ListProviders providers, ShowProvider one, ListOperations operations, KnownProviders known) {
+      ListProviders providers,
+      ShowProvider one,
+      ListOperations operations,
+      ShowShapes shapes,
+      KnownProviders known) {
     this.providers = providers;
     this.one = one;
     this.operations = operations;
+    this.shapes = shapes;
     this.known = known;
   }
 
@@ -51,8 +59,10 @@ final class ProviderRoutes implements Routes {
 
   private void operations(Context context) {
     Written.query(context, List.of());
+    String provider = known.inPath(context);
+    Shapes bodies = shapes.of(provider);
     List<OperationView> all =
-        operations.list(known.inPath(context)).stream().map(OperationView::of).toList();
+        operations.list(provider).stream().map(it -> OperationView.of(it, bodies)).toList();
     Json.answer(context, new ListView<>(all, null));
   }
 }

@@ -3,6 +3,7 @@ package io.supercargo.web.view;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.Marketplace;
 import io.supercargo.ports.provider.Operation;
+import io.supercargo.ports.provider.Shapes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,10 @@ public record OperationView(
     String evidence,
     @Nullable String capability,
     List<String> capabilities,
-    @Nullable String assumption) {
-  public static OperationView of(Operation operation) {
+    @Nullable String assumption,
+    List<FieldView> request,
+    List<FieldView> answer) {
+  public static OperationView of(Operation operation, Shapes shapes) {
     return new OperationView(
         operation.name(),
         operation.group(),
@@ -29,6 +32,8 @@ public record OperationView(
         operation.evidence().code(),
         operation.capability().map(Capability::code).orElse(null),
         operation.capabilities().stream().map(Capability::code).toList(),
-        operation.assumption().orElse(null));
+        operation.assumption().orElse(null),
+        FieldView.of(shapes.request(operation.name())),
+        FieldView.of(shapes.answer(operation.name())));
   }
 }

@@ -74,14 +74,28 @@ class ProviderRoutesTest {
             "{\"name\":\"echo\",\"group\":\"product\",\"marketplace\":null,"
                 + "\"use\":\"read\",\"method\":\"POST\",\"path\":\"/echo\","
                 + "\"evidence\":\"documented\",\"capability\":\"keyword-search\","
-                + "\"capabilities\":[\"keyword-search\",\"collection-search\"],\"assumption\":null}");
+                + "\"capabilities\":[\"keyword-search\",\"collection-search\"],\"assumption\":null,"
+                + "\"request\":[],"
+                + "\"answer\":[{\"path\":\"code\",\"type\":\"string\",\"required\":true}]}");
     assertThat(operations.at("/items/1/evidence").asText()).isEqualTo("assumed");
     assertThat(operations.at("/items/1/assumption").asText()).isEqualTo("as its nearest relative");
   }
 
   @Test
+  void driftIsListed() {
+    assertThat(SERVED.get("/api/v1/providers/wired/drift").text())
+        .isEqualTo(
+            "{\"items\":[{\"provider\":\"wired\",\"operation\":\"echo\",\"field\":\"code\","
+                + "\"kind\":\"retyped\",\"expected\":\"string\",\"found\":\"integer\","
+                + "\"sample\":\"999\",\"count\":3,\"firstSeen\":\"2026-11-20T08:00:00Z\","
+                + "\"lastSeen\":\"2026-11-20T08:00:00Z\"}],\"nextCursor\":null}");
+    assertThat(SERVED.get("/api/v1/providers/market/drift").text())
+        .isEqualTo("{\"items\":[],\"nextCursor\":null}");
+  }
+
+  @Test
   void aProviderThatIsNotThereIsNotFound() {
-    for (String path : new String[] {"nobody", "nobody/operations"}) {
+    for (String path : new String[] {"nobody", "nobody/operations", "nobody/drift"}) {
       Told told = SERVED.get("/api/v1/providers/" + path);
       assertThat(told.status()).isEqualTo(404);
       assertThat(told.at("/detail")).isEqualTo("there is no provider nobody");

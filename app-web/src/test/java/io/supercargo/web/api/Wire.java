@@ -5,20 +5,43 @@ import io.supercargo.domain.InvalidValue;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
 import io.supercargo.ports.failure.SupplierFailure.Unavailable;
 import io.supercargo.ports.provider.Circuit;
+import io.supercargo.ports.provider.Drift;
+import io.supercargo.ports.provider.DriftWatch;
 import io.supercargo.ports.provider.Evidence;
 import io.supercargo.ports.provider.Operation;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.RawCalls;
+import io.supercargo.ports.provider.Shape;
+import io.supercargo.ports.provider.Shapes;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A provider with a wire of two operations, one of which is broken; it answers what it is told. */
 final class Wire implements RawCalls {
+  private static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
+
   static Provider provider(String name) {
     return Provider.named(name, "wired")
         .edition("v2")
         .with(RawCalls.class, new Wire())
+        .with(Shapes.class, new Bodies())
+        .with(
+            DriftWatch.class,
+            () ->
+                List.of(
+                    new Drift(
+                        "echo",
+                        "code",
+                        Drift.Kind.RETYPED,
+                        "string",
+                        "integer",
+                        "999",
+                        3,
+                        NOW,
+                        NOW)))
         .operations(
             List.of(
                 new Operation(
@@ -43,6 +66,19 @@ final class Wire implements RawCalls {
                     Optional.of("as its nearest relative"))))
         .circuit(() -> Circuit.HALF_OPEN)
         .build();
+  }
+
+  /** The bodies of its operations. */
+  private record Bodies() implements Shapes {
+    @Override
+    public Shape request(String operation) {
+      return Shape.UNKNOWN;
+    }
+
+    @Override
+    public Shape answer(String operation) {
+      return new Shape(List.of(new Shape.Field("code", Set.of(Shape.Type.STRING), true, false)));
+    }
   }
 
   @Override
