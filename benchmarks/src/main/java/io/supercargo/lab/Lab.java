@@ -1,5 +1,6 @@
 package io.supercargo.lab;
 
+import io.supercargo.lab.scaffold.Scaffold;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,7 +14,8 @@ import picocli.CommandLine.Command;
       SearchExperiment.class,
       ImagesExperiment.class,
       StartExperiment.class,
-      AllExperiments.class
+      AllExperiments.class,
+      Scaffold.class
     },
     synopsisSubcommandLabel = "<experiment>")
 public final class Lab {

@@ -1,0 +1,58 @@
+package io.supercargo.lab.scaffold;
+
+import io.supercargo.lab.Unable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** What a provider module is made of: templates of a provider Acme, renamed. */
+final class Blueprint {
+  private static final String FILES = "files.txt";
+
+  private final String name;
+
+  Blueprint(String name) {
+    this.name = name;
+  }
+
+  /**
+   * Writes the module and its lines in the two poms.
+   *
+   * @return the files that were written
+   * @throws Unable when there is such a module already
+   */
+  List<Path> build(Path root) throws IOException {
+    Path module = root.resolve("adapters-" + name);
+    if (Files.exists(module)) {
+      throw new Unable(module + " is there already");
+    }
+    List<Path> written = new ArrayList<>();
+    for (String template : text(FILES).lines().toList()) {
+      Path file = module.resolve(renamed(template));
+      Files.createDirectories(file.resolveSibling(""));
+      Files.writeString(file, renamed(text(template + ".txt")));
+      written.add(file);
+    }
+    written.add(Poms.addModule(root.resolve("pom.xml"), "adapters-" + name));
+    written.add(Poms.addDependency(root.resolve("bootstrap/pom.xml"), "adapters-" + name));
+    return written;
+  }
+
+  private String renamed(String text) {
+    String title = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    return text.replace("Acme", title).replace("acme", name);
+  }
+
+  private static String text(String template) throws IOException {
+    try (InputStream in = Blueprint.class.getResourceAsStream(template)) {
+      return new String(
+          Objects.requireNonNull(in, template).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
