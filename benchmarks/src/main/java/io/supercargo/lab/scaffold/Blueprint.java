@@ -10,10 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a provider module is made of: templates of a provider Acme, renamed. */
 final class Blueprint {
   private static final String FILES = "files.txt";
+  private static final Pattern IMPORTS = Pattern.compile("(?m)(^import (?!static).*\\n)+");
 
   private final String name;
 
@@ -36,7 +40,7 @@ final class Blueprint {
     for (String template : text(FILES).lines().toList()) {
       Path file = module.resolve(renamed(template));
       Files.createDirectories(file.resolveSibling(""));
-      Files.writeString(file, renamed(text(template + ".txt")));
+      Files.writeString(file, sorted(renamed(text(template + ".txt"))));
       written.add(file);
     }
     written.add(Poms.addModule(root.resolve("pom.xml"), "adapters-" + name));
@@ -47,6 +51,16 @@ final class Blueprint {
   private String renamed(String text) {
     String title = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     return text.replace("Acme", title).replace("acme", name);
+  }
+
+  /** With imports in the order that the formatter wants, whatever the name is. */
+  private static String sorted(String text) {
+    return IMPORTS
+        .matcher(text)
+        .replaceAll(
+            block ->
+                Matcher.quoteReplacement(
+                    block.group().lines().sorted().collect(Collectors.joining("\n", "", "\n"))));
   }
 
   private static String text(String template) throws IOException {

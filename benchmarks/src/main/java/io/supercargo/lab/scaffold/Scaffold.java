@@ -44,6 +44,7 @@ public final class Scaffold implements Callable<Integer> {
     Path root = folder == null ? Repository.root() : folder;
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     new Blueprint(name).build(root).forEach(file -> out.println(root.relativize(file)));
+    out.println("next: ./mvnw spotless:apply verify -pl adapters-%s -am".formatted(name));
     out.flush();
     return 0;
   }
