@@ -1,8 +1,9 @@
 package io.supercargo.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.provider.Drift;
 import io.supercargo.ports.provider.DriftWatch;
 import io.supercargo.ports.provider.Shape;
@@ -44,7 +45,7 @@ final class DriftTest {
     says("{\"code\":200,\"data\":{\"said\":7,\"prices\":[\"5\",\"6\"]}}");
     supplier.ask("x");
     says("{\"data\":{\"said\":\"a\"}}");
-    catchThrowable(() -> supplier.ask("x"));
+    fails();
     assertThat(seen())
         .containsExactly(
             "removed ask code 1: integer, found ",
@@ -57,14 +58,14 @@ final class DriftTest {
   @Test
   void whatIsNoJsonAtAllIsTold() {
     upstream.always(Answer.html(200));
-    catchThrowable(() -> supplier.ask("x"));
+    fails();
     assertThat(seen()).containsExactly("retyped ask  1: object, found no JSON");
   }
 
   @Test
   void aRefusalHasFieldsOfItsOwn() {
     says("{\"code\":500,\"why\":\"closed\"}");
-    catchThrowable(() -> supplier.ask("x"));
+    fails();
     assertThat(seen()).isEmpty();
   }
 
@@ -136,6 +137,10 @@ final class DriftTest {
         1,
         Map.of("ask", deviation),
         Set.of());
+  }
+
+  private void fails() {
+    assertThatThrownBy(() -> supplier.ask("x")).isInstanceOf(SupplierFailure.class);
   }
 
   private void says(String body) {

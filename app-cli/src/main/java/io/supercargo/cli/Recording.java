@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  supercargo record cassettes/xport search dress --provider xport-main",
-      "  supercargo record --config live.yaml cassettes/daji call daji keywordSearch --data @q.json"
+      "  supercargo record --config live.yaml cassettes/xport show 1688:731218795448"
     })
 final class Recording implements Callable<Integer> {
   private static final Set<String> ASK_NOBODY =

@@ -2,6 +2,7 @@ package io.supercargo.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supercargo.ports.provider.JsonType;
 import io.supercargo.ports.provider.Operation;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Shape;
@@ -71,9 +72,9 @@ final class OperationsTest {
           if (where.equals("xportcn ka")) {
             Shape hits = shapes.answer("searchKeyword");
             assertThat(hits.field("data.data[].price").orElseThrow())
-                .isEqualTo(field("data.data[].price", Shape.Type.INTEGER, true, false));
+                .isEqualTo(field("data.data[].price", JsonType.INTEGER, true, false));
             assertThat(hits.field("data.data[].subject").orElseThrow())
-                .isEqualTo(field("data.data[].subject", Shape.Type.STRING, true, true));
+                .isEqualTo(field("data.data[].subject", JsonType.STRING, true, true));
             assertThat(shapes.request("orderCreate").field("flow")).isPresent();
           }
           if (where.equals("alibaba ")) {
@@ -86,8 +87,7 @@ final class OperationsTest {
         });
   }
 
-  private static Shape.Field field(
-      String path, Shape.Type type, boolean required, boolean nullable) {
+  private static Shape.Field field(String path, JsonType type, boolean required, boolean nullable) {
     return new Shape.Field(path, Set.of(type), required, nullable);
   }
 

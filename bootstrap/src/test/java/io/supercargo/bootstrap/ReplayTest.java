@@ -75,13 +75,12 @@ final class ReplayTest {
   })
   void answersAreTheSameWithoutAnybodyThere(String type, String edition, String write) {
     Map<String, Object> before;
-    FakeMarket market = FakeMarket.named("market");
-    try (Street street = new Street(market.provider())) {
+    try (Street street = new Street(FakeMarket.named("market").provider())) {
       Map<String, Object> settings = street.account(type);
       choose(edition, settings);
       Surroundings recorded = Surroundings.bare("live").recordedIn(folder);
       try (Provider live = Street.open(type, settings, recorded)) {
-        before = asked(live, market);
+        before = asked(live);
         raw(live).call(write, ORDER);
         assertThat(live.port(DriftWatch.class).orElseThrow().seen()).isEmpty();
       }
@@ -89,7 +88,7 @@ final class ReplayTest {
     Map<String, Object> settings = new LinkedHashMap<>(Map.of("replay", folder.toString()));
     choose(edition, settings);
     try (Provider replayed = Street.open(type, settings, Surroundings.bare("replayed"))) {
-      assertThat(asked(replayed, market)).isEqualTo(before).hasSizeGreaterThan(3);
+      assertThat(asked(replayed)).isEqualTo(before).hasSizeGreaterThan(3);
       assertThat(raw(replayed).call(write, ORDER).body()).isNotEmpty();
     }
     assertThat(files()).hasSizeGreaterThan(4);
@@ -142,7 +141,7 @@ final class ReplayTest {
   }
 
   /** Whatever a provider is asked here, with what it said. */
-  private static Map<String, Object> asked(Provider provider, FakeMarket market) {
+  private static Map<String, Object> asked(Provider provider) {
     Map<String, Object> said = new LinkedHashMap<>();
     ProductSearch search = provider.port(ProductSearch.class).orElseThrow();
     SearchQuery query = SearchQuery.of("bag");

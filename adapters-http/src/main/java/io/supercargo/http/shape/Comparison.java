@@ -3,7 +3,7 @@ package io.supercargo.http.shape;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.supercargo.ports.provider.Drift.Kind;
-import io.supercargo.ports.provider.Shape.Type;
+import io.supercargo.ports.provider.JsonType;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -41,7 +41,7 @@ final class Comparison {
       }
       return;
     }
-    Type found = type(token);
+    JsonType found = type(token);
     if (!node.takes(found)) {
       differences.differs(node.path, Kind.RETYPED, node.expected(), found.code(), sample());
       json.skipChildren();
@@ -97,15 +97,15 @@ final class Comparison {
     return json.currentToken().isStructStart() ? "" : Likeness.of(json.getText());
   }
 
-  private static Type type(JsonToken token) {
+  private static JsonType type(JsonToken token) {
     return switch (token) {
-      case START_OBJECT -> Type.OBJECT;
-      case START_ARRAY -> Type.ARRAY;
-      case VALUE_STRING -> Type.STRING;
-      case VALUE_NUMBER_INT -> Type.INTEGER;
-      case VALUE_NUMBER_FLOAT -> Type.NUMBER;
-      case VALUE_TRUE, VALUE_FALSE -> Type.BOOLEAN;
-      default -> Type.ANY;
+      case START_OBJECT -> JsonType.OBJECT;
+      case START_ARRAY -> JsonType.ARRAY;
+      case VALUE_STRING -> JsonType.STRING;
+      case VALUE_NUMBER_INT -> JsonType.INTEGER;
+      case VALUE_NUMBER_FLOAT -> JsonType.NUMBER;
+      case VALUE_TRUE, VALUE_FALSE -> JsonType.BOOLEAN;
+      default -> JsonType.ANY;
     };
   }
 }

@@ -1,8 +1,8 @@
 package io.supercargo.http.shape;
 
+import io.supercargo.ports.provider.JsonType;
 import io.supercargo.ports.provider.Shape;
 import io.supercargo.ports.provider.Shape.Field;
-import io.supercargo.ports.provider.Shape.Type;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,9 +81,9 @@ public final class PublishedShapes {
   }
 
   private static Field field(String[] row) {
-    EnumSet<Type> types = EnumSet.noneOf(Type.class);
+    EnumSet<JsonType> types = EnumSet.noneOf(JsonType.class);
     for (String type : row[4].split(",")) {
-      types.add(Type.valueOf(type.toUpperCase(Locale.ROOT)));
+      types.add(JsonType.valueOf(type.toUpperCase(Locale.ROOT)));
     }
     boolean required = row[5].equals("yes");
     return new Field(row[3], types, required, !required);

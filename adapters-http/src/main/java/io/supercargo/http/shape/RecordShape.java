@@ -10,9 +10,9 @@ import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import io.supercargo.ports.provider.JsonType;
 import io.supercargo.ports.provider.Shape;
 import io.supercargo.ports.provider.Shape.Field;
-import io.supercargo.ports.provider.Shape.Type;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -56,7 +56,9 @@ final class RecordShape {
       field(type.containedTypeOrUnknown(0), Envelope.of(inside, published).usual(), false);
       return;
     }
-    if (kind(type) != Type.OBJECT || type.isMapLikeType() || open.contains(type.getRawClass())) {
+    if (kind(type) != JsonType.OBJECT
+        || type.isMapLikeType()
+        || open.contains(type.getRawClass())) {
       return;
     }
     open.push(type.getRawClass());
@@ -81,7 +83,7 @@ final class RecordShape {
 
   private void orObject(String path) {
     fields.computeIfPresent(
-        path, (any, it) -> it.and(new Field(path, Set.of(Type.OBJECT), false, it.nullable())));
+        path, (any, it) -> it.and(new Field(path, Set.of(JsonType.OBJECT), false, it.nullable())));
   }
 
   /** A list that may come as the one thing that is in it. */
@@ -99,14 +101,14 @@ final class RecordShape {
     while (value.isCollectionLikeType() || value.isArrayType()) {
       value = concrete(value.getContentType());
       at += "[]";
-      if (kind(value) != Type.OBJECT) {
+      if (kind(value) != JsonType.OBJECT) {
         put(at, kind(value), false);
       }
     }
     members(value, at);
   }
 
-  private void put(String path, Type type, boolean required) {
+  private void put(String path, JsonType type, boolean required) {
     fields.put(path, new Field(path, Set.of(type), required, !required));
   }
 
@@ -130,28 +132,28 @@ final class RecordShape {
             .anyMatch(it -> !it.getAnnotatedType().isAnnotationPresent(Nullable.class));
   }
 
-  private static Type kind(JavaType type) {
+  private static JsonType kind(JavaType type) {
     Class<?> raw = type.getRawClass();
     if (type.isCollectionLikeType() || type.isArrayType()) {
-      return Type.ARRAY;
+      return JsonType.ARRAY;
     }
     if (CharSequence.class.isAssignableFrom(raw) || type.isEnumType()) {
-      return Type.STRING;
+      return JsonType.STRING;
     }
     if (raw == Boolean.class || raw == boolean.class) {
-      return Type.BOOLEAN;
+      return JsonType.BOOLEAN;
     }
     if (Set.of(Integer.class, int.class, Long.class, long.class, BigInteger.class).contains(raw)) {
-      return Type.INTEGER;
+      return JsonType.INTEGER;
     }
     if (Set.of(BigDecimal.class, double.class, Double.class, Number.class).contains(raw)) {
-      return Type.NUMBER;
+      return JsonType.NUMBER;
     }
     boolean free =
         raw == Object.class
             || JsonNode.class.isAssignableFrom(raw)
             || (raw.isAnnotationPresent(JsonDeserialize.class)
                 && !raw.isAnnotationPresent(Inside.class));
-    return free ? Type.ANY : Type.OBJECT;
+    return free ? JsonType.ANY : JsonType.OBJECT;
   }
 }

@@ -1,8 +1,8 @@
 package io.supercargo.http.shape;
 
+import io.supercargo.ports.provider.JsonType;
 import io.supercargo.ports.provider.Shape;
 import io.supercargo.ports.provider.Shape.Field;
-import io.supercargo.ports.provider.Shape.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ final class ShapeNode {
 
   private ShapeNode(String path) {
     this.path = path;
-    this.field = new Field(path, Set.of(Type.ANY), false, true);
+    this.field = new Field(path, Set.of(JsonType.ANY), false, true);
   }
 
   static ShapeNode of(Shape shape) {
@@ -69,25 +69,25 @@ final class ShapeNode {
 
   /** E.g. {@code integer}. */
   String expected() {
-    return implied() == Type.ANY ? field.typeCode() : implied().code();
+    return implied() == JsonType.ANY ? field.typeCode() : implied().code();
   }
 
-  boolean takes(Type found) {
-    Type implied = implied();
-    if (implied != Type.ANY) {
-      return found == implied || (field.types().contains(found) && found != Type.ANY);
+  boolean takes(JsonType found) {
+    JsonType implied = implied();
+    if (implied != JsonType.ANY) {
+      return found == implied || (field.types().contains(found) && found != JsonType.ANY);
     }
-    return field.types().contains(Type.ANY)
+    return field.types().contains(JsonType.ANY)
         || field.types().contains(found)
-        || (found == Type.INTEGER && field.types().contains(Type.NUMBER));
+        || (found == JsonType.INTEGER && field.types().contains(JsonType.NUMBER));
   }
 
   /** What it must be to have the fields below it. */
-  private Type implied() {
+  private JsonType implied() {
     if (isOpen()) {
-      return Type.ANY;
+      return JsonType.ANY;
     }
-    return item() == null ? Type.OBJECT : Type.ARRAY;
+    return item() == null ? JsonType.OBJECT : JsonType.ARRAY;
   }
 
   private void add(Field known) {

@@ -2,9 +2,9 @@ package io.supercargo.http.shape;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.supercargo.ports.provider.JsonType;
 import io.supercargo.ports.provider.Shape;
 import io.supercargo.ports.provider.Shape.Field;
-import io.supercargo.ports.provider.Shape.Type;
 import io.supercargo.ports.provider.Shapes;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedType;
@@ -96,7 +96,7 @@ public final class WireShapes implements Shapes {
           fields.addAll(new RecordShape(mapper, Shape.UNKNOWN).of(type.getType()).fields());
         } else if (annotation instanceof Query query) {
           boolean optional = type.isAnnotationPresent(Nullable.class);
-          fields.add(new Field(query.value(), Set.of(Type.STRING), !optional, optional));
+          fields.add(new Field(query.value(), Set.of(JsonType.STRING), !optional, optional));
         }
       }
     }

@@ -8,6 +8,7 @@ import io.supercargo.ports.provider.Circuit;
 import io.supercargo.ports.provider.Drift;
 import io.supercargo.ports.provider.DriftWatch;
 import io.supercargo.ports.provider.Evidence;
+import io.supercargo.ports.provider.JsonType;
 import io.supercargo.ports.provider.Operation;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.RawCalls;
@@ -77,7 +78,7 @@ final class Wire implements RawCalls {
 
     @Override
     public Shape answer(String operation) {
-      return new Shape(List.of(new Shape.Field("code", Set.of(Shape.Type.STRING), true, false)));
+      return new Shape(List.of(new Shape.Field("code", Set.of(JsonType.STRING), true, false)));
     }
   }
 

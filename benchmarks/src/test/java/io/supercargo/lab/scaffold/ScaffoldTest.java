@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,11 +55,11 @@ final class ScaffoldTest {
     after.keySet().removeIf(file -> file.startsWith("adapters-toy/"));
 
     assertThat(after.keySet()).isEqualTo(before.keySet());
-    assertThat(after.keySet().stream().filter(it -> !after.get(it).equals(before.get(it))))
+    assertThat(after.keySet().stream().filter(it -> !Objects.equals(after.get(it), before.get(it))))
         .containsExactly("bootstrap/pom.xml", "pom.xml");
-    assertThat(without(after.get("pom.xml"), "    <module>adapters-toy</module>\n"))
+    assertThat(without(after.getOrDefault("pom.xml", ""), "    <module>adapters-toy</module>\n"))
         .isEqualTo(before.get("pom.xml"));
-    assertThat(without(after.get("bootstrap/pom.xml"), DEPENDENCY))
+    assertThat(without(after.getOrDefault("bootstrap/pom.xml", ""), DEPENDENCY))
         .isEqualTo(before.get("bootstrap/pom.xml"));
   }
 

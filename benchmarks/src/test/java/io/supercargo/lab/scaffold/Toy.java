@@ -140,12 +140,13 @@ final class Toy implements AutoCloseable {
   private <T> T named(String name, Class<T> service) {
     return ServiceLoader.load(service, classes).stream()
         .map(ServiceLoader.Provider::get)
-        .filter(
-            it ->
-                it instanceof ProviderType type && type.name().equals(name)
-                    || it instanceof GatewayType gateway && gateway.name().equals(name))
+        .filter(it -> name.equals(name(it)))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static String name(Object type) {
+    return type instanceof GatewayType gateway ? gateway.name() : ((ProviderType) type).name();
   }
 
   private static List<Path> sources(Path module) throws IOException {

@@ -2,7 +2,6 @@ package io.supercargo.ports.provider;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,21 +22,6 @@ public record Shape(List<Field> fields) {
     return fields.stream().filter(field -> field.path().equals(path)).findFirst();
   }
 
-  /** What a value in JSON is; any where that is not known. */
-  public enum Type {
-    STRING,
-    INTEGER,
-    NUMBER,
-    BOOLEAN,
-    OBJECT,
-    ARRAY,
-    ANY;
-
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   /**
    * A field.
    *
@@ -46,22 +30,22 @@ public record Shape(List<Field> fields) {
    * @param required whether a body without it is not what it should be
    * @param nullable whether it may be there without a value
    */
-  public record Field(String path, Set<Type> types, boolean required, boolean nullable) {
+  public record Field(String path, Set<JsonType> types, boolean required, boolean nullable) {
     public Field {
-      types = types.isEmpty() ? Set.of(Type.ANY) : Set.copyOf(types);
+      types = types.isEmpty() ? Set.of(JsonType.ANY) : Set.copyOf(types);
     }
 
     /** E.g. {@code integer|string}. */
     public String typeCode() {
-      return types.stream().sorted().map(Type::code).collect(Collectors.joining("|"));
+      return types.stream().sorted().map(JsonType::code).collect(Collectors.joining("|"));
     }
 
     /** What two sources know of the same field; the other decides whether it may be null. */
     public Field and(Field other) {
-      EnumSet<Type> both = EnumSet.copyOf(types);
+      EnumSet<JsonType> both = EnumSet.copyOf(types);
       both.addAll(other.types);
       if (both.size() > 1) {
-        both.remove(Type.ANY);
+        both.remove(JsonType.ANY);
       }
       return new Field(path, both, required || other.required, other.nullable);
     }
