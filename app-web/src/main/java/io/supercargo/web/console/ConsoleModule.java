@@ -21,6 +21,7 @@ public final class ConsoleModule extends AbstractModule {
             RankingsPage.class,
             RelatedPage.class,
             ProvidersPage.class,
+            DriftPage.class,
             CallsPage.class,
             CallPage.class,
             LostPage.class,

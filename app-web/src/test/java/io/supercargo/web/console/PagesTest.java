@@ -50,6 +50,7 @@ class PagesTest {
         "/rankings?type=none",
         "/?q=bag&marketplace=taobao",
         "/providers",
+        "/drift",
         "/calls",
         "/calls?failed=true&provider=fake",
         "/calls/call-1",
