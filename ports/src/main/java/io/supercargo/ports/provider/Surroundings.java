@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  * @param clock what time it is
  * @param calls where calls to suppliers are written down
  * @param market where a supplier of our own keeps its goods
+ * @param tokens where the tokens of accounts are kept
  * @param workFolder a folder for what can be made again, such as an index; may not exist yet
  * @param publicUrl where this server is reached from outside, without a slash at its end; asked
  *     late, because a server may learn its port only when it has started
@@ -24,9 +25,22 @@ public record Surroundings(
     InstantSource clock,
     CallLog calls,
     MarketStore market,
+    TokenStore tokens,
     Path workFolder,
     Supplier<URI> publicUrl,
     Progress progress) {
+
+  /** With tokens that are forgotten when the process ends. */
+  public Surroundings(
+      String name,
+      InstantSource clock,
+      CallLog calls,
+      MarketStore market,
+      Path workFolder,
+      Supplier<URI> publicUrl,
+      Progress progress) {
+    this(name, clock, calls, market, TokenStore.inMemory(), workFolder, publicUrl, progress);
+  }
 
   /** Hears of work that takes longer than a moment. Thread-safe. */
   @FunctionalInterface
