@@ -75,9 +75,14 @@ public final class HttpLine implements AutoCloseable {
     return Provider.named(provider, type)
         .mainly(operations.mainMarketplace())
         .operations(operations.operations())
-        .with(RawCalls.class, new WireCalls(this, operations, addresses, guard))
+        .with(RawCalls.class, rawCalls())
         .circuit(patience::circuit)
         .onClose(this::close);
+  }
+
+  /** Calls any operation of the table by its name. */
+  public RawCalls rawCalls() {
+    return new WireCalls(this, operations, addresses, guard);
   }
 
   /**

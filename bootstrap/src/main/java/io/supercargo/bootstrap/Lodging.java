@@ -1,6 +1,7 @@
 package io.supercargo.bootstrap;
 
 import io.supercargo.ports.provider.Surroundings;
+import io.supercargo.ports.provider.TokenStore;
 import io.supercargo.ports.store.CallLog;
 import io.supercargo.ports.store.MarketStore;
 import java.time.InstantSource;
@@ -11,11 +12,12 @@ record Lodging(
     InstantSource clock,
     CallLog calls,
     MarketStore market,
+    TokenStore tokens,
     PublicUrl url,
     Surroundings.Progress progress) {
 
   Surroundings surroundings(String provider) {
     return new Surroundings(
-        provider, clock, calls, market, home.file("work").resolve(provider), url, progress);
+        provider, clock, calls, market, tokens, home.file("work").resolve(provider), url, progress);
   }
 }
