@@ -17,6 +17,8 @@ enum Verb {
   FILTERS(Filters.class),
   PROVIDERS(Providers.class),
   CALL(Call.class),
+  ADDRESS(Address.class),
+  ACCOUNT(Account.class),
   LOGS(Logs.class),
   CONFIG(Config.class),
   DOCTOR(Doctor.class),
