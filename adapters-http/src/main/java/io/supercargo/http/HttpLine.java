@@ -113,6 +113,22 @@ public final class HttpLine implements AutoCloseable {
     return patience.read(() -> once(call.clone(), meaning));
   }
 
+  /**
+   * Tells, once: what may have been heard is not said again.
+   *
+   * @param meaning what the answer says; throws for an envelope that says no
+   * @throws SupplierFailure sorted; outcome unknown where no answer tells whether it was done
+   * @throws io.supercargo.domain.InvalidValue for a write that was only assumed, and is not allowed
+   */
+  public <W, T> Reply<T> write(Call<Answer<W>> call, Function<? super W, ? extends T> meaning) {
+    guard.check(operations.named(AnswerConverter.operation(call)));
+    try {
+      return patience.write(() -> once(call, meaning));
+    } catch (SupplierFailure failure) {
+      throw failures.ofWrite(failure);
+    }
+  }
+
   /** Sends any request once, signed; whatever comes back is the answer. */
   RawCalls.Answer send(Request request) {
     Request signed = signer.sign(request);

@@ -45,6 +45,10 @@ public final class Redactor {
           "tax_id",
           "contactperson");
 
+  /** An address that lets in whoever has it. */
+  private static final Pattern TOKEN_IN_URL =
+      Pattern.compile("([?&][A-Za-z_]*[Tt]oken=)[^&\"\\\\\\s]++");
+
   private final Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
   private final Pattern members;
   private final Pattern quotedMembers;
@@ -109,7 +113,9 @@ public final class Redactor {
     return FormText.is(text) ? FormText.map(text, this::mask) : json(text);
   }
 
-  private String json(String json) {
+  private String json(String text) {
+    String json =
+        text.contains("oken=") ? TOKEN_IN_URL.matcher(text).replaceAll("$1" + MASK) : text;
     if (!namesAny(json)) {
       return json;
     }
