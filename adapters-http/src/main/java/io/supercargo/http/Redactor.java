@@ -50,6 +50,7 @@ public final class Redactor {
       Pattern.compile("([?&][A-Za-z_]*[Tt]oken=)[^&\"\\\\\\s]++");
 
   private final Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+  private final Set<String> onlyInForms = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
   private final Pattern members;
   private final Pattern quotedMembers;
   private final Pattern formFields;
@@ -77,6 +78,13 @@ public final class Redactor {
   /** Masks the usual names and some more. */
   public static Redactor also(String... names) {
     return new Redactor(Set.of(names));
+  }
+
+  /** Masks some more in forms and addresses alone: in bodies of JSON they mean something else. */
+  public Redactor inForms(String... more) {
+    Redactor redactor = new Redactor(names);
+    redactor.onlyInForms.addAll(Set.of(more));
+    return redactor;
   }
 
   public String headers(Headers headers) {
@@ -153,6 +161,6 @@ public final class Redactor {
   }
 
   private String mask(String name, String value) {
-    return names.contains(name) ? MASK : json(value);
+    return names.contains(name) || onlyInForms.contains(name) ? MASK : json(value);
   }
 }
