@@ -23,6 +23,12 @@ final class AccountChat implements Callable<Integer> {
   @Option(names = "--shop", paramLabel = "ID", description = "The seller's shop.")
   private @Nullable String shop;
 
+  @Option(
+      names = "--marketplace",
+      paramLabel = "NAME",
+      description = "Where the shop is, e.g. taobao; a product says so itself.")
+  private @Nullable String marketplace;
+
   @Option(names = "--provider", paramLabel = "NAME", description = "Whom to ask.")
   private @Nullable String provider;
 
@@ -36,6 +42,7 @@ final class AccountChat implements Callable<Integer> {
         Request.get("/api/v1/im-links")
             .with("product", product)
             .with("shop", shop)
+            .with("marketplace", marketplace)
             .with("provider", provider);
     return asking.ask(request, AccountViews.CHATS);
   }

@@ -10,6 +10,9 @@ import io.supercargo.http.Redactor;
 import io.supercargo.http.WireJson;
 import io.supercargo.http.token.Account;
 import io.supercargo.http.token.TokenKeeper;
+import io.supercargo.ports.account.AddressBook;
+import io.supercargo.ports.account.AddressParser;
+import io.supercargo.ports.account.BuyerAccounts;
 import io.supercargo.ports.product.Categories;
 import io.supercargo.ports.product.Filters;
 import io.supercargo.ports.product.FreightDesk;
@@ -34,6 +37,7 @@ public final class AlibabaClient {
     HttpLine line = new HttpLine(config.line(), protocol(config, tokens, around), around);
     Account account = new Account(around, tokens, new AlibabaTokens(config, around, line));
     AlibabaLine alibaba = new AlibabaLine(around.name(), config.edition(), line, account);
+    AlibabaAddresses addresses = new AlibabaAddresses(alibaba);
     return line.provider(AlibabaType.NAME)
         .edition(config.edition().code())
         .with(RawCalls.class, account.asking(line.rawCalls()))
@@ -48,6 +52,9 @@ public final class AlibabaClient {
         .with(Recommendations.class, new AlibabaRecommendations(alibaba))
         .with(RelatedProducts.class, new AlibabaRelatedProducts(alibaba))
         .with(Rankings.class, new AlibabaRankings(alibaba))
+        .with(AddressBook.class, addresses)
+        .with(AddressParser.class, addresses)
+        .with(BuyerAccounts.class, new AlibabaBuyerAccounts(alibaba))
         .build();
   }
 
@@ -56,7 +63,7 @@ public final class AlibabaClient {
     return new Protocol(
         AlibabaOperations.TABLE,
         new AlibabaSigning(config.credentials(), tokens, around.clock()),
-        Redactor.also("client_secret").inForms("code"),
+        Redactor.also("client_secret", "addressInfo", "address").inForms("code"),
         json,
         new AlibabaVerdict(json));
   }

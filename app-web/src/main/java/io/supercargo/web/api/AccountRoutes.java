@@ -41,7 +41,8 @@ final class AccountRoutes implements Routes {
           "ip",
           "provider",
           "dryRun");
-  private static final List<String> CHAT_KNOWN = List.of("product", "shop", "provider", "raw");
+  private static final List<String> CHAT_KNOWN =
+      Asked.names(List.of("product", "shop"), Asked.WHERE, List.of("raw"));
 
   private final RegisterBuyer buyers;
   private final FindSellerChat chats;

@@ -20,7 +20,8 @@ public final class FindSellerChat {
    * @throws io.supercargo.ports.failure.SupplierFailure not found when nobody knows the seller
    */
   public Answer<ChatLink> find(ChatQuery query, Selection selection) {
-    return inquiry.ask(
-        selection, Capability.SELLER_CHAT, SellerChat.class, chat -> chat.link(query));
+    Selection where =
+        query.product().map(product -> selection.at(product.marketplace())).orElse(selection);
+    return inquiry.ask(where, Capability.SELLER_CHAT, SellerChat.class, chat -> chat.link(query));
   }
 }
