@@ -61,6 +61,11 @@ public final class GatewayServer implements AutoCloseable {
     return AlibabaClient.open(AlibabaConfig.of(url(), credentials), Surroundings.bare("alibaba"));
   }
 
+  /** A client with surroundings of a test's choice. */
+  public Provider client(Credentials credentials, Surroundings around) {
+    return AlibabaClient.open(AlibabaConfig.of(url(), credentials), around);
+  }
+
   @Override
   public void close() {
     javalin.stop();

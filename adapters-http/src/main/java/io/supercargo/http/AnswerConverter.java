@@ -9,11 +9,14 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Map;
+import java.util.Objects;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
 import retrofit2.Converter;
+import retrofit2.Invocation;
 import retrofit2.Retrofit;
 import retrofit2.http.GET;
 import retrofit2.http.POST;
@@ -79,6 +82,12 @@ final class AnswerConverter extends Converter.Factory {
     JsonNode tree = mapper.readTree(bytes);
     Deviation.rename(tree, deviation.answer());
     return tree;
+  }
+
+  /** The name that a call of a Retrofit method calls. */
+  static String operation(Call<?> call) {
+    Invocation invocation = call.request().tag(Invocation.class);
+    return operation(Objects.requireNonNull(invocation).method().getAnnotations());
   }
 
   /** The name that a Retrofit method calls. */

@@ -83,11 +83,16 @@ public final class HttpLine implements AutoCloseable {
     return Provider.named(provider, type)
         .mainly(operations.mainMarketplace())
         .operations(operations.operations())
-        .with(RawCalls.class, new WireCalls(this, operations, addresses, guard))
+        .with(RawCalls.class, rawCalls())
         .with(Shapes.class, shapes)
         .with(DriftWatch.class, drift)
         .circuit(patience::circuit)
         .onClose(this::close);
+  }
+
+  /** Calls any operation of the table by its name. */
+  public RawCalls rawCalls() {
+    return new WireCalls(this, operations, addresses, guard);
   }
 
   /**
@@ -117,6 +122,22 @@ public final class HttpLine implements AutoCloseable {
    */
   public <W, T> Reply<T> read(Call<Answer<W>> call, Function<? super W, ? extends T> meaning) {
     return patience.read(() -> once(call.clone(), meaning));
+  }
+
+  /**
+   * Tells, once: what may have been heard is not said again.
+   *
+   * @param meaning what the answer says; throws for an envelope that says no
+   * @throws SupplierFailure sorted; outcome unknown where no answer tells whether it was done
+   * @throws io.supercargo.domain.InvalidValue for a write that was only assumed, and is not allowed
+   */
+  public <W, T> Reply<T> write(Call<Answer<W>> call, Function<? super W, ? extends T> meaning) {
+    guard.check(operations.named(AnswerConverter.operation(call)));
+    try {
+      return patience.write(() -> once(call, meaning));
+    } catch (SupplierFailure failure) {
+      throw failures.ofWrite(failure);
+    }
   }
 
   /** Sends any request once, signed; whatever comes back is the answer. */

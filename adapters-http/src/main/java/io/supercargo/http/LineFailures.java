@@ -2,6 +2,7 @@ package io.supercargo.http;
 
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.ports.failure.SupplierFailure;
+import io.supercargo.ports.failure.SupplierFailure.Kind;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -10,11 +11,16 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import okhttp3.Headers;
 
 /** Sorts what goes wrong on a line, below any supplier's own error codes. */
 final class LineFailures {
   private static final int SHOWN = 200;
+
+  /** Statuses behind which a write may have been done. */
+  private static final Set<String> DOUBTFUL =
+      Set.of("HTTP 408", "HTTP 500", "HTTP 502", "HTTP 504");
 
   private final String provider;
   private final InstantSource clock;
@@ -64,6 +70,20 @@ final class LineFailures {
       case 408, 425, 500, 502, 503, 504 -> new SupplierFailure.Unavailable(origin, message);
       default -> new SupplierFailure.MalformedResponse(origin, message);
     };
+  }
+
+  /** Whether a write was done is only known when the supplier said so, or was never reached. */
+  SupplierFailure ofWrite(SupplierFailure failure) {
+    boolean reached =
+        !(failure.getCause() instanceof ConnectException)
+            && !(failure.getCause() instanceof UnknownHostException);
+    boolean brokeOff = failure.getCause() instanceof IOException && reached;
+    boolean failed = failure.origin().code().filter(DOUBTFUL::contains).isPresent();
+    return failure.kind() == Kind.MALFORMED_RESPONSE
+            || (failure.kind() == Kind.UNAVAILABLE && (brokeOff || failed))
+        ? new SupplierFailure.OutcomeUnknown(
+            failure.origin(), failure.getMessage() + "; it may or may not have been done", failure)
+        : failure;
   }
 
   private String words(IOException broken) {

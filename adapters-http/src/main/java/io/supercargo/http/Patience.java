@@ -44,6 +44,19 @@ final class Patience {
     }
   }
 
+  /**
+   * Tells, once.
+   *
+   * @throws Unavailable without telling while the supplier is left alone
+   */
+  <T> T write(Supplier<T> attempt) {
+    try {
+      return Failsafe.with(breaker).get(attempt::get);
+    } catch (CircuitBreakerOpenException open) {
+      throw unavailable("has failed too often and is left alone for a while", open);
+    }
+  }
+
   Circuit circuit() {
     return switch (breaker.getState()) {
       case CLOSED -> Circuit.CLOSED;

@@ -45,7 +45,12 @@ public final class Redactor {
           "tax_id",
           "contactperson");
 
+  /** An address that lets in whoever has it. */
+  private static final Pattern TOKEN_IN_URL =
+      Pattern.compile("([?&][A-Za-z_]*[Tt]oken=)[^&\"\\\\\\s]++");
+
   private final Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+  private final Set<String> onlyInForms = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
   private final Pattern members;
   private final Pattern quotedMembers;
   private final Pattern formFields;
@@ -78,6 +83,13 @@ public final class Redactor {
   /** Whether a field of this name is masked. */
   boolean hides(String name) {
     return names.contains(name);
+  }
+
+  /** Masks some more in forms and addresses alone: in bodies of JSON they mean something else. */
+  public Redactor inForms(String... more) {
+    Redactor redactor = new Redactor(names);
+    redactor.onlyInForms.addAll(Set.of(more));
+    return redactor;
   }
 
   public String headers(Headers headers) {
@@ -114,7 +126,9 @@ public final class Redactor {
     return FormText.is(text) ? FormText.map(text, this::mask) : json(text);
   }
 
-  private String json(String json) {
+  private String json(String text) {
+    String json =
+        text.contains("oken=") ? TOKEN_IN_URL.matcher(text).replaceAll("$1" + MASK) : text;
     if (!namesAny(json)) {
       return json;
     }
@@ -152,6 +166,6 @@ public final class Redactor {
   }
 
   private String mask(String name, String value) {
-    return names.contains(name) ? MASK : json(value);
+    return names.contains(name) || onlyInForms.contains(name) ? MASK : json(value);
   }
 }

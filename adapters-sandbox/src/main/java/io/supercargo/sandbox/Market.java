@@ -3,6 +3,7 @@ package io.supercargo.sandbox;
 import io.supercargo.domain.Language;
 import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.product.ProductId;
+import io.supercargo.domain.product.ShopId;
 import io.supercargo.domain.search.Refinement;
 import io.supercargo.domain.search.SearchQuery;
 import io.supercargo.ports.provider.Surroundings;
@@ -89,6 +90,10 @@ public final class Market implements AutoCloseable {
     return stock
         .shops()
         .getAll(listings.stream().map(Listing::shop).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  public Optional<Storefront> shop(ShopId id) {
+    return stock.shops().get(id.value());
   }
 
   public Storefront seller(Listing listing) {

@@ -2,6 +2,7 @@ package io.supercargo.sandbox;
 
 import io.supercargo.domain.product.CategoryId;
 import io.supercargo.domain.product.ProductId;
+import io.supercargo.domain.product.ShopId;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.NotFound;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
@@ -10,6 +11,10 @@ import io.supercargo.ports.failure.SupplierFailure.Origin;
 record Missing(String provider) {
   SupplierFailure product(ProductId id) {
     return new NotFound(Origin.of(provider), provider + " has no product " + id);
+  }
+
+  SupplierFailure shop(ShopId id) {
+    return new NotFound(Origin.of(provider), provider + " has no shop " + id.value());
   }
 
   SupplierFailure category(CategoryId id) {

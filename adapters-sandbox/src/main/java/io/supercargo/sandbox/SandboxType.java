@@ -2,6 +2,11 @@ package io.supercargo.sandbox;
 
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.Marketplace;
+import io.supercargo.ports.account.AddressBook;
+import io.supercargo.ports.account.AddressDesk;
+import io.supercargo.ports.account.AddressParser;
+import io.supercargo.ports.account.BuyerAccounts;
+import io.supercargo.ports.account.SellerChat;
 import io.supercargo.ports.product.Categories;
 import io.supercargo.ports.product.Filters;
 import io.supercargo.ports.product.FreightDesk;
@@ -18,6 +23,9 @@ import io.supercargo.ports.provider.ProviderType;
 import io.supercargo.ports.provider.Settings;
 import io.supercargo.ports.provider.Support;
 import io.supercargo.ports.provider.Surroundings;
+import io.supercargo.sandbox.account.AddressReader;
+import io.supercargo.sandbox.account.SandboxAccounts;
+import io.supercargo.sandbox.account.SandboxAddressBook;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +49,16 @@ public final class SandboxType implements ProviderType {
           Capability.RANKINGS,
           Capability.CATEGORIES,
           Capability.FILTERS,
-          Capability.FREIGHT_ESTIMATE);
+          Capability.FREIGHT_ESTIMATE,
+          Capability.SELLER_CHAT);
+
+  /** Of the one customer, wherever the goods are. */
+  private static final Set<Capability> OF_ACCOUNT =
+      Set.of(
+          Capability.ADDRESSES,
+          Capability.ADDRESS_ENTRY,
+          Capability.ADDRESS_PARSING,
+          Capability.ACCOUNT);
 
   @Override
   public String name() {
@@ -79,6 +96,7 @@ public final class SandboxType implements ProviderType {
         Provider.named(surroundings.name(), NAME)
             .with(ProductPictures.class, pictures)
             .onClose(() -> markets.forEach(Market::close));
+    account(provider, surroundings);
     for (Market market : markets) {
       furnish(provider.at(market.marketplace()), market, pictures, uploads, surroundings);
     }
@@ -105,7 +123,18 @@ public final class SandboxType implements ProviderType {
         .with(ProductCatalog.class, new SandboxCatalog(market, display, missing))
         .with(Categories.class, new SandboxCategories(missing))
         .with(Filters.class, new SandboxFilters())
-        .with(FreightDesk.class, new SandboxFreightDesk(market, missing));
+        .with(FreightDesk.class, new SandboxFreightDesk(market, missing))
+        .with(SellerChat.class, new SandboxChat(market, missing, surroundings.publicUrl()));
     CAPABILITIES.forEach(capability -> provider.supports(capability, Support.YES));
+  }
+
+  private static void account(Provider.Builder provider, Surroundings surroundings) {
+    SandboxAddressBook book = new SandboxAddressBook(surroundings.market(), surroundings.name());
+    provider
+        .with(AddressBook.class, book)
+        .with(AddressDesk.class, book)
+        .with(AddressParser.class, new AddressReader())
+        .with(BuyerAccounts.class, new SandboxAccounts(surroundings.market(), surroundings.name()));
+    OF_ACCOUNT.forEach(capability -> provider.supports(capability, Support.YES));
   }
 }

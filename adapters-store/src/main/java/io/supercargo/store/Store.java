@@ -1,6 +1,7 @@
 package io.supercargo.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.supercargo.ports.provider.TokenStore;
 import io.supercargo.ports.store.CallLog;
 import io.supercargo.ports.store.MarketStore;
 import java.time.InstantSource;
@@ -13,12 +14,14 @@ public final class Store implements AutoCloseable {
   private final HikariDataSource pool;
   private final JdbcCallLog callLog;
   private final MarketStore marketStore;
+  private final TokenStore tokenStore;
 
   private Store(HikariDataSource pool, InstantSource clock, CallLogLimits limits) {
     Sql sql = new Sql(pool);
     this.pool = pool;
     this.callLog = new JdbcCallLog(new CallTable(sql), clock, limits);
     this.marketStore = new JdbcMarketStore(sql);
+    this.tokenStore = new JdbcTokenStore(sql);
   }
 
   public static Store open(StoreConfig config, InstantSource clock) {
@@ -46,6 +49,10 @@ public final class Store implements AutoCloseable {
 
   public MarketStore marketStore() {
     return marketStore;
+  }
+
+  public TokenStore tokenStore() {
+    return tokenStore;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.supercargo.store;
 
 import com.google.inject.AbstractModule;
+import io.supercargo.ports.provider.TokenStore;
 import io.supercargo.ports.store.CallLog;
 import io.supercargo.ports.store.MarketStore;
 
@@ -17,5 +18,6 @@ public final class StoreModule extends AbstractModule {
     bind(Store.class).toInstance(store);
     bind(CallLog.class).toInstance(store.callLog());
     bind(MarketStore.class).toInstance(store.marketStore());
+    bind(TokenStore.class).toInstance(store.tokenStore());
   }
 }

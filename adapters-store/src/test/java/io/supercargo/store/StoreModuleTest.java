@@ -3,6 +3,7 @@ package io.supercargo.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.inject.Guice;
+import io.supercargo.ports.provider.TokenStore;
 import io.supercargo.ports.store.CallLog;
 import io.supercargo.ports.store.MarketStore;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ class StoreModuleTest {
 
       assertThat(injector.getInstance(CallLog.class)).isSameAs(store.callLog());
       assertThat(injector.getInstance(MarketStore.class)).isSameAs(store.marketStore());
+      assertThat(injector.getInstance(TokenStore.class)).isSameAs(store.tokenStore());
     }
   }
 }

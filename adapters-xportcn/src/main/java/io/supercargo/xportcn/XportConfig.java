@@ -6,6 +6,7 @@ import io.supercargo.ports.provider.Settings;
 import io.supercargo.xportcn.wire.XportEdition;
 import io.supercargo.xportcn.wire.XportOperations;
 import java.net.URI;
+import java.util.Optional;
 
 /**
  * An account at Xport or PandaPon.
@@ -14,14 +15,24 @@ import java.net.URI;
  * @param accessKey the developer's key, 32 hex characters in all samples
  * @param accessSecret issued with the key; signs every call
  * @param userId the sub-account whose rights limit the calls
+ * @param chat the login on the distributor platform, which Taobao's chat wants
  */
 public record XportConfig(
-    XportEdition edition, LineConfig line, String accessKey, Secret accessSecret, String userId) {
+    XportEdition edition,
+    LineConfig line,
+    String accessKey,
+    Secret accessSecret,
+    String userId,
+    Optional<ChatLogin> chat) {
+
+  /** Who talks to sellers on Taobao. */
+  public record ChatLogin(String name, Secret password) {}
 
   /** An account with the usual line, for embedding. */
   public static XportConfig of(
       XportEdition edition, URI baseUrl, String accessKey, Secret accessSecret, String userId) {
-    return new XportConfig(edition, LineConfig.to(baseUrl), accessKey, accessSecret, userId);
+    return new XportConfig(
+        edition, LineConfig.to(baseUrl), accessKey, accessSecret, userId, Optional.empty());
   }
 
   /** Reads a provider section; problems are noted there. */
@@ -32,6 +43,21 @@ public record XportConfig(
         LineConfig.read(settings, edition.baseUrl(), XportOperations.of(edition)),
         settings.text("access-key"),
         settings.secret("access-secret"),
-        settings.text("user-id"));
+        settings.text("user-id"),
+        chat(settings));
+  }
+
+  /** The same account, for somebody who talks to sellers. */
+  public XportConfig chatting(ChatLogin login) {
+    return new XportConfig(edition, line, accessKey, accessSecret, userId, Optional.of(login));
+  }
+
+  private static Optional<ChatLogin> chat(Settings settings) {
+    Optional<Secret> password = settings.optionalSecret("chat-password");
+    return settings
+        .optionalText("chat-login")
+        .map(
+            name ->
+                new ChatLogin(name, password.orElseGet(() -> settings.secret("chat-password"))));
   }
 }

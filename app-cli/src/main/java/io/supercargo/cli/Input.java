@@ -23,6 +23,12 @@ final class Input {
     return new ImageRef.Bytes(bytes("image", file, shell)).bytes();
   }
 
+  /** A text that must stand nowhere else, without the ends of its lines. */
+  static String secret(String file, Shell shell) {
+    String text = new String(bytes("--code-file", file, shell), StandardCharsets.UTF_8).strip();
+    return InvalidValue.requireText("--code-file", text);
+  }
+
   private static byte[] bytes(String field, String file, Shell shell) {
     try {
       return file.equals("-") ? shell.input().readAllBytes() : Files.readAllBytes(Path.of(file));

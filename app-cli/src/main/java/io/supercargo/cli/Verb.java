@@ -18,6 +18,8 @@ enum Verb {
   PROVIDERS(Providers.class),
   CALL(Call.class),
   RECORD(Recording.class),
+  ADDRESS(Address.class),
+  ACCOUNT(Account.class),
   LOGS(Logs.class),
   CONFIG(Config.class),
   DOCTOR(Doctor.class),

@@ -20,8 +20,10 @@ import io.supercargo.ports.store.CallLog;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The real house around providers of a test's choice. */
 final class House {
@@ -31,7 +33,7 @@ final class House {
 
   static WebServer server(Map<String, String> environment, CallLog log, Provider... providers) {
     Home home = new Home(Path.of("target", "home").toAbsolutePath());
-    Sources sources = Sources.of(environment).workingFolder(home.folder());
+    Sources sources = Sources.of(withStore(environment)).workingFolder(home.folder());
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     Module house =
         new SupercargoModule(
@@ -41,6 +43,13 @@ final class House {
             new GatewaysModule(),
             new WebModule(meters))
         .getInstance(WebServer.class);
+  }
+
+  /** A store of its own in memory: that of whoever runs the tests may be in use. */
+  private static Map<String, String> withStore(Map<String, String> environment) {
+    Map<String, String> all = new HashMap<>(environment);
+    all.putIfAbsent("SUPERCARGO_STORE_URL", "jdbc:h2:mem:" + UUID.randomUUID());
+    return all;
   }
 
   /** What a test puts in the place of what configuration says. */

@@ -1,6 +1,7 @@
 package io.supercargo.bootstrap;
 
 import io.supercargo.ports.provider.Surroundings;
+import io.supercargo.ports.provider.TokenStore;
 import io.supercargo.ports.store.CallLog;
 import io.supercargo.ports.store.MarketStore;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ record Lodging(
     InstantSource clock,
     CallLog calls,
     MarketStore market,
+    TokenStore tokens,
     PublicUrl url,
     Surroundings.Progress progress,
     Optional<Path> recording) {
@@ -23,6 +25,7 @@ record Lodging(
         clock,
         calls,
         market,
+        tokens,
         home.file("work").resolve(provider),
         url,
         progress,

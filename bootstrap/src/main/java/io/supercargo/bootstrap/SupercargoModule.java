@@ -81,7 +81,15 @@ public final class SupercargoModule extends AbstractModule {
 
   @Provides
   @Singleton
-  Lodging lodging(InstantSource clock, CallLog calls, MarketStore market, PublicUrl url) {
-    return new Lodging(home, clock, calls, market, url, progress, configuration.recording());
+  Lodging lodging(InstantSource clock, CallLog calls, Store store, PublicUrl url) {
+    return new Lodging(
+        home,
+        clock,
+        calls,
+        store.marketStore(),
+        store.tokenStore(),
+        url,
+        progress,
+        configuration.recording());
   }
 }

@@ -30,6 +30,7 @@ final class UseCasesModule extends AbstractModule {
   @Override
   protected void configure() {
     install(new SearchModule());
+    install(new AccountModule());
   }
 
   @Provides

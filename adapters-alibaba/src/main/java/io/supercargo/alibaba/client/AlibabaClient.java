@@ -8,6 +8,11 @@ import io.supercargo.http.HttpLine;
 import io.supercargo.http.Protocol;
 import io.supercargo.http.Redactor;
 import io.supercargo.http.WireJson;
+import io.supercargo.http.token.Account;
+import io.supercargo.http.token.TokenKeeper;
+import io.supercargo.ports.account.AddressBook;
+import io.supercargo.ports.account.AddressParser;
+import io.supercargo.ports.account.BuyerAccounts;
 import io.supercargo.ports.product.Categories;
 import io.supercargo.ports.product.Filters;
 import io.supercargo.ports.product.FreightDesk;
@@ -18,7 +23,9 @@ import io.supercargo.ports.product.ProductSearch;
 import io.supercargo.ports.product.Rankings;
 import io.supercargo.ports.product.Recommendations;
 import io.supercargo.ports.product.RelatedProducts;
+import io.supercargo.ports.provider.Authorisation;
 import io.supercargo.ports.provider.Provider;
+import io.supercargo.ports.provider.RawCalls;
 import io.supercargo.ports.provider.Surroundings;
 
 /** Opens the client half: one line to the platform, and the ports that speak over it. */
@@ -26,10 +33,15 @@ public final class AlibabaClient {
   private AlibabaClient() {}
 
   public static Provider open(AlibabaConfig config, Surroundings around) {
-    HttpLine line = new HttpLine(config.line(), protocol(config, around), around);
-    AlibabaLine alibaba = new AlibabaLine(around.name(), config.edition(), line);
+    TokenKeeper tokens = new TokenKeeper(around, config.credentials().tokens());
+    HttpLine line = new HttpLine(config.line(), protocol(config, tokens, around), around);
+    Account account = new Account(around, tokens, new AlibabaTokens(config, around, line));
+    AlibabaLine alibaba = new AlibabaLine(around.name(), config.edition(), line, account);
+    AlibabaAddresses addresses = new AlibabaAddresses(alibaba);
     return line.provider(AlibabaType.NAME)
         .edition(config.edition().code())
+        .with(RawCalls.class, account.asking(line.rawCalls()))
+        .with(Authorisation.class, account)
         .with(ProductSearch.class, new AlibabaProductSearch(alibaba))
         .with(ImageSearch.class, new AlibabaImageSearch(alibaba))
         .with(ImageUpload.class, new AlibabaImageUpload(alibaba))
@@ -40,15 +52,18 @@ public final class AlibabaClient {
         .with(Recommendations.class, new AlibabaRecommendations(alibaba))
         .with(RelatedProducts.class, new AlibabaRelatedProducts(alibaba))
         .with(Rankings.class, new AlibabaRankings(alibaba))
+        .with(AddressBook.class, addresses)
+        .with(AddressParser.class, addresses)
+        .with(BuyerAccounts.class, new AlibabaBuyerAccounts(alibaba))
         .build();
   }
 
-  private static Protocol protocol(AlibabaConfig config, Surroundings around) {
+  private static Protocol protocol(AlibabaConfig config, TokenKeeper tokens, Surroundings around) {
     ObjectMapper json = WireJson.requests();
     return new Protocol(
         AlibabaOperations.TABLE,
-        new AlibabaSigning(config.credentials(), around.clock()),
-        Redactor.also("client_secret"),
+        new AlibabaSigning(config.credentials(), tokens, around.clock()),
+        Redactor.also("client_secret", "addressInfo", "address").inForms("code"),
         json,
         new AlibabaVerdict(json));
   }

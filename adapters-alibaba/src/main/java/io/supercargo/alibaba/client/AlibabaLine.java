@@ -6,6 +6,7 @@ import io.supercargo.alibaba.wire.WireAnswer;
 import io.supercargo.domain.Capability;
 import io.supercargo.http.Answer;
 import io.supercargo.http.HttpLine;
+import io.supercargo.http.token.Account;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
@@ -13,10 +14,16 @@ import java.util.function.Function;
 import retrofit2.Call;
 
 /** The HTTP line with the platform's envelopes taken off. */
-record AlibabaLine(String provider, AlibabaEdition edition, HttpLine line) {
+record AlibabaLine(String provider, AlibabaEdition edition, HttpLine line, Account account) {
   /** Reads; an answer that is no success is sorted into the failure family. */
   <W, T> Reply<T> read(Call<Answer<WireAnswer<W>>> call, Function<? super W, ? extends T> meaning) {
-    return line.read(call, answer -> meaning.apply(payload(answer)));
+    return account.asking(() -> line.read(call, answer -> meaning.apply(payload(answer))));
+  }
+
+  /** Tells, once; what was refused for its token was not done, and is told again. */
+  <W, T> Reply<T> write(
+      Call<Answer<WireAnswer<W>>> call, Function<? super W, ? extends T> meaning) {
+    return account.asking(() -> line.write(call.clone(), answer -> meaning.apply(payload(answer))));
   }
 
   void require(Capability capability) {

@@ -4,6 +4,7 @@ import io.supercargo.alibaba.AlibabaConfig.Credentials;
 import io.supercargo.alibaba.wire.AlibabaParameters;
 import io.supercargo.alibaba.wire.AlibabaSignature;
 import io.supercargo.http.RequestSigner;
+import io.supercargo.http.token.TokenKeeper;
 import java.time.InstantSource;
 import java.util.Map;
 import okhttp3.FormBody;
@@ -18,10 +19,12 @@ final class AlibabaSigning implements RequestSigner {
   private static final String APP_KEY = "{appKey}";
 
   private final Credentials credentials;
+  private final TokenKeeper tokens;
   private final InstantSource clock;
 
-  AlibabaSigning(Credentials credentials, InstantSource clock) {
+  AlibabaSigning(Credentials credentials, TokenKeeper tokens, InstantSource clock) {
     this.credentials = credentials;
+    this.tokens = tokens;
     this.clock = clock;
   }
 
@@ -45,7 +48,9 @@ final class AlibabaSigning implements RequestSigner {
   }
 
   private void sign(String path, Map<String, String> parameters) {
-    parameters.put(AlibabaParameters.ACCESS_TOKEN, credentials.accessToken().reveal());
+    tokens
+        .access()
+        .ifPresent(token -> parameters.put(AlibabaParameters.ACCESS_TOKEN, token.reveal()));
     parameters.put(AlibabaParameters.TIMESTAMP, Long.toString(clock.millis()));
     parameters.put(
         AlibabaParameters.SIGNATURE,

@@ -1,6 +1,7 @@
 package io.supercargo.alibaba.gateway;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.javalin.http.Context;
 import io.supercargo.alibaba.AlibabaType;
 import io.supercargo.alibaba.wire.AlibabaOperations;
 import io.supercargo.http.WireJson;
@@ -9,14 +10,18 @@ import io.supercargo.http.gateway.Gateway;
 import io.supercargo.http.gateway.GatewayDesk;
 import io.supercargo.http.gateway.GatewayType;
 import io.supercargo.http.gateway.OperationRoutes;
+import io.supercargo.http.gateway.TokenMint;
+import io.supercargo.ports.provider.GatewayClient;
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.ports.provider.Settings;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 
 /** Answers as 1688's Open Platform, below {@code /gateways/alibaba/openapi}. */
 public final class AlibabaGatewayType implements GatewayType {
-  private static final List<String> ADDRESSES = List.of("/gateways/alibaba");
+  private static final String ADDRESS = "/gateways/alibaba";
+  private static final List<String> ADDRESSES = List.of(ADDRESS);
 
   /** No page states the skew that is allowed; as long as the sister gateways allow. */
   private static final Duration WINDOW = Duration.ofMinutes(10);
@@ -31,19 +36,28 @@ public final class AlibabaGatewayType implements GatewayType {
   public Gateway open(Settings settings, GatewayDesk desk) {
     Secret accessToken =
         settings.optionalSecret("access-token").orElseGet(() -> new Secret("sandbox"));
-    Doorkeeper door = new Doorkeeper(desk, accessToken, settings.duration("window", WINDOW));
-    Counter counter =
-        new Counter(
-            desk,
-            door::admit,
-            new AlibabaEnvelopes(),
-            WireJson.answers().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL));
+    TokenMint mint = new TokenMint(desk.clock());
+    Doorkeeper door = new Doorkeeper(desk, accessToken, mint, settings.duration("window", WINDOW));
+    TokenRoutes tokens = new TokenRoutes(desk, mint);
+    Counter counter = counter(desk, door::admit);
+    Counter tokenCounter = counter(desk, tokens::admit);
     return routes -> {
       OperationRoutes operations =
           new OperationRoutes(routes, ADDRESSES, AlibabaOperations.TABLE, counter).byGetAndPost();
       ProductRoutes.mount(operations);
       DiscoveryRoutes.mount(operations);
+      AccountRoutes.mount(operations);
+      tokens.mount(new OperationRoutes(routes, ADDRESSES, AlibabaOperations.TABLE, tokenCounter));
+      new ConsentPage(desk, mint).mount(routes, ADDRESS);
       operations.refuseOthers();
     };
+  }
+
+  private static Counter counter(GatewayDesk desk, Function<Context, GatewayClient> door) {
+    return new Counter(
+        desk,
+        door,
+        new AlibabaEnvelopes(),
+        WireJson.answers().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL));
   }
 }

@@ -6,6 +6,8 @@ import io.supercargo.alibaba.wire.AlibabaOperations;
 import io.supercargo.alibaba.wire.AlibabaParameters;
 import io.supercargo.alibaba.wire.AlibabaSignature;
 import io.supercargo.http.gateway.GatewayDesk;
+import io.supercargo.http.gateway.TokenMint;
+import io.supercargo.http.gateway.TokenMint.Kind;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
 import io.supercargo.ports.provider.GatewayClient;
@@ -25,11 +27,16 @@ final class Doorkeeper {
 
   private final GatewayDesk desk;
   private final Secret accessToken;
+  private final TokenMint mint;
   private final Duration window;
 
-  Doorkeeper(GatewayDesk desk, Secret accessToken, Duration window) {
+  /**
+   * @param accessToken is taken beside those that were bought
+   */
+  Doorkeeper(GatewayDesk desk, Secret accessToken, TokenMint mint, Duration window) {
     this.desk = desk;
     this.accessToken = accessToken;
+    this.mint = mint;
     this.window = window;
   }
 
@@ -52,7 +59,7 @@ final class Doorkeeper {
     checkTime(parameters.getOrDefault(AlibabaParameters.TIMESTAMP, ""));
     String withoutKey = path.substring(0, path.lastIndexOf('/'));
     if (AlibabaOperations.needsToken(afterLastSlash(withoutKey))) {
-      checkToken(parameters.getOrDefault(AlibabaParameters.ACCESS_TOKEN, ""));
+      checkToken(parameters.getOrDefault(AlibabaParameters.ACCESS_TOKEN, ""), client);
     }
     return client;
   }
@@ -74,8 +81,9 @@ final class Doorkeeper {
     }
   }
 
-  private void checkToken(String token) {
-    if (!MessageDigest.isEqual(utf8(token), utf8(accessToken.reveal()))) {
+  private void checkToken(String token, GatewayClient client) {
+    boolean known = MessageDigest.isEqual(utf8(token), utf8(accessToken.reveal()));
+    if (!known && !mint.takes(Kind.ACCESS, new Secret(token), client)) {
       throw new SupplierFailure.Unauthenticated(
           GATEWAY.code(AlibabaCodes.NOT_AUTHORIZED), "Request need user authorized");
     }

@@ -39,6 +39,11 @@ record Question(Map<String, String> parameters) {
     return answer(shape(wrapper), () -> answer.apply(wrapped(wrapper, type)));
   }
 
+  /** Answers a query that is wrapped or not, in an envelope that it does not choose. */
+  <Q> Object answer(Shape shape, String wrapper, Class<Q> type, Function<Q, Object> answer) {
+    return answer(shape, () -> answer.apply(wrapped(wrapper, type)));
+  }
+
   /** Answers a query whose fields are parameters in every edition. */
   <Q> Object answer(Shape shape, Class<Q> type, Function<Q, Object> answer) {
     return answer(shape, () -> answer.apply(flat(type)));
@@ -69,6 +74,8 @@ record Question(Map<String, String> parameters) {
     return switch (field) {
       case "imageUrl" -> "imageAddress";
       case "image" -> "imageBase64";
+      case "login" -> "outLoginId";
+      case "text" -> "addressInfo";
       default -> field;
     };
   }

@@ -3,6 +3,7 @@ package io.supercargo.alibaba.gateway;
 import io.supercargo.alibaba.wire.AlibabaCodes;
 import io.supercargo.alibaba.wire.WireCategoryInfo;
 import io.supercargo.alibaba.wire.WireCategoryResult;
+import io.supercargo.alibaba.wire.WireLegacyResult;
 import io.supercargo.alibaba.wire.WireResult;
 import io.supercargo.alibaba.wire.WireSiteResult;
 import io.supercargo.ports.failure.SupplierFailure;
@@ -36,6 +37,42 @@ enum Shape {
     @Override
     Object refusal(SupplierFailure failure) {
       return new WireSiteResult(false, AlibabaCodes.of(failure), failure.getMessage(), null, false);
+    }
+  },
+  /** The same where success is all there is to tell. */
+  SITE_WITHOUT_DATA {
+    @Override
+    Object success(Object yes) {
+      return new WireSiteResult(true, SUCCESS, "success", null, true);
+    }
+
+    @Override
+    Object refusal(SupplierFailure failure) {
+      return SITE.refusal(failure);
+    }
+  },
+  /** Of some newer APIs of trade. */
+  FLAT {
+    @Override
+    Object success(Object payload) {
+      return new WireResult<>(true, null, null, payload);
+    }
+
+    @Override
+    Object refusal(SupplierFailure failure) {
+      return new WireResult<>(false, AlibabaCodes.of(failure), failure.getMessage(), null);
+    }
+  },
+  /** Of most older APIs of trade. */
+  LEGACY {
+    @Override
+    Object success(Object payload) {
+      return new WireLegacyResult(payload, true, null, null);
+    }
+
+    @Override
+    Object refusal(SupplierFailure failure) {
+      return new WireLegacyResult(null, false, AlibabaCodes.of(failure), failure.getMessage());
     }
   },
   /** None: a list is printed as it is; a refusal is that of a national site. */

@@ -57,6 +57,9 @@ final class AnswerReader extends JsonDeserializer<WireAnswer<?>> implements Cont
     if (answer.isArray()) {
       return new WireAnswer<>(true, null, null, context.readTreeAsValue(answer, payload));
     }
+    if (answer.hasNonNull("access_token")) { // tokens come without an envelope
+      return new WireAnswer<>(true, null, null, context.readTreeAsValue(answer, payload));
+    }
     JsonNode envelope = isNested(answer) ? answer.path("result") : answer;
     if (!isEnvelope(envelope)) {
       return context.reportInputMismatch(WireAnswer.class, "no envelope of the platform");

@@ -9,6 +9,7 @@ public final class Wrappers {
   public static final String RECOMMEND = "recommendOfferParam";
   public static final String RELATED = "relatedQueryParams";
   public static final String RANK = "rankQueryParams";
+  public static final String BUYER = "countryAccount";
 
   private Wrappers() {}
 }

@@ -46,6 +46,11 @@ public final class Counter {
     return call -> hand(call, () -> answer.apply(port(need, call), call));
   }
 
+  /** Answers an operation that needs no port. */
+  Handler handler(BiFunction<GatewayClient, Context, Object> answer) {
+    return call -> hand(call, () -> answer.apply(door.apply(call), call));
+  }
+
   /** Answers an operation that finds its parameters in a JSON body. */
   <P, Q> Handler handler(Need<P> need, Class<Q> body, BiFunction<P, Q, Object> answer) {
     ObjectReader bodies = reader.forType(body);

@@ -5,6 +5,7 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import io.supercargo.http.OperationTable;
+import io.supercargo.ports.provider.GatewayClient;
 import io.supercargo.ports.provider.Operation;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +64,12 @@ public final class OperationRoutes {
     operations
         .find(name)
         .ifPresent(found -> mount(found, counter.handler(Need.of(port, found), body, answer)));
+    return this;
+  }
+
+  /** An operation that the gateway answers by itself, knowing who calls. */
+  public OperationRoutes on(String name, BiFunction<GatewayClient, Context, Object> answer) {
+    operations.find(name).ifPresent(found -> mount(found, counter.handler(answer)));
     return this;
   }
 

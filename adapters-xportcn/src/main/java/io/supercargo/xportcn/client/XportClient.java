@@ -1,7 +1,11 @@
 package io.supercargo.xportcn.client;
 
+import io.supercargo.domain.Marketplace;
 import io.supercargo.http.HttpLine;
 import io.supercargo.http.Protocol;
+import io.supercargo.ports.account.AddressBook;
+import io.supercargo.ports.account.AddressDesk;
+import io.supercargo.ports.account.SellerChat;
 import io.supercargo.ports.product.Categories;
 import io.supercargo.ports.product.FreightDesk;
 import io.supercargo.ports.product.ImageSearch;
@@ -40,13 +44,21 @@ public final class XportClient {
             .with(ProductSearch.class, new XportProductSearch(xport))
             .with(ImageSearch.class, new XportImageSearch(xport))
             .with(ProductCatalog.class, new XportProductCatalog(xport))
-            .with(Categories.class, new XportCategories(xport));
+            .with(Categories.class, new XportCategories(xport))
+            .with(SellerChat.class, new XportSellerChat(xport));
+    XportAddressBook book = new XportAddressBook(xport);
+    provider.with(AddressBook.class, book).with(AddressDesk.class, book);
     if (edition == XportEdition.KA) {
       provider.with(FreightDesk.class, new XportFreightDesk(xport));
     } else {
       provider
           .with(Recommendations.class, new XportRecommendations(xport))
           .with(RelatedProducts.class, new XportRelatedProducts(xport));
+    }
+    if (edition != XportEdition.KA) {
+      provider
+          .at(Marketplace.TAOBAO)
+          .with(SellerChat.class, new XportTaobaoChat(xport, config.chat()));
     }
     return provider.build();
   }

@@ -21,6 +21,16 @@ record XportLine(String provider, XportEdition edition, HttpLine line) {
     return line.read(call, envelope -> meaning.apply(data(envelope)));
   }
 
+  /** Tells, once. Not every answer to a write has data. */
+  <W> Reply<Boolean> write(Call<Answer<WireEnvelope<W>>> call) {
+    return line.write(
+        call,
+        envelope -> {
+          XportCodes.check(provider, envelope);
+          return true;
+        });
+  }
+
   void require(Capability capability) {
     line.require(capability);
   }

@@ -26,9 +26,21 @@ public record XportEnvelopes(Supplier<String> requestId, String developId) imple
     return WireEnvelope.class;
   }
 
+  /** An answer of which only code and text are declared. */
+  static WireEnvelope<Object> bare() {
+    return of(null);
+  }
+
+  /** An answer whose ids are null, as one page prints it. */
+  static WireEnvelope<Object> of(@Nullable Object data) {
+    return new WireEnvelope<>(null, WireEnvelope.SUCCESS, null, SUCCESS, data);
+  }
+
   @Override
   public Object success(Object data) {
-    return envelope(WireEnvelope.SUCCESS, SUCCESS, data);
+    return data instanceof WireEnvelope<?> whole
+        ? whole
+        : envelope(WireEnvelope.SUCCESS, SUCCESS, data);
   }
 
   @Override
@@ -36,6 +48,7 @@ public record XportEnvelopes(Supplier<String> requestId, String developId) imple
     return switch (field) {
       case "imageUrl" -> "imageAddress";
       case "image" -> "imageBase64";
+      case "street" -> "address";
       default -> field;
     };
   }

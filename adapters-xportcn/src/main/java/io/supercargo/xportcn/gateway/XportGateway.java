@@ -35,6 +35,7 @@ public final class XportGateway implements Gateway {
   public void mount(JavalinDefaultRoutingApi routes) {
     for (XportEdition edition : XportEdition.values()) {
       new ProductRoutes(edition, mapIds).mount(operations(routes, edition));
+      new AccountRoutes(edition, mapIds).mount(operations(routes, edition));
     }
     operations(routes, XportEdition.V1).refuseOthers();
   }

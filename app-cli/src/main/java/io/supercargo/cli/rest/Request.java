@@ -32,6 +32,13 @@ public final class Request {
     return request;
   }
 
+  /** Puts a JSON body in the place of what is there. */
+  public static Request put(String path, String json) {
+    Request request = new Request("PUT", path);
+    request.json = Optional.of(json);
+    return request;
+  }
+
   /** Goes one step down, whatever is in the name. */
   public Request at(String segment) {
     path.append('/').append(encode(segment).replace("+", "%20").replace("%3A", ":"));

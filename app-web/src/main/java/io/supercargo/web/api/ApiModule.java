@@ -11,6 +11,7 @@ public final class ApiModule extends AbstractModule {
   @Override
   protected void configure() {
     bind(KnownProviders.class);
+    bind(Once.class);
     Stream.of(
             ProviderRoutes.class,
             DriftRoutes.class,
@@ -23,6 +24,9 @@ public final class ApiModule extends AbstractModule {
             ImageRoutes.class,
             CategoryRoutes.class,
             FilterRoutes.class,
+            AddressRoutes.class,
+            AccountRoutes.class,
+            ConnectionRoutes.class,
             CallRoutes.class)
         .forEach(this::add);
   }

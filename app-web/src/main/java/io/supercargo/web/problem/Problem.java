@@ -1,6 +1,7 @@
 package io.supercargo.web.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.supercargo.application.write.KeyReused;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.ports.failure.SupplierFailure;
 import java.time.Instant;
@@ -27,6 +28,10 @@ record Problem(
 
   static Problem of(Refusal refusal) {
     return of(refusal.type(), String.valueOf(refusal.getMessage()));
+  }
+
+  static Problem of(KeyReused reused) {
+    return of(ProblemType.KEY_REUSED, String.valueOf(reused.getMessage()));
   }
 
   static Problem of(InvalidValue invalid) {

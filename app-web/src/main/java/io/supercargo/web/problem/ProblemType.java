@@ -14,6 +14,7 @@ public enum ProblemType {
   METHOD_NOT_ALLOWED("method-not-allowed", 405, "This path does not take that method"),
   OUT_OF_STOCK("out-of-stock", 409, "There is not enough of it"),
   PRICE_CHANGED("price-changed", 409, "It costs something else now"),
+  KEY_REUSED("idempotency-key-reused", 409, "The key stands for another request"),
   TOO_LARGE("too-large", 413, "The body is too large"),
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "The body is of a type not taken here"),
   MISDIRECTED("misdirected", 421, "This server does not answer for that host"),

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
+import io.supercargo.application.write.KeyReused;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.web.http.Json;
@@ -41,6 +42,7 @@ public final class Problems implements Routes {
         InvalidValue.class, (invalid, context) -> answer(context, Problem.of(invalid)));
     routes.exception(
         SupplierFailure.class, (failure, context) -> answer(context, Problem.of(failure)));
+    routes.exception(KeyReused.class, (reused, context) -> answer(context, Problem.of(reused)));
     routes.exception(
         Refusal.class, (refusal, context) -> answerEarly(context, Problem.of(refusal)));
     routes.exception(

@@ -11,7 +11,13 @@ public final class RootModule extends AbstractModule {
   @Override
   protected void configure() {
     bind(Readiness.class).in(Scopes.SINGLETON);
-    Stream.of(HealthRoutes.class, MetricsRoutes.class, PictureRoutes.class, GatewayRoutes.class)
+    Stream.of(
+            HealthRoutes.class,
+            MetricsRoutes.class,
+            PictureRoutes.class,
+            ChatRoutes.class,
+            OauthRoutes.class,
+            GatewayRoutes.class)
         .forEach(this::add);
   }
 

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
  * @param clock what time it is
  * @param calls where calls to suppliers are written down
  * @param market where a supplier of our own keeps its goods
+ * @param tokens where the tokens of accounts are kept
  * @param workFolder a folder for what can be made again, such as an index; may not exist yet
  * @param publicUrl where this server is reached from outside, without a slash at its end; asked
  *     late, because a server may learn its port only when it has started
@@ -26,12 +27,13 @@ public record Surroundings(
     InstantSource clock,
     CallLog calls,
     MarketStore market,
+    TokenStore tokens,
     Path workFolder,
     Supplier<URI> publicUrl,
     Progress progress,
     Optional<Path> recording) {
 
-  /** Surroundings in which nothing is recorded. */
+  /** With tokens that are forgotten when the process ends; nothing is recorded. */
   public Surroundings(
       String name,
       InstantSource clock,
@@ -40,13 +42,22 @@ public record Surroundings(
       Path workFolder,
       Supplier<URI> publicUrl,
       Progress progress) {
-    this(name, clock, calls, market, workFolder, publicUrl, progress, Optional.empty());
+    this(
+        name,
+        clock,
+        calls,
+        market,
+        TokenStore.inMemory(),
+        workFolder,
+        publicUrl,
+        progress,
+        Optional.empty());
   }
 
   /** The same, with exchanges recorded in a folder. */
   public Surroundings recordedIn(Path folder) {
     return new Surroundings(
-        name, clock, calls, market, workFolder, publicUrl, progress, Optional.of(folder));
+        name, clock, calls, market, tokens, workFolder, publicUrl, progress, Optional.of(folder));
   }
 
   /** Hears of work that takes longer than a moment. Thread-safe. */

@@ -7,6 +7,11 @@ import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.search.Filter;
 import io.supercargo.domain.search.ImageRef;
+import io.supercargo.ports.account.AddressBook;
+import io.supercargo.ports.account.AddressDesk;
+import io.supercargo.ports.account.AddressParser;
+import io.supercargo.ports.account.BuyerAccounts;
+import io.supercargo.ports.account.SellerChat;
 import io.supercargo.ports.product.Categories;
 import io.supercargo.ports.product.Filters;
 import io.supercargo.ports.product.FreightDesk;
@@ -31,7 +36,7 @@ import java.util.function.Function;
  * A small market in memory: 48 bags, lamps, dresses and phone cases, titled in Chinese, English and
  * Russian. The same each time. Thread-safe.
  *
- * <p>Every product port is there, keeps its contract, and can be disturbed to fail or to wait.
+ * <p>Every port is there, keeps its contract, and can be disturbed to fail or to wait.
  */
 public final class FakeMarket {
   private static final Set<Capability> ALL =
@@ -48,7 +53,12 @@ public final class FakeMarket {
           Capability.RANKINGS,
           Capability.CATEGORIES,
           Capability.FILTERS,
-          Capability.FREIGHT_ESTIMATE);
+          Capability.FREIGHT_ESTIMATE,
+          Capability.ADDRESSES,
+          Capability.ADDRESS_ENTRY,
+          Capability.ADDRESS_PARSING,
+          Capability.ACCOUNT,
+          Capability.SELLER_CHAT);
 
   private static final int KNOWN = 8;
   private static final int FREE = 3;
@@ -145,6 +155,7 @@ public final class FakeMarket {
 
   private Provider open(String name) {
     FakeImageSearch images = new FakeImageSearch(counter);
+    FakeAddresses addresses = new FakeAddresses(counter);
     Provider.Builder builder =
         Provider.named(name, "fake")
             .mainly(marketplace)
@@ -157,7 +168,12 @@ public final class FakeMarket {
             .with(Rankings.class, new FakeRankings(counter))
             .with(Categories.class, new FakeCategories(counter))
             .with(Filters.class, new FakeFilters(counter))
-            .with(FreightDesk.class, new FakeFreightDesk(counter));
+            .with(FreightDesk.class, new FakeFreightDesk(counter))
+            .with(AddressBook.class, addresses)
+            .with(AddressDesk.class, addresses)
+            .with(AddressParser.class, addresses)
+            .with(BuyerAccounts.class, new FakeAccounts(counter))
+            .with(SellerChat.class, new FakeSellerChat(counter));
     ALL.stream()
         .filter(counter::has)
         .forEach(capability -> builder.supports(capability, Support.YES));

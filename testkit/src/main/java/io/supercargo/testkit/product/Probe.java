@@ -4,6 +4,7 @@ import io.supercargo.domain.Audience;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.Language;
 import io.supercargo.domain.PageRequest;
+import io.supercargo.domain.account.ChatQuery;
 import io.supercargo.domain.freight.FreightQuery;
 import io.supercargo.domain.freight.FreightQuery.Destination;
 import io.supercargo.domain.product.CategoryId;
@@ -15,6 +16,11 @@ import io.supercargo.domain.search.RankType;
 import io.supercargo.domain.search.RankingQuery;
 import io.supercargo.domain.search.SearchQuery;
 import io.supercargo.domain.search.SearchScope;
+import io.supercargo.ports.account.AddressBook;
+import io.supercargo.ports.account.AddressDesk;
+import io.supercargo.ports.account.AddressParser;
+import io.supercargo.ports.account.BuyerAccounts;
+import io.supercargo.ports.account.SellerChat;
 import io.supercargo.ports.product.Categories;
 import io.supercargo.ports.product.Filters;
 import io.supercargo.ports.product.FreightDesk;
@@ -25,8 +31,10 @@ import io.supercargo.ports.product.ProductSearch;
 import io.supercargo.ports.product.Rankings;
 import io.supercargo.ports.product.Recommendations;
 import io.supercargo.ports.product.RelatedProducts;
+import io.supercargo.testkit.account.Clients;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -80,9 +88,20 @@ record Probe<P>(Capability capability, Class<P> port, Consumer<P> question) {
         new Probe<>(Capability.CATEGORIES, Categories.class, port -> port.top(Language.EN)),
         new Probe<>(Capability.FILTERS, Filters.class, port -> port.filters(reader)),
         new Probe<>(
-            Capability.FREIGHT_ESTIMATE,
-            FreightDesk.class,
-            port -> port.estimate(freight, reader)));
+            Capability.FREIGHT_ESTIMATE, FreightDesk.class, port -> port.estimate(freight, reader)),
+        new Probe<>(Capability.ADDRESSES, AddressBook.class, AddressBook::addresses),
+        new Probe<>(
+            Capability.ADDRESS_ENTRY, AddressDesk.class, port -> port.update("1", Clients.plain())),
+        new Probe<>(
+            Capability.ADDRESS_PARSING, AddressParser.class, port -> port.parse("滨江区网商路699号")),
+        new Probe<>(
+            Capability.ACCOUNT,
+            BuyerAccounts.class,
+            port -> port.register(Clients.japanese("probe", "probe"))),
+        new Probe<>(
+            Capability.SELLER_CHAT,
+            SellerChat.class,
+            port -> port.link(new ChatQuery(Optional.of(shop), Optional.of(product)))));
   }
 
   void ask(Sample sample) {

@@ -1,0 +1,10 @@
+package io.supercargo.testkit.store;
+
+import io.supercargo.ports.provider.TokenStore;
+
+class InMemoryTokenStoreTest extends TokenStoreContract {
+  @Override
+  protected TokenStore store() {
+    return TokenStore.inMemory();
+  }
+}
