@@ -12,6 +12,7 @@ import io.supercargo.domain.address.Address;
 import io.supercargo.domain.address.SavedAddress;
 import io.supercargo.web.http.Json;
 import io.supercargo.web.http.Routes;
+import io.supercargo.web.request.AddressFields;
 import io.supercargo.web.request.Body;
 import io.supercargo.web.request.Fields;
 import io.supercargo.web.request.Written;

@@ -22,6 +22,8 @@ public final class ConsoleModule extends AbstractModule {
             RelatedPage.class,
             ProvidersPage.class,
             DriftPage.class,
+            AddressPage.class,
+            ChatPage.class,
             CallsPage.class,
             CallPage.class,
             LostPage.class,

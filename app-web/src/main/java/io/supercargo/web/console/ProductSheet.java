@@ -29,7 +29,8 @@ record ProductSheet(
     String description,
     String fetchedAt,
     String json,
-    String related) {
+    String related,
+    String chat) {
   /** One picture of the gallery. */
   record Picture(int number, String url) {}
 
@@ -61,7 +62,8 @@ record ProductSheet(
         PlainText.of(product.description()),
         answer.fetchedAt().truncatedTo(ChronoUnit.SECONDS).toString(),
         json(answer, lang),
-        related(answer, lang));
+        related(answer, lang),
+        chat(answer));
   }
 
   static String read(Text text, String lang) {
@@ -70,6 +72,20 @@ record ProductSheet(
 
   private static Trait trait(Attribute attribute, String lang) {
     return new Trait(read(attribute.name(), lang), read(attribute.value(), lang));
+  }
+
+  private static String chat(Answer<Product> answer) {
+    Link link =
+        Link.to("/chat")
+            .with("product", answer.value().id().toString())
+            .with("provider", answer.provider());
+    return answer
+        .value()
+        .offer()
+        .shop()
+        .map(shop -> link.with("shop", shop.id().value()))
+        .orElse(link)
+        .toString();
   }
 
   private static String related(Answer<Product> answer, String lang) {

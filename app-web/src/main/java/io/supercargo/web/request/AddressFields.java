@@ -1,14 +1,13 @@
-package io.supercargo.web.api;
+package io.supercargo.web.request;
 
 import io.supercargo.domain.address.Address;
 import io.supercargo.domain.address.Receiver;
 import io.supercargo.domain.address.Region;
-import io.supercargo.web.request.Fields;
 import java.util.List;
 
 /** An address as callers write it, field by field. */
-final class AddressFields {
-  static final List<String> NAMES =
+public final class AddressFields {
+  public static final List<String> NAMES =
       List.of(
           "name",
           "phone",
@@ -24,7 +23,10 @@ final class AddressFields {
 
   private AddressFields() {}
 
-  static Address read(Fields fields) {
+  /**
+   * @throws io.supercargo.domain.InvalidValue naming what is missing or cannot be
+   */
+  public static Address read(Fields fields) {
     return new Address(
         new Receiver(
             fields.requiredText("name"), fields.requiredText("phone"), fields.text("landline")),

@@ -1,0 +1,63 @@
+package io.supercargo.web.console;
+
+import io.supercargo.domain.address.ParsedAddress;
+import io.supercargo.web.request.AddressFields;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An address while it is written. What templates ask for is public.
+ *
+ * @param text the line that was to be taken apart
+ * @param fields by the names of the REST API
+ */
+record AddressForm(String text, Map<String, String> fields) {
+  static final AddressForm EMPTY = text("");
+
+  static AddressForm text(String text) {
+    return new AddressForm(text, Map.of());
+  }
+
+  static AddressForm written(Map<String, List<String>> parameters) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (String name : AddressFields.NAMES) {
+      fields.put(name, String.join("", parameters.getOrDefault(name, List.of())));
+    }
+    return new AddressForm("", fields);
+  }
+
+  /** What a supplier made of the line. */
+  static AddressForm of(String text, ParsedAddress parsed) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    put(fields, "name", parsed.name());
+    put(fields, "phone", parsed.phone());
+    parsed
+        .region()
+        .ifPresent(
+            region -> {
+              fields.put("province", region.province());
+              fields.put("city", region.city());
+              put(fields, "district", region.district());
+              put(fields, "town", region.town());
+              put(fields, "regionCode", region.code());
+            });
+    fields.put("street", parsed.street());
+    put(fields, "postalCode", parsed.postalCode());
+    return new AddressForm(text, fields);
+  }
+
+  public String field(String name) {
+    return fields.getOrDefault(name, "");
+  }
+
+  /** The names of the fields, in their order. */
+  public List<String> names() {
+    return AddressFields.NAMES;
+  }
+
+  private static void put(Map<String, String> fields, String name, Optional<String> value) {
+    value.ifPresent(it -> fields.put(name, it));
+  }
+}
