@@ -43,7 +43,9 @@ public final class Redactor {
           "email",
           "taxid",
           "tax_id",
-          "contactperson");
+          "contactperson",
+          "address",
+          "addressinfo");
 
   /** An address that lets in whoever has it. */
   private static final Pattern TOKEN_IN_URL =

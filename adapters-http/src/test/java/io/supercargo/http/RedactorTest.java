@@ -70,8 +70,8 @@ class RedactorTest {
         "{\\\"mobile\\\":\\\"1\\\\\\\"3\\\\n8\\\",\\\"city\\\":\\\"x\\\",\\\"phone\\\":138}";
     String masked =
         "{\\\"mobile\\\":\\\"********\\\",\\\"city\\\":\\\"x\\\",\\\"phone\\\":\\\"********\\\"}";
-    assertThat(redactor.body("{\"address\":\"" + inner + "\"}"))
-        .isEqualTo("{\"address\":\"" + masked + "\"}");
+    assertThat(redactor.body("{\"parcel\":\"" + inner + "\"}"))
+        .isEqualTo("{\"parcel\":\"" + masked + "\"}");
     assertThat(
             redactor.url(
                 HttpUrl.get("http://x/")

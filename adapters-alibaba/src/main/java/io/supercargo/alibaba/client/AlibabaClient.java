@@ -63,7 +63,7 @@ public final class AlibabaClient {
     return new Protocol(
         AlibabaOperations.TABLE,
         new AlibabaSigning(config.credentials(), tokens, around.clock()),
-        Redactor.also("client_secret", "addressInfo", "address").inForms("code"),
+        Redactor.also("client_secret").inForms("code"),
         json,
         new AlibabaVerdict(json));
   }

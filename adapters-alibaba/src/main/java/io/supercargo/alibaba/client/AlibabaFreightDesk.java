@@ -5,6 +5,7 @@ import io.supercargo.alibaba.wire.Wrappers;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.freight.FreightEstimate;
 import io.supercargo.domain.freight.FreightQuery;
+import io.supercargo.http.dialect.freight.FreightQueries;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.product.FreightDesk;
 
@@ -20,7 +21,7 @@ final class AlibabaFreightDesk implements FreightDesk {
 
   @Override
   public Reply<FreightEstimate> estimate(FreightQuery query, Audience audience) {
-    Object parameters = line.edition().parameters(Wrappers.FREIGHT, Freight.write(query));
+    Object parameters = line.edition().parameters(Wrappers.FREIGHT, FreightQueries.write(query));
     return line.read(api.freightEstimate(parameters), wire -> Freight.read(wire, query.product()));
   }
 }

@@ -8,7 +8,6 @@ import io.supercargo.alibaba.wire.Freight;
 import io.supercargo.alibaba.wire.HotLists;
 import io.supercargo.alibaba.wire.WireCategoryQuery;
 import io.supercargo.alibaba.wire.WireFilterQuery;
-import io.supercargo.alibaba.wire.WireFreightQuery;
 import io.supercargo.alibaba.wire.WireOldCategoryQuery;
 import io.supercargo.alibaba.wire.WireRankQuery;
 import io.supercargo.alibaba.wire.WireRecommendQuery;
@@ -16,6 +15,8 @@ import io.supercargo.alibaba.wire.WireRelatedQuery;
 import io.supercargo.alibaba.wire.Wrappers;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.Language;
+import io.supercargo.http.dialect.freight.FreightQueries;
+import io.supercargo.http.dialect.freight.WireFreightQuery;
 import io.supercargo.http.gateway.OperationRoutes;
 import io.supercargo.ports.product.Categories;
 import io.supercargo.ports.product.Filters;
@@ -78,7 +79,8 @@ final class DiscoveryRoutes {
         .answer(
             Wrappers.FREIGHT,
             WireFreightQuery.class,
-            query -> Freight.write(desk.estimate(Freight.read(query), Audience.ENGLISH).value()));
+            query ->
+                Freight.write(desk.estimate(FreightQueries.read(query), Audience.ENGLISH).value()));
   }
 
   private static Object recommended(Recommendations recommendations, Context call) {

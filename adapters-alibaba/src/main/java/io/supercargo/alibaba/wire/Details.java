@@ -8,16 +8,12 @@ import io.supercargo.domain.product.Offer;
 import io.supercargo.domain.product.PriceTier;
 import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.ProductId;
-import io.supercargo.domain.product.Shop;
-import io.supercargo.domain.product.ShopId;
 import io.supercargo.domain.product.Sku;
 import io.supercargo.domain.product.Text;
 import io.supercargo.domain.search.Filter;
 import io.supercargo.http.dialect.OfferFields;
-import io.supercargo.http.dialect.detail.ServiceTags;
-import io.supercargo.http.dialect.detail.WireDetail.WireImages;
-import io.supercargo.http.dialect.detail.WireDetail.WireShipping;
-import io.supercargo.http.dialect.detail.WireDetail.WireUnit;
+import io.supercargo.http.dialect.detail.DetailPrices;
+import io.supercargo.http.dialect.detail.DetailReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,16 +21,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads details of both editions; {@link DetailWriter} goes the other way. */
 public final class Details {
+  private static final DetailReader SKUS = new DetailReader(DetailPrices.YUAN);
+
   private Details() {}
 
   public static Product read(WireProduct wire) {
-    List<String> images = images(wire.productImage());
-    List<Sku> skus = DetailParts.skus(wire.productSkuInfos());
-    List<PriceTier> tiers = DetailParts.tiers(wire.productSaleInfo());
+    List<String> images = DetailReader.images(wire.productImage());
+    List<Sku> skus = SKUS.skus(wire.productSkuInfos());
+    List<PriceTier> tiers = ProductPrices.tiers(wire.productSaleInfo());
     return new Product(
         offer(wire, images.isEmpty() ? "" : images.get(0), skus),
         images,
-        DetailParts.attributes(wire.productAttribute()),
+        DetailReader.attributes(wire.productAttribute()),
         skus,
         tiers,
         requireNonNullElse(wire.description(), ""),
@@ -48,12 +46,12 @@ public final class Details {
         Optional.empty(),
         OfferFields.title(wire.subject(), wire.subjectTrans()),
         imageUrl,
-        DetailPrices.read(wire.productSaleInfo(), skus),
+        ProductPrices.read(wire.productSaleInfo(), skus),
         Optional.empty(),
         Offer.Sales.UNKNOWN,
         categories(wire),
         filters(wire),
-        shop(wire),
+        DetailReader.shop(wire.sellerOpenId(), wire.companyName(), wire.productShippingInfo()),
         OfferValues.count(wire.minOrderQuantity()));
   }
 
@@ -64,36 +62,15 @@ public final class Details {
   }
 
   private static Set<Filter> filters(WireProduct wire) {
-    Set<Filter> filters = ServiceTags.read(wire.tagInfoList());
-    filters.addAll(OfferFields.flags(wire.isJxhy(), null));
+    Set<Filter> filters =
+        DetailReader.filters(wire.tagInfoList(), wire.isJxhy(), wire.productShippingInfo());
     if ("true".equals(wire.isSelect())) {
       filters.add(Filter.CROSS_BORDER_SELECT);
     }
-    WireShipping shipping = wire.productShippingInfo();
-    OfferFlags.addPromise(filters, shipping == null ? null : shipping.shippingTimeGuarantee());
     return filters;
   }
 
-  private static Optional<Shop> shop(WireProduct wire) {
-    return SearchTerms.some(wire.sellerOpenId())
-        .map(
-            id ->
-                new Shop(
-                    new ShopId(id),
-                    SearchTerms.some(wire.companyName()),
-                    Optional.ofNullable(wire.productShippingInfo())
-                        .flatMap(sent -> SearchTerms.some(sent.sendGoodsAddressText()))));
-  }
-
   private static Optional<Text> unit(@Nullable WireSale sale) {
-    WireUnit unit = sale == null ? null : sale.unitInfo();
-    return unit == null
-        ? Optional.empty()
-        : SearchTerms.some(unit.unit())
-            .map(name -> new Text(name, Optional.ofNullable(unit.transUnit())));
-  }
-
-  private static List<String> images(@Nullable WireImages images) {
-    return images == null ? List.of() : requireNonNullElse(images.images(), List.of());
+    return sale == null ? Optional.empty() : DetailReader.unit(sale.unitInfo());
   }
 }

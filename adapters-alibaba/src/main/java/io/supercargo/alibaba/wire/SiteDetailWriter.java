@@ -1,6 +1,8 @@
 package io.supercargo.alibaba.wire;
 
-import io.supercargo.alibaba.wire.WireProduct.WireSkuAttribute;
+import static java.util.Objects.requireNonNullElse;
+
+import com.fasterxml.jackson.databind.node.NullNode;
 import io.supercargo.alibaba.wire.WireSiteProduct.WireSitePriceRange;
 import io.supercargo.alibaba.wire.WireSiteProduct.WireSiteSale;
 import io.supercargo.alibaba.wire.WireSiteProduct.WireSiteShipping;
@@ -8,12 +10,13 @@ import io.supercargo.alibaba.wire.WireSiteProduct.WireSiteSku;
 import io.supercargo.alibaba.wire.WireSiteProduct.WireSiteSkuAttribute;
 import io.supercargo.domain.product.CategoryId;
 import io.supercargo.domain.product.Offer;
-import io.supercargo.domain.product.PriceKind;
 import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.Shop;
-import io.supercargo.domain.product.Sku;
 import io.supercargo.domain.search.Filter;
+import io.supercargo.http.dialect.detail.DetailPrinter;
 import io.supercargo.http.dialect.detail.WireDetail.WireImages;
+import io.supercargo.http.dialect.detail.WireDetail.WireSku;
+import io.supercargo.http.dialect.detail.WireDetail.WireSkuAttribute;
 import java.util.List;
 
 /** Writes details as the paper for national sites has them. */
@@ -31,8 +34,8 @@ public final class SiteDetailWriter {
         product.video().orElse(null),
         null,
         new WireImages(product.images()),
-        product.attributes().stream().map(DetailWriter::attribute).toList(),
-        product.skus().stream().map(SiteDetailWriter::sku).toList(),
+        DetailPrinter.attributes(product.attributes()),
+        DetailWriter.SKUS.skus(product.skus()).stream().map(SiteDetailWriter::sku).toList(),
         sale(product),
         new WireSiteShipping(offer.shop().flatMap(Shop::location).orElse(null)),
         OfferValues.level(path, path.size() - 1),
@@ -44,23 +47,23 @@ public final class SiteDetailWriter {
 
   private static WireSiteSale sale(Product product) {
     return new WireSiteSale(
-        DetailPrices.ranges(product).stream()
+        ProductPrices.ranges(product).stream()
             .map(range -> new WireSitePriceRange(range.startQuantity(), range.price()))
             .toList(),
         product.stock());
   }
 
   /** There is room for the first property alone. */
-  private static WireSiteSku sku(Sku sku) {
+  private static WireSiteSku sku(WireSku wire) {
     return new WireSiteSku(
-        sku.stock(),
-        sku.prices().wholesale().text(),
-        OfferValues.yuan(sku.prices(), PriceKind.SELECTED_SUPPLY),
-        DetailWriter.skuId(sku),
-        sku.specId().orElse(null),
-        sku.attributes().stream()
+        requireNonNullElse(wire.amountOnSale(), 0L),
+        requireNonNullElse(wire.price(), NullNode.getInstance()).asText(),
+        wire.jxhyPrice(),
+        requireNonNullElse(wire.skuId(), NullNode.getInstance()),
+        wire.specId(),
+        requireNonNullElse(wire.skuAttributes(), List.<WireSkuAttribute>of()).stream()
             .findFirst()
-            .map(it -> attribute(DetailWriter.skuAttribute(it, sku)))
+            .map(SiteDetailWriter::attribute)
             .orElse(null));
   }
 

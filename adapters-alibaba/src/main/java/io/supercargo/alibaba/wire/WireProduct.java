@@ -1,12 +1,11 @@
 package io.supercargo.alibaba.wire;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.supercargo.http.dialect.Required;
 import io.supercargo.http.dialect.detail.WireDetail.WireAttribute;
 import io.supercargo.http.dialect.detail.WireDetail.WireImages;
 import io.supercargo.http.dialect.detail.WireDetail.WireShipping;
+import io.supercargo.http.dialect.detail.WireDetail.WireSku;
 import io.supercargo.http.dialect.detail.WireDetail.WireTag;
 import io.supercargo.http.dialect.detail.WireDetail.WireUnit;
 import java.util.List;
@@ -49,33 +48,6 @@ public record WireProduct(
   public WireProduct {
     Required.field("offerId", offerId);
   }
-
-  /**
-   * A variant.
-   *
-   * @param skuId an integer; a text where another wire has such ids
-   * @param skuAttributes one object in the paper for national sites
-   */
-  public record WireSku(
-      @Nullable JsonNode skuId,
-      @Nullable String specId,
-      @Nullable Long amountOnSale,
-      @Nullable String price,
-      @Nullable String promotionPrice,
-      @Nullable String jxhyPrice,
-      @Nullable String pfJxhyPrice,
-      @Nullable String consignPrice,
-      @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @JsonAlias("skuAttribute")
-          @Nullable List<WireSkuAttribute> skuAttributes) {}
-
-  /** A property of a variant. */
-  public record WireSkuAttribute(
-      @JsonAlias("attributeID") @Nullable String attributeId,
-      @Nullable String attributeName,
-      @Nullable String attributeNameTrans,
-      @Nullable String value,
-      @Nullable String valueTrans,
-      @Nullable String skuImageUrl) {}
 
   /**
    * Stock, prices and the unit of sale.

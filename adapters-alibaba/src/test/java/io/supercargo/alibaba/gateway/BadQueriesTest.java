@@ -63,7 +63,7 @@ class BadQueriesTest {
         "product.image.upload | uploadImageParam | {} | imageBase64: missing (expected: a picture in Base64)",
         "product.search.queryProductDetail | offerDetailParam | {\"offerId\":\"~x\"} | offerId: ~x (expected: a numeric offer id)",
         "product.search.queryProductDetail | offerDetailParam | {} | offerId: missing (expected: a numeric offer id)",
-        "product.freight.estimate | productFreightQueryParamsNew | {\"offerId\":1} | totalNum: missing (expected: >= 1)",
+        "product.freight.estimate | productFreightQueryParamsNew | {\"offerId\":1,\"toProvinceCode\":\"330000\",\"toCityCode\":\"330100\",\"toCountryCode\":\"330108\"} | totalNum: missing (expected: >= 1)",
         "product.freight.estimate | productFreightQueryParamsNew | {\"offerId\":1,\"totalNum\":1,\"toProvinceCode\":\"33\"} | toProvinceCode: 33 (expected: an administrative code of six digits)",
         "category.translation.getById | categoryId | x | categoryId: x (expected: a category number, 0 = root)",
         "category.translation.getById | language | en | categoryId: missing (expected: a category number, 0 = root)"

@@ -53,10 +53,7 @@ public final class XportClient {
     } else {
       provider
           .with(Recommendations.class, new XportRecommendations(xport))
-          .with(RelatedProducts.class, new XportRelatedProducts(xport));
-    }
-    if (edition != XportEdition.KA) {
-      provider
+          .with(RelatedProducts.class, new XportRelatedProducts(xport))
           .at(Marketplace.TAOBAO)
           .with(SellerChat.class, new XportTaobaoChat(xport, config.chat()));
     }

@@ -129,31 +129,32 @@ class AccountWireTest {
         .contains("offerId: x (expected: an offer's number)");
     assertThat(send("/alibaba/ka/im/openuid/decrypt", "{\"openUid\":\"a\"}"))
         .contains("offerId: missing (expected: an offer's number)");
-    assertThat(send("/open/order/page/link/get", "{\"loginName\":\"a\"}"))
-        .contains("password: missing (expected: a text)");
-    assertThat(
-            send(
-                "/open/order/page/link/get",
-                "{\"loginName\":\"a\",\"password\":\"p\",\"pageName\":\"im\","
-                    + "\"pageParamMap\":\"{}\"}"))
-        .contains("pageParamMap: {} (expected: ");
   }
 
   @Test
   void theLinkOfThePageIsPrintedAsPublished() throws Exception {
     URI page = URI.create("https://distributor.taobao.global/apps/open/imchat?loginToken=x");
     SellerChat chat = query -> Reply.of(new ChatLink(Optional.of(page), Optional.empty()));
-    Provider taobao = Provider.named("taobao", "fake")
+    Provider taobao =
+        Provider.named("taobao", "fake")
             .mainly(Marketplace.TAOBAO)
             .with(SellerChat.class, chat)
             .build();
     try (GatewayServer server = GatewayServer.before(taobao)) {
       String printed =
-          SignedCall.to(server.url("/gateways/xportcn/open/order/page/link/get"))
-              .send(
-                  "{\"loginName\":\"anna\",\"password\":\"p\",\"pageName\":\"im\",\"pageParamMap\":"
-                      + "\"{\\\"sourceType\\\":\\\"item\\\",\\\"bizId\\\":\\\"234576234\\\"}\"}");
+          page(
+              server,
+              "{\"loginName\":\"anna\",\"password\":\"p\",\"pageName\":\"im\",\"pageParamMap\":"
+                  + "\"{\\\"sourceType\\\":\\\"item\\\",\\\"bizId\\\":\\\"234576234\\\"}\"}");
       assertThatJson(printed).isSameInOrderAs(IM_LINK);
+      assertThat(page(server, "{\"loginName\":\"a\"}"))
+          .contains("password: missing (expected: a text)");
+      assertThat(
+              page(
+                  server,
+                  "{\"loginName\":\"a\",\"password\":\"p\",\"pageName\":\"im\","
+                      + "\"pageParamMap\":\"{}\"}"))
+          .contains("pageParamMap: {} (expected: ");
     }
   }
 
@@ -190,6 +191,10 @@ class AccountWireTest {
     return XportClient.open(
         XportConfig.of(XportEdition.KA, vendor.url(), "sandbox", GatewayServer.SECRET, "1"),
         Surroundings.bare("xport"));
+  }
+
+  private static String page(GatewayServer server, String body) throws Exception {
+    return SignedCall.to(server.url("/gateways/xportcn/open/order/page/link/get")).send(body);
   }
 
   private String raw(String... lines) throws IOException {

@@ -83,7 +83,10 @@ public final class DetailReader {
   }
 
   public static Optional<Text> unit(@Nullable WireSale sale) {
-    WireUnit unit = sale == null ? null : sale.unitInfo();
+    return sale == null ? Optional.empty() : unit(sale.unitInfo());
+  }
+
+  public static Optional<Text> unit(@Nullable WireUnit unit) {
     return unit == null
         ? Optional.empty()
         : some(unit.unit()).map(name -> new Text(name, Optional.ofNullable(unit.transUnit())));

@@ -1,5 +1,7 @@
 package io.supercargo.http.dialect.detail;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -25,6 +27,7 @@ public final class WireDetail {
    *
    * @param skuId an integer; a text where another wire has such ids
    * @param price as the wire writes prices
+   * @param skuAttributes one object in 1688's paper for national sites
    */
   public record WireSku(
       @Nullable JsonNode skuId,
@@ -35,11 +38,12 @@ public final class WireDetail {
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String pfJxhyPrice,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String consignPrice,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String promotionPrice,
-      @Nullable List<WireSkuAttribute> skuAttributes) {}
+      @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @JsonAlias("skuAttribute")
+          @Nullable List<WireSkuAttribute> skuAttributes) {}
 
   /** A property of a variant. */
   public record WireSkuAttribute(
-      @Nullable String attributeId,
+      @JsonAlias("attributeID") @Nullable String attributeId,
       @Nullable String attributeName,
       @Nullable String attributeNameTrans,
       @Nullable String value,

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import com.fasterxml.jackson.databind.node.LongNode;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.freight.FreightQuery;
+import io.supercargo.domain.product.ProductId;
 import io.supercargo.http.dialect.OfferNumber;
 import io.supercargo.http.dialect.freight.WireFreightQuery.WireSkuNumber;
 import java.util.List;
@@ -30,14 +31,15 @@ public final class FreightQueries {
    * @throws InvalidValue naming the field
    */
   public static FreightQuery read(WireFreightQuery wire) {
-    return new FreightQuery(
-        OfferNumber.read("offerId", wire.offerId() == null ? null : wire.offerId().asText()),
-        requireNonNullElse(wire.totalNum(), 0L),
+    ProductId product =
+        OfferNumber.read("offerId", wire.offerId() == null ? null : wire.offerId().asText());
+    FreightQuery.Destination destination =
         new FreightQuery.Destination(
             code("toProvinceCode", wire.toProvinceCode()),
             code("toCityCode", wire.toCityCode()),
-            code("toCountryCode", wire.toCountryCode())),
-        lines(wire.logisticsSkuNumModels()));
+            code("toCountryCode", wire.toCountryCode()));
+    return new FreightQuery(
+        product, quantity(wire.totalNum()), destination, lines(wire.logisticsSkuNumModels()));
   }
 
   private static List<FreightQuery.Line> lines(@Nullable List<WireSkuNumber> wire) {
@@ -53,9 +55,17 @@ public final class FreightQueries {
   }
 
   private static String code(String field, @Nullable String code) {
-    if (code == null || code.isBlank()) {
-      throw new InvalidValue(field, "missing", "an administrative code of six digits");
+    String text = code == null || code.isBlank() ? "missing" : code;
+    if (!text.matches("[0-9]{6}")) {
+      throw new InvalidValue(field, text, "an administrative code of six digits");
     }
-    return code;
+    return text;
+  }
+
+  private static long quantity(@Nullable Long totalNum) {
+    if (totalNum == null || totalNum < 1) {
+      throw new InvalidValue("totalNum", totalNum == null ? "missing" : totalNum, ">= 1");
+    }
+    return totalNum;
   }
 }

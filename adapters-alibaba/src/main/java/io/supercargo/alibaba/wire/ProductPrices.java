@@ -1,5 +1,7 @@
 package io.supercargo.alibaba.wire;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.supercargo.alibaba.wire.WireProduct.WirePriceRange;
 import io.supercargo.alibaba.wire.WireProduct.WireSale;
 import io.supercargo.domain.InvalidValue;
@@ -10,6 +12,7 @@ import io.supercargo.domain.product.PriceTier;
 import io.supercargo.domain.product.Prices;
 import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.Sku;
+import io.supercargo.http.dialect.OfferFields;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +20,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The prices of a product as a whole, which its detail only implies, in both directions. */
-final class DetailPrices {
+final class ProductPrices {
   private static final int WITHOUT_SKU = 0;
   private static final int BY_SKU = 1;
   private static final int BY_QUANTITY = 2;
 
-  private DetailPrices() {}
+  private ProductPrices() {}
 
   /** The price of the smallest quantity, else that of the cheapest SKU. */
   static Prices read(@Nullable WireSale sale, List<Sku> skus) {
-    List<PriceTier> tiers = DetailParts.tiers(sale);
+    List<PriceTier> tiers = tiers(sale);
     Money wholesale =
         tiers.isEmpty()
             ? cheapest(skus)
@@ -41,7 +44,7 @@ final class DetailPrices {
       others.put(PriceKind.SELECTED_SUPPLY, sale.jxhyPrice());
     }
     if (!tiers.isEmpty()) {
-      others.put(PriceKind.PROMOTION, DetailParts.ranges(sale).get(0).promotionPrice());
+      others.put(PriceKind.PROMOTION, told(sale).get(0).promotionPrice());
     }
     return OfferValues.prices(wholesale, others);
   }
@@ -73,5 +76,20 @@ final class DetailPrices {
 
   private static Optional<Money> cheapest(List<Sku> skus) {
     return skus.stream().map(sku -> sku.prices().wholesale()).min(Money::compareTo);
+  }
+
+  static List<PriceTier> tiers(@Nullable WireSale sale) {
+    return told(sale).stream()
+        .map(
+            range ->
+                new PriceTier(
+                    requireNonNullElse(range.startQuantity(), 1),
+                    OfferFields.yuan(
+                        "priceRangeList.price", requireNonNullElse(range.price(), "missing"))))
+        .toList();
+  }
+
+  private static List<WirePriceRange> told(@Nullable WireSale sale) {
+    return sale == null ? List.of() : requireNonNullElse(sale.priceRangeList(), List.of());
   }
 }
