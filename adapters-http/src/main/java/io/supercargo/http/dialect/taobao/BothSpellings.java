@@ -17,8 +17,7 @@ final class BothSpellings extends JacksonAnnotationIntrospector {
     List<PropertyName> aliases =
         new ArrayList<>(Objects.requireNonNullElse(super.findPropertyAliases(field), List.of()));
     String name = component(field);
-    if (!name.isEmpty()) {
-      aliases.add(PropertyName.construct(name));
+    if (!TaobaoNames.snake(name).equals(name)) {
       aliases.add(PropertyName.construct(TaobaoNames.snake(name)));
     }
     return aliases;

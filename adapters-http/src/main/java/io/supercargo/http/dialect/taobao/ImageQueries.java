@@ -72,7 +72,7 @@ public final class ImageQueries {
       return new ImageRef.Stored(String.valueOf(wire.imageId()));
     }
     if (isBlank(wire.picUrl())) {
-      throw new InvalidValue("imageId", "missing", "the id of an uploaded picture, or picUrl");
+      throw new InvalidValue("imageId", "missing", "the id of an uploaded picture, or an address");
     }
     try {
       return new ImageRef.Address(address("picUrl", String.valueOf(wire.picUrl())));

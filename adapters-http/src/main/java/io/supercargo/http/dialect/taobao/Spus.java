@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Pages of what a distributor has listed, in both directions. */
 public final class Spus {
-  /** As many as a public client asks for at once. */
-  static final int MOST = 100;
+  /** A public client asks for 500 at once; most suppliers give 50. */
+  static final int MOST = 50;
 
   private static final String ON_SALE = "NORMAL";
   private static final ObjectMapper JSON = WireJson.requests();

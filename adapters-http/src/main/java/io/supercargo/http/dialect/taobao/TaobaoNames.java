@@ -23,9 +23,9 @@ public final class TaobaoNames extends PropertyNamingStrategies.NamingBase {
 
   private TaobaoNames() {}
 
-  /** Writes Taobao Global's names; reads the resellers' too. */
+  /** Writes and reads Taobao Global's names. */
   public static ObjectMapper snake(ObjectMapper json) {
-    return both(json).setPropertyNamingStrategy(new TaobaoNames());
+    return json.copy().setPropertyNamingStrategy(new TaobaoNames());
   }
 
   /** Writes the records' own names; reads Taobao Global's too. */
@@ -33,7 +33,8 @@ public final class TaobaoNames extends PropertyNamingStrategies.NamingBase {
     return json.copy().setAnnotationIntrospector(new BothSpellings());
   }
 
-  static String snake(String name) {
+  /** The name of a field at Taobao Global. */
+  public static String snake(String name) {
     return FORGOTTEN.getOrDefault(name, SNAKE.translate(name));
   }
 
