@@ -3,29 +3,42 @@ package io.supercargo.taobao;
 import io.supercargo.http.LineConfig;
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.ports.provider.Settings;
+import io.supercargo.ports.provider.Tokens;
 import io.supercargo.taobao.wire.TaobaoOperations;
 import java.net.URI;
+import java.util.Optional;
 
 /**
- * An application at Taobao Global, with the token of the distributor it acts for.
+ * An application at Taobao Global, with the tokens of the distributor it acts for.
  *
  * @param appSecret signs every call and is never sent
+ * @param tokens empty until the distributor's account is connected
  */
-public record TaobaoConfig(LineConfig line, String appKey, Secret appSecret, Secret accessToken) {
+public record TaobaoConfig(
+    LineConfig line, String appKey, Secret appSecret, Optional<Tokens> tokens) {
   private static final URI PRODUCTION = URI.create("https://api.taobao.global/rest");
 
   /** An application with the usual line, for embedding. */
   public static TaobaoConfig of(URI baseUrl, String appKey, Secret appSecret, Secret accessToken) {
-    return new TaobaoConfig(LineConfig.to(baseUrl), appKey, appSecret, accessToken);
+    return new TaobaoConfig(
+        LineConfig.to(baseUrl),
+        appKey,
+        appSecret,
+        Optional.of(Tokens.of(accessToken, Optional.empty())));
+  }
+
+  /** The same application with other tokens. */
+  public TaobaoConfig with(Optional<Tokens> others) {
+    return new TaobaoConfig(line, appKey, appSecret, others);
   }
 
   /** Reads a provider section; problems are noted there. */
   public static TaobaoConfig read(Settings settings) {
-    settings.has("refresh-token"); // known, and used once tokens are refreshed
+    Optional<Secret> refreshToken = settings.optionalSecret("refresh-token");
     return new TaobaoConfig(
         LineConfig.read(settings, PRODUCTION, TaobaoOperations.TABLE),
         settings.text("app-key"),
         settings.secret("app-secret"),
-        settings.secret("access-token"));
+        settings.optionalSecret("access-token").map(token -> Tokens.of(token, refreshToken)));
   }
 }

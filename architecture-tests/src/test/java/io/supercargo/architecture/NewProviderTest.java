@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,9 @@ final class NewProviderTest {
 
   /** Its paths name marketplaces, and a marketplace may be called like a provider. */
   private static final String WIRE_TABLE = "/wire/operations.tsv";
+
+  /** What gateways to one marketplace share is called after it, and may name it. */
+  private static final Pattern DIALECT = Pattern.compile("\\bdialect[./]([a-z]+)\\b");
 
   /** A comment may take a provider for an example. */
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
@@ -88,8 +92,11 @@ final class NewProviderTest {
   }
 
   private static Stream<String> mentions(Tree tree, String file, List<String> providers) {
-    String text = withoutComments(file, tree.text(file));
+    String text = DIALECT.matcher(withoutComments(file, tree.text(file))).replaceAll("dialect");
+    Matcher dialect = DIALECT.matcher(file);
+    String marketplace = dialect.find() ? dialect.group(1) : "";
     return providers.stream()
+        .filter(provider -> !provider.equals(marketplace))
         .filter(provider -> !file.startsWith("adapters-" + provider + "/"))
         .filter(provider -> Pattern.compile("\\b" + provider + "\\b").matcher(text).find())
         .map(provider -> file + ": " + provider);

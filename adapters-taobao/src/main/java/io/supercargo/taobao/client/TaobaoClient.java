@@ -1,31 +1,54 @@
 package io.supercargo.taobao.client;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.supercargo.http.HttpLine;
 import io.supercargo.http.Protocol;
+import io.supercargo.http.Redactor;
+import io.supercargo.http.token.Account;
+import io.supercargo.http.token.TokenKeeper;
+import io.supercargo.ports.product.FreightDesk;
+import io.supercargo.ports.product.ImageSearch;
+import io.supercargo.ports.product.ImageUpload;
 import io.supercargo.ports.product.ProductCatalog;
+import io.supercargo.ports.product.ProductSearch;
+import io.supercargo.ports.product.Rankings;
+import io.supercargo.ports.provider.Authorisation;
 import io.supercargo.ports.provider.Provider;
+import io.supercargo.ports.provider.RawCalls;
 import io.supercargo.ports.provider.Surroundings;
 import io.supercargo.taobao.TaobaoConfig;
 import io.supercargo.taobao.TaobaoType;
-import io.supercargo.taobao.wire.TaobaoCodes;
+import io.supercargo.taobao.wire.TaobaoJson;
 import io.supercargo.taobao.wire.TaobaoOperations;
-import io.supercargo.taobao.wire.WireAnswer;
 
 /** Opens the client half: one line to the platform, and the ports that speak over it. */
 public final class TaobaoClient {
   private TaobaoClient() {}
 
   public static Provider open(TaobaoConfig config, Surroundings around) {
-    Protocol protocol =
-        Protocol.of(
-            TaobaoOperations.TABLE,
-            new TaobaoSigning(config, around.clock()),
-            WireAnswer.class,
-            TaobaoCodes::check);
-    HttpLine line = new HttpLine(config.line(), protocol, around);
-    TaobaoLine taobao = new TaobaoLine(around.name(), line);
+    TokenKeeper tokens = new TokenKeeper(around, config.tokens());
+    HttpLine line = new HttpLine(config.line(), protocol(config, tokens, around), around);
+    Account account = new Account(around, tokens, new TaobaoTokenDesk(config, around, line));
+    TaobaoLine taobao = new TaobaoLine(around.name(), line, account);
     return line.provider(TaobaoType.NAME)
+        .with(RawCalls.class, account.asking(line.rawCalls()))
+        .with(Authorisation.class, account)
+        .with(ProductSearch.class, new TaobaoProductSearch(taobao))
+        .with(ImageSearch.class, new TaobaoImageSearch(taobao))
+        .with(ImageUpload.class, new TaobaoImageUpload(taobao))
         .with(ProductCatalog.class, new TaobaoProductCatalog(taobao))
+        .with(Rankings.class, new TaobaoRankings(taobao))
+        .with(FreightDesk.class, new TaobaoFreightDesk(taobao))
         .build();
+  }
+
+  private static Protocol protocol(TaobaoConfig config, TokenKeeper tokens, Surroundings around) {
+    ObjectMapper json = TaobaoJson.requests();
+    return new Protocol(
+        TaobaoOperations.TABLE,
+        new TaobaoSigning(config, tokens, around.clock()),
+        Redactor.also().inForms("code"),
+        json,
+        new TaobaoVerdict(json));
   }
 }

@@ -1,36 +1,49 @@
 package io.supercargo.taobao.client;
 
 import io.supercargo.domain.Audience;
-import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.ProductId;
+import io.supercargo.http.dialect.taobao.DetailReader;
+import io.supercargo.http.dialect.taobao.ProductReader;
+import io.supercargo.http.dialect.taobao.TaobaoIds;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.product.ProductCatalog;
-import io.supercargo.taobao.wire.Products;
-import io.supercargo.taobao.wire.SourceMarket;
+import io.supercargo.taobao.wire.DetailQueries;
+import io.supercargo.taobao.wire.TaobaoJson;
 
-/** Details one by one, in Chinese: this operation does not translate. */
+/**
+ * Details one by one: of Taobao as searchers see them, translated; of 1688 as distributors buy
+ * them, in Chinese, because nothing else tells of those.
+ */
 final class TaobaoProductCatalog implements ProductCatalog {
   private final TaobaoLine line;
-  private final TaobaoProductApi api;
+  private final TaobaoItemApi api;
 
   TaobaoProductCatalog(TaobaoLine line) {
     this.line = line;
-    this.api = line.line().api(TaobaoProductApi.class);
+    this.api = line.items();
   }
 
   @Override
   public boolean takes(ProductId id) {
-    return id instanceof ProductId.Native;
+    return TaobaoIds.isNumeric(id);
   }
 
   @Override
   public Reply<Product> product(ProductId id, Audience audience) {
-    if (id instanceof ProductId.Opaque) {
-      throw new InvalidValue("id", id, "a native id such as taobao:672991141190");
-    }
+    return id.marketplace() == Marketplace.TAOBAO ? item(id, audience) : distributed(id);
+  }
+
+  private Reply<Product> item(ProductId id, Audience audience) {
     return line.read(
-        api.productGet(id.value(), SourceMarket.write(id.marketplace())),
-        wire -> Products.read(wire, id.marketplace()));
+        api.item(TaobaoJson.parameters(DetailQueries.item(id, audience))),
+        new DetailReader(id.marketplace())::product);
+  }
+
+  private Reply<Product> distributed(ProductId id) {
+    return line.read(
+        api.product(TaobaoJson.parameters(DetailQueries.product(id))),
+        new ProductReader(id.marketplace())::product);
   }
 }

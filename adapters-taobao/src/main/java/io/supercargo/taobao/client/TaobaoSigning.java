@@ -7,51 +7,60 @@ import static io.supercargo.taobao.wire.TaobaoParameters.SIGN_METHOD;
 import static io.supercargo.taobao.wire.TaobaoParameters.TIMESTAMP;
 
 import io.supercargo.http.RequestSigner;
+import io.supercargo.http.token.TokenKeeper;
 import io.supercargo.taobao.TaobaoConfig;
+import io.supercargo.taobao.wire.TaobaoParameters;
 import io.supercargo.taobao.wire.TaobaoSignature;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import okhttp3.FormBody;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 
-/** Adds the system parameters and the signature to the query. */
+/** Adds the system parameters and the signature: to the query, or to a form where there is one. */
 final class TaobaoSigning implements RequestSigner {
   private final TaobaoConfig config;
+  private final TokenKeeper tokens;
   private final InstantSource clock;
   private final int base;
 
-  TaobaoSigning(TaobaoConfig config, InstantSource clock) {
+  TaobaoSigning(TaobaoConfig config, TokenKeeper tokens, InstantSource clock) {
     this.config = config;
+    this.tokens = tokens;
     this.clock = clock;
     this.base = config.line().baseUrl().getPath().length();
   }
 
   @Override
   public Request sign(Request unsigned) {
-    HttpUrl url =
-        unsigned
-            .url()
+    Map<String, String> parameters = RequestParameters.of(unsigned);
+    String path = unsigned.url().encodedPath().substring(base);
+    parameters.put(APP_KEY, config.appKey());
+    parameters.put(TIMESTAMP, Long.toString(clock.millis()));
+    parameters.put(SIGN_METHOD, SHA256);
+    if (TaobaoParameters.needsToken(path)) {
+      tokens.access().ifPresent(token -> parameters.put(ACCESS_TOKEN, token.reveal()));
+    }
+    parameters.put(
+        TaobaoSignature.PARAMETER, TaobaoSignature.sign(path, parameters, config.appSecret()));
+    return unsigned.method().equals("GET")
+        ? unsigned.newBuilder().url(query(unsigned.url(), parameters)).build()
+        : unsigned
             .newBuilder()
-            .setQueryParameter(APP_KEY, config.appKey())
-            .setQueryParameter(TIMESTAMP, Long.toString(clock.millis()))
-            .setQueryParameter(SIGN_METHOD, SHA256)
-            .setQueryParameter(ACCESS_TOKEN, config.accessToken().reveal())
+            .url(unsigned.url().newBuilder().query(null).build())
+            .post(form(parameters))
             .build();
-    String path = url.encodedPath().substring(base);
-    String sign = TaobaoSignature.sign(path, parameters(url), config.appSecret());
-    return unsigned
-        .newBuilder()
-        .url(url.newBuilder().setQueryParameter(TaobaoSignature.PARAMETER, sign).build())
-        .build();
   }
 
-  private static Map<String, String> parameters(HttpUrl url) {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    for (int i = 0; i < url.querySize(); i++) {
-      String value = url.queryParameterValue(i);
-      parameters.put(url.queryParameterName(i), value == null ? "" : value);
-    }
-    return parameters;
+  private static HttpUrl query(HttpUrl url, Map<String, String> parameters) {
+    HttpUrl.Builder query = url.newBuilder().query(null);
+    parameters.forEach(query::addQueryParameter);
+    return query.build();
+  }
+
+  private static FormBody form(Map<String, String> parameters) {
+    FormBody.Builder form = new FormBody.Builder();
+    parameters.forEach(form::add);
+    return form.build();
   }
 }

@@ -2,9 +2,11 @@ package io.supercargo.taobao.gateway;
 
 import io.javalin.http.Context;
 import io.supercargo.http.gateway.GatewayDesk;
+import io.supercargo.http.gateway.TokenMint;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
 import io.supercargo.ports.provider.GatewayClient;
+import io.supercargo.ports.provider.Secret;
 import io.supercargo.taobao.wire.TaobaoCodes;
 import io.supercargo.taobao.wire.TaobaoParameters;
 import io.supercargo.taobao.wire.TaobaoSignature;
@@ -12,20 +14,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Lets in who signs rightly, in time, with a token. Parameters come in the query or a form. */
+/** Lets in who signs rightly, in time, and with a token where the operation acts for an account. */
 final class Doorkeeper {
   static final String ADDRESS = "/gateways/taobao/rest";
 
   private final GatewayDesk desk;
-  private final String accessToken;
+  private final Secret accessToken;
+  private final TokenMint mint;
   private final Duration window;
 
-  Doorkeeper(GatewayDesk desk, String accessToken, Duration window) {
+  Doorkeeper(GatewayDesk desk, Secret accessToken, TokenMint mint, Duration window) {
     this.desk = desk;
     this.accessToken = accessToken;
+    this.mint = mint;
     this.window = window;
   }
 
@@ -35,32 +38,28 @@ final class Doorkeeper {
    * @throws SupplierFailure.Unauthenticated naming the parameter that is wrong
    */
   GatewayClient admit(Context call) {
-    Map<String, String> parameters = parameters(call);
+    Map<String, String> parameters = Parameters.of(call);
+    String path = path(call);
     GatewayClient client =
         desk.client(required(parameters, TaobaoParameters.APP_KEY))
             .orElseThrow(() -> refused("app_key: no such key"));
     checkTime(required(parameters, TaobaoParameters.TIMESTAMP));
     checkMethod(required(parameters, TaobaoParameters.SIGN_METHOD));
     String sign = required(parameters, TaobaoSignature.PARAMETER);
-    if (!TaobaoSignature.matches(sign, path(call), parameters, client.secret())) {
+    if (!TaobaoSignature.matches(sign, path, parameters, client.secret())) {
       throw refused(
           "sign: does not match (expected: upper-case hex of the HMAC-SHA256 of path and sorted"
               + " parameters)");
     }
-    checkToken(required(parameters, TaobaoParameters.ACCESS_TOKEN));
+    if (TaobaoParameters.needsToken(path)) {
+      checkToken(parameters.getOrDefault(TaobaoParameters.ACCESS_TOKEN, ""), client);
+    }
     return client;
   }
 
   /** What is signed of the address: the path after {@code /rest}. */
   private static String path(Context call) {
     return call.path().substring(ADDRESS.length());
-  }
-
-  static Map<String, String> parameters(Context call) {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    call.queryParamMap().forEach((name, values) -> parameters.put(name, values.get(0)));
-    call.formParamMap().forEach((name, values) -> parameters.put(name, values.get(0)));
-    return parameters;
   }
 
   private void checkTime(String timestamp) {
@@ -82,15 +81,22 @@ final class Doorkeeper {
     }
   }
 
-  private void checkToken(String token) {
+  /** The token of the configuration, or one that was handed out. */
+  private void checkToken(String token, GatewayClient client) {
     boolean right =
-        MessageDigest.isEqual(
-            token.getBytes(StandardCharsets.UTF_8), accessToken.getBytes(StandardCharsets.UTF_8));
+        MessageDigest.isEqual(utf8(token), utf8(accessToken.reveal()))
+            || mint.takes(TokenMint.Kind.ACCESS, new Secret(token), client);
     if (!right) {
       throw new SupplierFailure.Unauthenticated(
           Origin.of("taobao gateway").code(TaobaoCodes.ILLEGAL_TOKEN),
-          "access_token: no such token");
+          token.isEmpty()
+              ? "access_token: missing (expected: a parameter)"
+              : "access_token: no such token");
     }
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static String required(Map<String, String> parameters, String name) {

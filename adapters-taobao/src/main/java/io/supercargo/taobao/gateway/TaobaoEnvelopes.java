@@ -1,38 +1,51 @@
 package io.supercargo.taobao.gateway;
 
+import io.supercargo.http.dialect.taobao.TaobaoNames;
 import io.supercargo.http.gateway.Envelopes;
 import io.supercargo.ports.failure.SupplierFailure;
+import io.supercargo.ports.failure.SupplierFailure.Kind;
 import io.supercargo.taobao.wire.TaobaoCodes;
 import io.supercargo.taobao.wire.WireAnswer;
-import java.util.HexFormat;
-import java.util.concurrent.ThreadLocalRandom;
 
-/** The flat answer of Taobao Global; a refusal is the gateway's own. */
+/** The gateway's own envelope, for refusals. Operations put their answers into {@link Shape}s. */
 final class TaobaoEnvelopes implements Envelopes {
   @Override
   public Class<?> type() {
-    return WireAnswer.class;
+    return Object.class;
   }
 
   @Override
-  public Object success(Object data) {
-    return new WireAnswer<>(WireAnswer.SUCCESS, null, null, requestId(), true, null, null, data);
+  public Object success(Object shaped) {
+    return shaped;
   }
 
+  @Override
+  public String spelt(String field) {
+    return switch (field) {
+      case "id" -> "item_id";
+      case "lang" -> "language";
+      case "image" -> "image_base64";
+      case "imageUrl" -> "pic_url";
+      case "shop" -> "shop_id";
+      default -> TaobaoNames.snake(field);
+    };
+  }
+
+  /** What is not found here is the operation itself. */
   @Override
   public Object refusal(SupplierFailure failure) {
+    Kind kind = failure.kind() == Kind.NOT_FOUND ? Kind.UNSUPPORTED : failure.kind();
     return new WireAnswer<>(
-        TaobaoCodes.of(failure),
-        TaobaoCodes.type(failure.kind()),
+        kind == failure.kind() ? TaobaoCodes.of(failure) : TaobaoCodes.of(kind),
+        TaobaoCodes.type(kind),
         failure.getMessage(),
-        requestId(),
+        Shape.requestId(),
+        null,
+        null,
+        null,
         null,
         null,
         null,
         null);
-  }
-
-  private static String requestId() {
-    return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
   }
 }

@@ -1,13 +1,15 @@
 package io.supercargo.taobao.gateway;
 
-import io.supercargo.http.WireJson;
 import io.supercargo.http.gateway.Counter;
 import io.supercargo.http.gateway.Gateway;
 import io.supercargo.http.gateway.GatewayDesk;
 import io.supercargo.http.gateway.GatewayType;
 import io.supercargo.http.gateway.OperationRoutes;
+import io.supercargo.http.gateway.TokenMint;
+import io.supercargo.ports.provider.Secret;
 import io.supercargo.ports.provider.Settings;
 import io.supercargo.taobao.TaobaoType;
+import io.supercargo.taobao.wire.TaobaoJson;
 import io.supercargo.taobao.wire.TaobaoOperations;
 import java.time.Duration;
 import java.util.List;
@@ -25,16 +27,23 @@ public final class TaobaoGatewayType implements GatewayType {
   /** {@code access-token} is the token that clients must send, {@code sandbox} unless set. */
   @Override
   public Gateway open(Settings settings, GatewayDesk desk) {
-    Doorkeeper door =
-        new Doorkeeper(
-            desk, settings.text("access-token", "sandbox"), settings.duration("window", WINDOW));
-    Counter counter = new Counter(desk, door::admit, new TaobaoEnvelopes(), WireJson.answers());
+    Secret accessToken =
+        settings.optionalSecret("access-token").orElseGet(() -> new Secret("sandbox"));
+    TokenMint mint = new TokenMint(desk.clock());
+    Doorkeeper door = new Doorkeeper(desk, accessToken, mint, settings.duration("window", WINDOW));
+    ConsentPage consent = new ConsentPage(desk, mint);
+    TokenRoutes tokens = new TokenRoutes(desk, mint);
+    Counter counter = new Counter(desk, door::admit, new TaobaoEnvelopes(), TaobaoJson.answers());
     return routes -> {
       OperationRoutes operations =
           new OperationRoutes(routes, List.of(Doorkeeper.ADDRESS), TaobaoOperations.TABLE, counter)
               .byGetAndPost();
+      SearchRoutes.mount(operations);
       ProductRoutes.mount(operations);
+      DiscoveryRoutes.mount(operations);
+      tokens.mount(operations);
       operations.refuseOthers();
+      routes.get(ConsentPage.ADDRESS, consent::answer);
     };
   }
 }

@@ -1,5 +1,7 @@
 package io.supercargo.taobao.wire;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.supercargo.http.dialect.FailureCodes;
 import io.supercargo.http.dialect.Required;
 import io.supercargo.ports.failure.SupplierFailure;
@@ -18,10 +20,12 @@ public final class TaobaoCodes {
   private static final FailureCodes CODES =
       FailureCodes.withOther("ServiceUnavailable")
           .code(Kind.INVALID, "InvalidParameter")
+          .read(Kind.INVALID, "MissingParameter")
           .code(Kind.UNAUTHENTICATED, "IncompleteSignature")
-          .read(Kind.UNAUTHENTICATED, ILLEGAL_TOKEN, "InvalidTimestamp")
+          .read(Kind.UNAUTHENTICATED, ILLEGAL_TOKEN, "InvalidTimestamp", "InvalidAppKey")
           .code(Kind.FORBIDDEN, "InsufficientPermission")
           .code(Kind.NOT_FOUND, "ItemNotFound")
+          .code(Kind.OUT_OF_STOCK, "ItemOutOfStock")
           .code(Kind.RATE_LIMITED, "ApiCallLimit")
           .read(Kind.RATE_LIMITED, "AppCallLimit")
           .code(Kind.UNSUPPORTED, "InvalidApiPath")
@@ -38,7 +42,11 @@ public final class TaobaoCodes {
         .origin()
         .code()
         .filter(code -> code.equals(ILLEGAL_TOKEN))
-        .orElseGet(() -> CODES.of(failure.kind()));
+        .orElseGet(() -> of(failure.kind()));
+  }
+
+  public static String of(Kind kind) {
+    return CODES.of(kind);
   }
 
   /** Whose fault it was, in the wire's words. */
@@ -50,6 +58,11 @@ public final class TaobaoCodes {
     };
   }
 
+  /** Whether it is the business that refuses, in the operation's own variant of an answer. */
+  public static boolean isOfTheBusiness(Kind kind) {
+    return type(kind).equals("ISP");
+  }
+
   /**
    * Only an explicit yes is a yes, and only an explicit no is a no.
    *
@@ -57,21 +70,44 @@ public final class TaobaoCodes {
    * @throws io.supercargo.domain.InvalidValue for one that says neither
    */
   public static void check(String provider, WireAnswer<?> answer) {
-    boolean gateway = answer.code() != null && !answer.code().equals(WireAnswer.SUCCESS);
-    if (!gateway && Boolean.TRUE.equals(answer.success())) {
+    checkGateway(provider, answer.code(), answer.message(), answer.requestId());
+    BusinessWord word = BusinessWord.of(answer);
+    if (Boolean.TRUE.equals(word.success()) || isSearchThatWentWell(answer, word)) {
       return;
     }
-    if (!gateway && answer.errorCode() == null) {
-      Required.field("success", answer.success());
+    if (word.code() == null) {
+      Required.field("success", word.success());
     }
-    String code = orEmpty(gateway ? answer.code() : answer.errorCode());
-    String words = orEmpty(gateway ? answer.message() : answer.errorMsg());
-    throw CODES.failure(
-        new Origin(provider, Optional.of(code), Optional.ofNullable(answer.requestId())),
-        "%s answered %s: %s".formatted(provider, code, words));
+    throw refusal(
+        provider, requireNonNullElse(word.code(), ""), word.message(), answer.requestId());
   }
 
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
+  /**
+   * @throws SupplierFailure for a code that is no success
+   */
+  public static void checkGateway(
+      String provider,
+      @Nullable String code,
+      @Nullable String message,
+      @Nullable String requestId) {
+    if (code != null && !code.equals(WireAnswer.SUCCESS)) {
+      throw refusal(provider, code, requireNonNullElse(message, ""), requestId);
+    }
+  }
+
+  /** Searches do not say success: the gateway's zero, no error and an answer are their yes. */
+  private static boolean isSearchThatWentWell(WireAnswer<?> answer, BusinessWord word) {
+    return answer.result() == null
+        && word.success() == null
+        && word.code() == null
+        && WireAnswer.SUCCESS.equals(answer.code())
+        && answer.data() != null;
+  }
+
+  private static SupplierFailure refusal(
+      String provider, String code, String words, @Nullable String requestId) {
+    return CODES.failure(
+        new Origin(provider, Optional.of(code), Optional.ofNullable(requestId)),
+        "%s answered %s: %s".formatted(provider, code, words));
   }
 }

@@ -10,5 +10,12 @@ public final class TaobaoParameters {
   /** The only value of {@link #SIGN_METHOD} that this platform uses. */
   public static final String SHA256 = "sha256";
 
+  private static final String TOKENS = "/auth/token/";
+
   private TaobaoParameters() {}
+
+  /** Tokens are had with a code or a refresh token in place of an access token. */
+  public static boolean needsToken(String apiPath) {
+    return !apiPath.startsWith(TOKENS);
+  }
 }

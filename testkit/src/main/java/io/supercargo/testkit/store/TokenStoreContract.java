@@ -34,7 +34,7 @@ public abstract class TokenStoreContract {
     store.keep("cbu", WHOLE);
 
     assertThat(store.find("cbu")).hasValue(WHOLE);
-    assertThat(store.find("taobao")).isEmpty();
+    assertThat(store.find("other")).isEmpty();
   }
 
   @Test
@@ -43,11 +43,11 @@ public abstract class TokenStoreContract {
     Tokens bare = Tokens.of(new Secret("access-2"), Optional.empty());
 
     store.keep("cbu", WHOLE);
-    store.keep("taobao", WHOLE);
+    store.keep("other", WHOLE);
     store.keep("cbu", bare);
 
     assertThat(store.find("cbu")).hasValue(bare);
-    assertThat(store.find("taobao")).hasValue(WHOLE);
+    assertThat(store.find("other")).hasValue(WHOLE);
   }
 
   @Test
