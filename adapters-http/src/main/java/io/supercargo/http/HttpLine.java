@@ -107,7 +107,8 @@ public final class HttpLine implements AutoCloseable {
   }
 
   /**
-   * @throws SupplierFailure.Unsupported where no operation of the table serves it at the marketplace
+   * @throws SupplierFailure.Unsupported where no operation of the table serves it at the
+   *     marketplace
    */
   public void require(Capability capability, Marketplace where) {
     if (!operations.serves(capability, where)) {

@@ -12,6 +12,8 @@ import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.product.ShopId;
 import io.supercargo.domain.search.ImageQuery;
 import io.supercargo.domain.search.ImageRef;
+import io.supercargo.domain.search.RankType;
+import io.supercargo.domain.search.RankingQuery;
 import io.supercargo.domain.search.SearchQuery;
 import io.supercargo.domain.search.SearchScope;
 import io.supercargo.ports.failure.SupplierFailure;
@@ -21,6 +23,7 @@ import io.supercargo.ports.product.FreightDesk;
 import io.supercargo.ports.product.ImageSearch;
 import io.supercargo.ports.product.ProductCatalog;
 import io.supercargo.ports.product.ProductSearch;
+import io.supercargo.ports.product.Rankings;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Surroundings;
 import io.supercargo.testkit.fault.Answer;
@@ -260,7 +263,36 @@ class LyingUpstreamTest {
         .ifPresentOrElse(
             freight -> questions.put("freight", freight),
             () -> questions.put("shop", () -> search.search(inShop())));
+    client
+        .port(Rankings.class)
+        .ifPresent(
+            rankings ->
+                questions.put(
+                    "ranking",
+                    () ->
+                        rankings.ranking(
+                            new RankingQuery(
+                                RankType.HOT, CategoryId.of(1), 1, Audience.ENGLISH))));
+    for (Marketplace abroad : List.of(Marketplace.POIZON, Marketplace.ALIBABA_COM)) {
+      ask(client.at(abroad), questions);
+    }
     return questions;
+  }
+
+  private static void ask(Provider client, Map<String, Supplier<Object>> questions) {
+    String where = client.marketplace().code();
+    client
+        .port(ProductSearch.class)
+        .ifPresent(search -> questions.put(where, () -> search.search(SearchQuery.of("包"))));
+    client
+        .port(ProductCatalog.class)
+        .ifPresent(
+            catalog ->
+                questions.put(
+                    where + " detail",
+                    () ->
+                        catalog.product(
+                            new ProductId.Native(client.marketplace(), "1"), Audience.ENGLISH)));
   }
 
   private static SearchQuery inShop() {
