@@ -143,6 +143,7 @@ public final class FakeMarket {
         .missing(new ProductId.Native(marketplace, "1"))
         .category(Thing.BAG.category(2))
         .shop(Ware.shopId(marketplace, 1))
+        .missingShop(Ware.shopId(marketplace, 9))
         .collection("spring")
         .picture(picture(KNOWN), name.apply(ware(KNOWN)))
         .filters(Filter.SHIPS_IN_24H, Filter.SEVEN_DAY_RETURN)
