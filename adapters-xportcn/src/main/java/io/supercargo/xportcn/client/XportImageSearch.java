@@ -28,6 +28,10 @@ final class XportImageSearch implements ImageSearch {
 
   @Override
   public boolean reads(URI picture) {
+    return isAlis(picture);
+  }
+
+  static boolean isAlis(URI picture) {
     String host = picture.getHost();
     return host != null && (host.equals("alicdn.com") || host.endsWith(".alicdn.com"));
   }

@@ -25,6 +25,7 @@ final class XportStalls {
 
   static void open(XportLine line, Provider.Builder provider) {
     XportStalls stalls = new XportStalls(line, provider);
+    stalls.atTaobao();
     stalls.at1688();
     switch (line.edition()) {
       case KA -> stalls.onlyInKa();
@@ -33,6 +34,17 @@ final class XportStalls {
     }
     if (line.edition() != XportEdition.V2) {
       stalls.abroad();
+    }
+  }
+
+  private void atTaobao() {
+    provider
+        .at(Marketplace.TAOBAO)
+        .with(ProductSearch.class, new XportTaobaoSearch(line))
+        .with(ImageSearch.class, new XportTaobaoImageSearch(line))
+        .with(ProductCatalog.class, new XportTaobaoCatalog(line));
+    if (line.edition() == XportEdition.V1) {
+      provider.with(Recommendations.class, new XportTaobaoRecommendations(line));
     }
   }
 

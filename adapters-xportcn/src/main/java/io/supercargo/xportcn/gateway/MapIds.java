@@ -2,6 +2,7 @@ package io.supercargo.xportcn.gateway;
 
 import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.product.Offer;
+import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.search.Ranking;
 import java.nio.ByteBuffer;
@@ -43,7 +44,7 @@ final class MapIds {
   /** The offer with a map id, unless its supplier gave it one. */
   Offer name(Offer offer) {
     boolean nameless = offer.reference().isEmpty() && isNumeric(offer.id());
-    return nameless ? named(offer, encipher(offer.id())) : offer;
+    return nameless ? identified(offer, offer.id(), Optional.of(encipher(offer.id()))) : offer;
   }
 
   /** The native id behind a map id of ours; any other id stays what it is. */
@@ -55,6 +56,25 @@ final class MapIds {
     return block.remaining() == BLOCK && block.getLong() == place(id)
         ? new ProductId.Native(id.marketplace(), Long.toString(block.getLong()))
         : id;
+  }
+
+  /** The offer under a map id, with the reference that it has. */
+  Offer mask(Offer offer) {
+    return isNumeric(offer.id())
+        ? identified(offer, encipher(offer.id()), offer.reference())
+        : offer;
+  }
+
+  Product mask(Product product) {
+    return new Product(
+        mask(product.offer()),
+        product.images(),
+        product.attributes(),
+        product.skus(),
+        product.priceTiers(),
+        product.description(),
+        product.video(),
+        product.unit());
   }
 
   /** The list with map ids alone. */
@@ -84,10 +104,11 @@ final class MapIds {
     return id instanceof ProductId.Native && id.value().matches("[0-9]{1,18}");
   }
 
-  private static Offer named(Offer offer, ProductId.Opaque mapId) {
+  private static Offer identified(
+      Offer offer, ProductId id, Optional<ProductId.Opaque> reference) {
     return new Offer(
-        offer.id(),
-        Optional.of(mapId),
+        id,
+        reference,
         offer.title(),
         offer.imageUrl(),
         offer.prices(),

@@ -40,6 +40,8 @@ public final class XportGateway implements Gateway {
       new ProductRoutes(edition, mapIds).mount(operations);
       new DiscoveryRoutes(edition, mapIds).mount(operations);
       new AccountRoutes(edition, mapIds).mount(operations);
+      new TaobaoSearchRoutes(edition, mapIds).mount(operations);
+      new TaobaoProductRoutes(edition, mapIds).mount(operations);
     }
     OperationRoutes shared = operations(routes, XportEdition.V1);
     new ProductAnswers(Dialect.POIZON, mapIds)
