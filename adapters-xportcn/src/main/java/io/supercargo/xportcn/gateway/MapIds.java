@@ -104,8 +104,7 @@ final class MapIds {
     return id instanceof ProductId.Native && id.value().matches("[0-9]{1,18}");
   }
 
-  private static Offer identified(
-      Offer offer, ProductId id, Optional<ProductId.Opaque> reference) {
+  private static Offer identified(Offer offer, ProductId id, Optional<ProductId.Opaque> reference) {
     return new Offer(
         id,
         reference,

@@ -68,7 +68,7 @@ public record Dialect(XportEdition shape, Marketplace marketplace) {
   ProductId asked(String field, @Nullable JsonNode wire) {
     String text = wire == null ? "missing" : wire.asText();
     if (!text.matches("[1-9][0-9]{0,17}")) {
-      throw new InvalidValue(field, text, "a numeric offer id");
+      throw new InvalidValue(field, text, "a numeric id");
     }
     return new ProductId.Native(marketplace, text);
   }

@@ -6,9 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the distribution platform calls items, and which of them it does not have. */
 public record WireBatchResult(
-    List<WireMatch> mpProducts,
-    List<String> noMpProductItemIds,
-    List<WireReason> noMpReasonList) {
+    List<WireMatch> mpProducts, List<String> noMpProductItemIds, List<WireReason> noMpReasonList) {
 
   /** An item under its own and its distribution id; that its fields are these is assumed. */
   public record WireMatch(

@@ -4,6 +4,8 @@ import static io.supercargo.testkit.json.JsonAssert.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supercargo.domain.Audience;
+import io.supercargo.domain.Language;
+import io.supercargo.domain.PageRequest;
 import io.supercargo.domain.freight.FreightQuery;
 import io.supercargo.domain.product.CategoryId;
 import io.supercargo.domain.product.ProductId;
@@ -12,6 +14,7 @@ import io.supercargo.domain.search.ImageQuery;
 import io.supercargo.domain.search.ImageRef;
 import io.supercargo.domain.search.RankType;
 import io.supercargo.domain.search.RankingQuery;
+import io.supercargo.domain.search.Refinement;
 import io.supercargo.domain.search.SearchQuery;
 import io.supercargo.domain.search.SearchScope;
 import io.supercargo.http.dialect.freight.FreightQueries;
@@ -19,6 +22,7 @@ import io.supercargo.http.dialect.freight.WireFreightQuery;
 import io.supercargo.testkit.fake.FakeMarket;
 import io.supercargo.testkit.random.Offers;
 import io.supercargo.testkit.random.Queries;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -136,6 +140,27 @@ class QueryTripTest {
             assertThat(SelectedSearch.of(meant, XportEdition.V1)).isEmpty();
           }
         });
+  }
+
+  @Test
+  void picturesOfTaobaoLoseNothing() {
+    for (Language language : List.of(Language.ZH, Language.EN, Language.VI)) {
+      for (ImageRef image :
+          List.of(
+              FakeMarket.picture(3),
+              new ImageRef.Address(URI.create("https://img.alicdn.com/a.jpg")))) {
+        ImageQuery query =
+            new ImageQuery(
+                image,
+                ImageQuery.Hint.NONE,
+                Refinement.NONE,
+                new PageRequest(1, 50),
+                Audience.reading(language));
+        WirePictureQuery wire = TaobaoPictures.write(query);
+        assertThat(TaobaoPictures.read(Trip.asked(wire, WirePictureQuery.class, XportEdition.V2)))
+            .isEqualTo(query);
+      }
+    }
   }
 
   @Test
