@@ -135,7 +135,8 @@ class AccountLoopTest {
           asked.add(query);
           return Reply.of(new ChatLink(Optional.of(page), Optional.empty()));
         };
-    Provider taobao = Provider.named("taobao", "fake")
+    Provider taobao =
+        Provider.named("taobao", "fake")
             .mainly(Marketplace.TAOBAO)
             .with(SellerChat.class, chat)
             .build();

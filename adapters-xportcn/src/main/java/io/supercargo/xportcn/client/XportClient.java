@@ -45,8 +45,6 @@ public final class XportClient {
           .at(Marketplace.TAOBAO)
           .with(SellerChat.class, new XportTaobaoChat(xport, config.chat()));
     }
-    provider
-        .at(Marketplace.ALIBABA_1688)
-        .with(SellerChat.class, new XportSellerChat(xport));
+    provider.at(Marketplace.ALIBABA_1688).with(SellerChat.class, new XportSellerChat(xport));
   }
 }

@@ -143,7 +143,8 @@ class AccountWireTest {
   void theLinkOfThePageIsPrintedAsPublished() throws Exception {
     URI page = URI.create("https://distributor.taobao.global/apps/open/imchat?loginToken=x");
     SellerChat chat = query -> Reply.of(new ChatLink(Optional.of(page), Optional.empty()));
-    Provider taobao = Provider.named("taobao", "fake")
+    Provider taobao =
+        Provider.named("taobao", "fake")
             .mainly(Marketplace.TAOBAO)
             .with(SellerChat.class, chat)
             .build();
