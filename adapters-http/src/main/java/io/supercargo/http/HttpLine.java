@@ -1,6 +1,7 @@
 package io.supercargo.http;
 
 import io.supercargo.domain.Capability;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.http.shape.DriftLog;
 import io.supercargo.http.shape.WireShapes;
 import io.supercargo.ports.Reply;
@@ -102,6 +103,17 @@ public final class HttpLine implements AutoCloseable {
     if (!operations.serves(capability)) {
       throw new SupplierFailure.Unsupported(
           SupplierFailure.Origin.of(provider), capability, List.of());
+    }
+  }
+
+  /**
+   * @throws SupplierFailure.Unsupported where no operation of the table serves it at the
+   *     marketplace
+   */
+  public void require(Capability capability, Marketplace where) {
+    if (!operations.serves(capability, where)) {
+      throw new SupplierFailure.Unsupported(
+          SupplierFailure.Origin.of(provider), capability, Optional.of(where), List.of());
     }
   }
 

@@ -115,6 +115,13 @@ public final class OperationTable {
     return byName.values().stream().anyMatch(it -> it.capabilities().contains(capability));
   }
 
+  /** Whether it is served there; what is about no marketplace in particular is at none of them. */
+  public boolean serves(Capability capability, Marketplace where) {
+    return byName.values().stream()
+        .filter(it -> it.marketplace().filter(where::equals).isPresent())
+        .anyMatch(it -> it.capabilities().contains(capability));
+  }
+
   /** 1688 where it is reached, else the first marketplace that the table tells of. */
   public Marketplace mainMarketplace() {
     List<Marketplace> told =

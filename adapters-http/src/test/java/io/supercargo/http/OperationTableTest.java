@@ -99,6 +99,15 @@ class OperationTableTest {
     assertThat(reaching("").mainMarketplace()).isEqualTo(Marketplace.ALIBABA_1688);
   }
 
+  @Test
+  void tellsWhatIsServedAtAMarketplace() {
+    String row = "*\ta\tg\tpoizon\tread\tGET\t/a\tpartly\tkeyword-search\t";
+    OperationTable poizon = OperationTable.of(List.of(row), "");
+    assertThat(poizon.serves(Capability.KEYWORD_SEARCH, Marketplace.POIZON)).isTrue();
+    assertThat(poizon.serves(Capability.KEYWORD_SEARCH, Marketplace.TAOBAO)).isFalse();
+    assertThat(table.serves(Capability.KEYWORD_SEARCH, Marketplace.POIZON)).isFalse();
+  }
+
   private static OperationTable reaching(String... marketplaces) {
     List<String> lines =
         Arrays.stream(marketplaces)

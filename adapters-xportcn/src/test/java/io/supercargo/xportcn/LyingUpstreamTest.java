@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.Language;
 import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.PageRequest;
 import io.supercargo.domain.freight.FreightQuery;
 import io.supercargo.domain.product.CategoryId;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.product.ShopId;
 import io.supercargo.domain.search.ImageQuery;
 import io.supercargo.domain.search.ImageRef;
+import io.supercargo.domain.search.RankType;
+import io.supercargo.domain.search.RankingQuery;
 import io.supercargo.domain.search.SearchQuery;
 import io.supercargo.domain.search.SearchScope;
 import io.supercargo.ports.failure.SupplierFailure;
@@ -21,6 +24,8 @@ import io.supercargo.ports.product.FreightDesk;
 import io.supercargo.ports.product.ImageSearch;
 import io.supercargo.ports.product.ProductCatalog;
 import io.supercargo.ports.product.ProductSearch;
+import io.supercargo.ports.product.Rankings;
+import io.supercargo.ports.product.Recommendations;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Surroundings;
 import io.supercargo.testkit.fault.Answer;
@@ -45,6 +50,9 @@ class LyingUpstreamTest {
   private static final String OK = "{\"code\":200,\"data\":";
   private static final String PAGE =
       OK + "{\"totalRecords\":1,\"totalPage\":1,\"pageSize\":20,\"currentPage\":1,\"data\":";
+
+  private static final ImageQuery PICTURE =
+      ImageQuery.of(new ImageRef.Address(URI.create("https://cbu01.alicdn.com/a.jpg")));
 
   private final LyingServer xport = LyingServer.saying(Answer.json("{}"));
   private final FaultProxy line = FaultProxy.before(xport.url());
@@ -246,10 +254,8 @@ class LyingUpstreamTest {
     ProductSearch search = client.port(ProductSearch.class).orElseThrow();
     ProductCatalog catalog = client.port(ProductCatalog.class).orElseThrow();
     Categories categories = client.port(Categories.class).orElseThrow();
-    ImageQuery picture =
-        ImageQuery.of(new ImageRef.Address(URI.create("https://cbu01.alicdn.com/a.jpg")));
     questions.put("keyword", () -> search.search(SearchQuery.of("包")));
-    questions.put("image", () -> client.port(ImageSearch.class).orElseThrow().search(picture));
+    questions.put("image", () -> client.port(ImageSearch.class).orElseThrow().search(PICTURE));
     questions.put("detail", () -> catalog.product(id, Audience.ENGLISH));
     questions.put("batch", () -> catalog.products(List.of(id), Audience.ENGLISH));
     questions.put("top", () -> categories.top(Language.EN));
@@ -260,7 +266,50 @@ class LyingUpstreamTest {
         .ifPresentOrElse(
             freight -> questions.put("freight", freight),
             () -> questions.put("shop", () -> search.search(inShop())));
+    client
+        .port(Rankings.class)
+        .ifPresent(
+            rankings ->
+                questions.put(
+                    "ranking",
+                    () ->
+                        rankings.ranking(
+                            new RankingQuery(
+                                RankType.HOT, CategoryId.of(1), 1, Audience.ENGLISH))));
+    for (Marketplace abroad :
+        List.of(Marketplace.POIZON, Marketplace.ALIBABA_COM, Marketplace.TAOBAO)) {
+      ask(client.at(abroad), questions);
+    }
     return questions;
+  }
+
+  private static void ask(Provider client, Map<String, Supplier<Object>> questions) {
+    String where = client.marketplace().code();
+    client
+        .port(ProductSearch.class)
+        .ifPresent(search -> questions.put(where, () -> search.search(SearchQuery.of("包"))));
+    client
+        .port(ProductCatalog.class)
+        .ifPresent(
+            catalog ->
+                questions.put(
+                    where + " detail",
+                    () ->
+                        catalog.product(
+                            client.edition().equals(Optional.of("v2"))
+                                ? new ProductId.Opaque(client.marketplace(), "gaR6")
+                                : new ProductId.Native(client.marketplace(), "1"),
+                            Audience.ENGLISH)));
+    client
+        .port(ImageSearch.class)
+        .ifPresent(images -> questions.put(where + " image", () -> images.search(PICTURE)));
+    client
+        .port(Recommendations.class)
+        .ifPresent(
+            port ->
+                questions.put(
+                    where + " recommended",
+                    () -> port.recommended(PageRequest.FIRST, Audience.ENGLISH)));
   }
 
   private static SearchQuery inShop() {

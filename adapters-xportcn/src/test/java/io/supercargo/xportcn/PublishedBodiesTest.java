@@ -3,16 +3,20 @@ package io.supercargo.xportcn;
 import static io.supercargo.testkit.json.JsonAssert.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supercargo.domain.Audience;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.Money;
 import io.supercargo.domain.Page;
 import io.supercargo.domain.product.Offer;
 import io.supercargo.domain.product.PriceKind;
+import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.product.ShopId;
 import io.supercargo.domain.search.Filter;
 import io.supercargo.domain.search.SearchQuery;
 import io.supercargo.domain.search.SearchScope;
 import io.supercargo.ports.Reply;
+import io.supercargo.ports.product.ProductCatalog;
 import io.supercargo.ports.product.ProductSearch;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Surroundings;
@@ -89,6 +93,42 @@ class PublishedBodiesTest {
     assertThatJson(printed).isSameInOrderAs(injected(Fixtures.text(V2 + ".response.json")));
     assertThat(asked.get(0).scope())
         .isEqualTo(new SearchScope.InShop(new ShopId("BBBgGWh2O6JFI6v1aQuZVgRIA")));
+  }
+
+  @Test
+  void taobaoProductOfTheManualIsPrintedAsItWasRead() throws Exception {
+    String manual = Fixtures.text("taobao/xport-product.response.json");
+    Product product;
+    try (LyingServer xport = LyingServer.saying(Answer.json(manual));
+        Provider client =
+            XportClient.open(
+                XportConfig.of(XportEdition.V1, xport.url(), "sandbox", GatewayServer.SECRET, "1"),
+                Surroundings.bare("xport"))) {
+      product =
+          client
+              .at(Marketplace.TAOBAO)
+              .port(ProductCatalog.class)
+              .orElseThrow()
+              .product(ProductId.parse("taobao:672991141190"), Audience.ENGLISH)
+              .value();
+      assertThat(xport.lastRequest().path()).isEqualTo("/open/product/get");
+      assertThat(xport.lastRequest().query()).isEqualTo("itemId=672991141190");
+    }
+    assertThat(product.offer().title().original()).isEqualTo("天穹发布商品,测试请不要拍");
+    assertThat(product.offer().prices().wholesale()).isEqualTo(Money.yuan("0.01"));
+
+    ProductCatalog catalog = (id, audience) -> Reply.of(product);
+    Provider canned =
+        Provider.named("canned", "canned")
+            .at(Marketplace.TAOBAO)
+            .with(ProductCatalog.class, catalog)
+            .build();
+    try (GatewayServer gateway = GatewayServer.before(canned)) {
+      String query = "?language&itemId&itemId=672991141190";
+      String printed =
+          SignedCall.to(gateway.url("/gateways/xportcn/api/open/product/get" + query)).get();
+      assertThatJson(printed).isSameAs(injected(manual));
+    }
   }
 
   private static SearchQuery inShop() {

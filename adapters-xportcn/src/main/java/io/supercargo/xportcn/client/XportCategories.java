@@ -37,6 +37,6 @@ final class XportCategories implements Categories {
 
   private Call<Answer<WireEnvelope<WireCategory>>> ask(Optional<CategoryId> id, Language language) {
     WireCategoryQuery query = CategoryTree.query(id, language);
-    return line.edition() == XportEdition.V2 ? api.categoryById(query) : api.productCategory(query);
+    return line.edition() == XportEdition.KA ? api.productCategory(query) : api.categoryById(query);
   }
 }

@@ -6,13 +6,6 @@ import io.supercargo.http.Protocol;
 import io.supercargo.ports.account.AddressBook;
 import io.supercargo.ports.account.AddressDesk;
 import io.supercargo.ports.account.SellerChat;
-import io.supercargo.ports.product.Categories;
-import io.supercargo.ports.product.FreightDesk;
-import io.supercargo.ports.product.ImageSearch;
-import io.supercargo.ports.product.ProductCatalog;
-import io.supercargo.ports.product.ProductSearch;
-import io.supercargo.ports.product.Recommendations;
-import io.supercargo.ports.product.RelatedProducts;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Surroundings;
 import io.supercargo.xportcn.XportConfig;
@@ -38,25 +31,20 @@ public final class XportClient {
             XportCodes::check);
     HttpLine line = new HttpLine(config.line(), protocol, around);
     XportLine xport = new XportLine(around.name(), edition, line);
-    Provider.Builder provider =
-        line.provider(XportType.NAME)
-            .edition(edition.code())
-            .with(ProductSearch.class, new XportProductSearch(xport))
-            .with(ImageSearch.class, new XportImageSearch(xport))
-            .with(ProductCatalog.class, new XportProductCatalog(xport))
-            .with(Categories.class, new XportCategories(xport))
-            .with(SellerChat.class, new XportSellerChat(xport));
+    Provider.Builder provider = line.provider(XportType.NAME).edition(edition.code());
+    XportStalls.open(xport, provider);
+    chats(xport, config, provider);
     XportAddressBook book = new XportAddressBook(xport);
-    provider.with(AddressBook.class, book).with(AddressDesk.class, book);
-    if (edition == XportEdition.KA) {
-      provider.with(FreightDesk.class, new XportFreightDesk(xport));
-    } else {
+    return provider.with(AddressBook.class, book).with(AddressDesk.class, book).build();
+  }
+
+  /** Back at the main marketplace in the end, where what belongs to none stands. */
+  private static void chats(XportLine xport, XportConfig config, Provider.Builder provider) {
+    if (config.edition() != XportEdition.KA) {
       provider
-          .with(Recommendations.class, new XportRecommendations(xport))
-          .with(RelatedProducts.class, new XportRelatedProducts(xport))
           .at(Marketplace.TAOBAO)
           .with(SellerChat.class, new XportTaobaoChat(xport, config.chat()));
     }
-    return provider.build();
+    provider.at(Marketplace.ALIBABA_1688).with(SellerChat.class, new XportSellerChat(xport));
   }
 }

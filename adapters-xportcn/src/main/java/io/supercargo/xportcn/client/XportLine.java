@@ -1,6 +1,7 @@
 package io.supercargo.xportcn.client;
 
 import io.supercargo.domain.Capability;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.http.Answer;
 import io.supercargo.http.HttpLine;
 import io.supercargo.ports.Reply;
@@ -31,8 +32,8 @@ record XportLine(String provider, XportEdition edition, HttpLine line) {
         });
   }
 
-  void require(Capability capability) {
-    line.require(capability);
+  void require(Capability capability, Marketplace where) {
+    line.require(capability, where);
   }
 
   private <W> W data(WireEnvelope<W> envelope) {

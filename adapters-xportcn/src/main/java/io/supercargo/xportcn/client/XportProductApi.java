@@ -12,6 +12,8 @@ import io.supercargo.xportcn.wire.WireKeywordQuery;
 import io.supercargo.xportcn.wire.WireOffer;
 import io.supercargo.xportcn.wire.WirePage;
 import io.supercargo.xportcn.wire.WireProduct;
+import io.supercargo.xportcn.wire.WireRankQuery;
+import io.supercargo.xportcn.wire.WireRanking;
 import io.supercargo.xportcn.wire.WireRecommendQuery;
 import io.supercargo.xportcn.wire.WireRelatedQuery;
 import io.supercargo.xportcn.wire.WireStoreQuery;
@@ -23,14 +25,14 @@ import retrofit2.http.POST;
 /** The 1688 products of all editions, by the operations' names. */
 interface XportProductApi {
   @POST("searchKeyword")
-  Call<Answer<WireEnvelope<WirePage>>> searchKeyword(@Body WireKeywordQuery query);
+  Call<Answer<WireEnvelope<WirePage<WireOffer>>>> searchKeyword(@Body WireKeywordQuery query);
 
   /** KA has none. */
   @POST("searchStore")
-  Call<Answer<WireEnvelope<WirePage>>> searchStore(@Body WireStoreQuery query);
+  Call<Answer<WireEnvelope<WirePage<WireOffer>>>> searchStore(@Body WireStoreQuery query);
 
   @POST("searchImage")
-  Call<Answer<WireEnvelope<WirePage>>> searchImage(@Body WireImageQuery query);
+  Call<Answer<WireEnvelope<WirePage<WireOffer>>>> searchImage(@Body WireImageQuery query);
 
   @POST("productDetail")
   Call<Answer<WireEnvelope<WireProduct>>> productDetail(@Body WireDetailQuery query);
@@ -38,6 +40,18 @@ interface XportProductApi {
   /** KA alone. */
   @POST("productDetailMulti")
   Call<Answer<WireEnvelope<List<WireProduct>>>> productDetailMulti(@Body WireDetailQuery query);
+
+  /** v2 alone. */
+  @POST("globalSelectKeyword")
+  Call<Answer<WireEnvelope<WirePage<WireOffer>>>> globalSelectKeyword(@Body WireKeywordQuery query);
+
+  /** v2 alone. */
+  @POST("strictSelectKeyword")
+  Call<Answer<WireEnvelope<WirePage<WireOffer>>>> strictSelectKeyword(@Body WireKeywordQuery query);
+
+  /** v2 alone. */
+  @POST("hotList")
+  Call<Answer<WireEnvelope<WireRanking>>> hotList(@Body WireRankQuery query);
 
   /** KA has none. */
   @POST("productRecommend")
@@ -47,7 +61,7 @@ interface XportProductApi {
   @POST("productRelatedRecommend")
   Call<Answer<WireEnvelope<List<WireOffer>>>> productRelatedRecommend(@Body WireRelatedQuery query);
 
-  /** In v2 it is called {@code categoryById}. */
+  /** KA, and v1 beside the other, of which it is said that it knows languages. */
   @POST("productCategory")
   Call<Answer<WireEnvelope<WireCategory>>> productCategory(@Body WireCategoryQuery query);
 

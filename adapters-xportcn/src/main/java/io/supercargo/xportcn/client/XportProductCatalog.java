@@ -3,56 +3,42 @@ package io.supercargo.xportcn.client;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.ProductId;
+import io.supercargo.http.Answer;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.product.ProductCatalog;
 import io.supercargo.xportcn.wire.DetailQueries;
 import io.supercargo.xportcn.wire.Details;
-import io.supercargo.xportcn.wire.XportEdition;
-import java.util.ArrayList;
-import java.util.List;
+import io.supercargo.xportcn.wire.Dialect;
+import io.supercargo.xportcn.wire.WireDetailQuery;
+import io.supercargo.xportcn.wire.WireEnvelope;
+import io.supercargo.xportcn.wire.WireProduct;
+import java.util.function.Function;
+import retrofit2.Call;
 
-/** Details one by one; KA opens several in one call. */
+/** Details one by one. */
 final class XportProductCatalog implements ProductCatalog {
   private final XportLine line;
-  private final XportProductApi api;
+  private final Dialect dialect;
+  private final Operation detail;
   private final Details details;
 
-  XportProductCatalog(XportLine line) {
+  XportProductCatalog(XportLine line, Dialect dialect, Operation detail) {
     this.line = line;
-    this.api = line.line().api(XportProductApi.class);
-    this.details = new Details(line.edition());
+    this.dialect = dialect;
+    this.detail = detail;
+    this.details = new Details(dialect);
   }
+
+  /** The operation that opens a product. */
+  interface Operation extends Function<WireDetailQuery, Call<Answer<WireEnvelope<WireProduct>>>> {}
 
   @Override
   public boolean takes(ProductId id) {
-    return DetailQueries.carries(id, line.edition());
+    return dialect.carries(id);
   }
 
   @Override
   public Reply<Product> product(ProductId id, Audience audience) {
-    return line.read(
-        api.productDetail(DetailQueries.write(id, audience, line.edition())), details::read);
-  }
-
-  @Override
-  public Reply<List<Product>> products(List<ProductId> ids, Audience audience) {
-    if (line.edition() != XportEdition.KA) {
-      return ProductCatalog.super.products(ids, audience);
-    }
-    if (ids.size() > DetailQueries.MOST) {
-      return inParts(ids, audience);
-    }
-    return line.read(
-        api.productDetailMulti(DetailQueries.write(ids, audience)),
-        wire -> wire.stream().map(details::read).toList());
-  }
-
-  private Reply<List<Product>> inParts(List<ProductId> ids, Audience audience) {
-    List<Product> found = new ArrayList<>();
-    for (int start = 0; start < ids.size(); start += DetailQueries.MOST) {
-      int end = Math.min(start + DetailQueries.MOST, ids.size());
-      found.addAll(products(ids.subList(start, end), audience).value());
-    }
-    return Reply.of(found);
+    return line.read(detail.apply(DetailQueries.write(id, audience, dialect)), details::read);
   }
 }

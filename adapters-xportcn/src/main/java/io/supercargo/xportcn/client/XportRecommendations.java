@@ -6,6 +6,7 @@ import io.supercargo.domain.PageRequest;
 import io.supercargo.domain.product.Offer;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.product.Recommendations;
+import io.supercargo.xportcn.wire.Dialect;
 import io.supercargo.xportcn.wire.Hits;
 import io.supercargo.xportcn.wire.Recommending;
 
@@ -22,6 +23,7 @@ final class XportRecommendations implements Recommendations {
   @Override
   public Reply<Page<Offer>> recommended(PageRequest page, Audience audience) {
     return line.read(
-        api.productRecommend(Recommending.write(page, audience)), hits -> Hits.read(hits, page));
+        api.productRecommend(Recommending.write(page, audience)),
+        hits -> Hits.read(hits, page, Dialect.of1688(line.edition())));
   }
 }

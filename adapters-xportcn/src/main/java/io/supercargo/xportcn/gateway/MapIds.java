@@ -2,7 +2,9 @@ package io.supercargo.xportcn.gateway;
 
 import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.product.Offer;
+import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.ProductId;
+import io.supercargo.domain.search.Ranking;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -41,11 +43,8 @@ final class MapIds {
 
   /** The offer with a map id, unless its supplier gave it one. */
   Offer name(Offer offer) {
-    boolean nameless =
-        offer.reference().isEmpty()
-            && offer.id() instanceof ProductId.Native
-            && offer.id().value().matches("[0-9]{1,18}");
-    return nameless ? named(offer, encipher(offer.id())) : offer;
+    boolean nameless = offer.reference().isEmpty() && isNumeric(offer.id());
+    return nameless ? identified(offer, offer.id(), Optional.of(encipher(offer.id()))) : offer;
   }
 
   /** The native id behind a map id of ours; any other id stays what it is. */
@@ -54,15 +53,61 @@ final class MapIds {
       return id;
     }
     ByteBuffer block = ByteBuffer.wrap(apply(Cipher.DECRYPT_MODE, decode(id.value())));
-    return block.remaining() == BLOCK && block.getLong() == 0
-        ? ProductId.of1688(block.getLong())
+    return block.remaining() == BLOCK && block.getLong() == place(id)
+        ? new ProductId.Native(id.marketplace(), Long.toString(block.getLong()))
         : id;
   }
 
-  private static Offer named(Offer offer, ProductId.Opaque mapId) {
+  /** The offer under a map id, with the reference that it has. */
+  Offer mask(Offer offer) {
+    return isNumeric(offer.id())
+        ? identified(offer, encipher(offer.id()), offer.reference())
+        : offer;
+  }
+
+  Product mask(Product product) {
+    return new Product(
+        mask(product.offer()),
+        product.images(),
+        product.attributes(),
+        product.skus(),
+        product.priceTiers(),
+        product.description(),
+        product.video(),
+        product.unit());
+  }
+
+  /** The list with map ids alone. */
+  Ranking name(Ranking ranking) {
+    return new Ranking(
+        ranking.type(),
+        ranking.category(),
+        ranking.name(),
+        ranking.entries().stream().map(this::name).toList());
+  }
+
+  private Ranking.Entry name(Ranking.Entry entry) {
+    return isNumeric(entry.id())
+        ? new Ranking.Entry(
+            entry.rank(),
+            encipher(entry.id()),
+            entry.title(),
+            entry.imageUrl(),
+            entry.filters(),
+            entry.buyers(),
+            entry.sold(),
+            entry.score())
+        : entry;
+  }
+
+  private static boolean isNumeric(ProductId id) {
+    return id instanceof ProductId.Native && id.value().matches("[0-9]{1,18}");
+  }
+
+  private static Offer identified(Offer offer, ProductId id, Optional<ProductId.Opaque> reference) {
     return new Offer(
-        offer.id(),
-        Optional.of(mapId),
+        id,
+        reference,
         offer.title(),
         offer.imageUrl(),
         offer.prices(),
@@ -77,10 +122,15 @@ final class MapIds {
 
   private ProductId.Opaque encipher(ProductId id) {
     byte[] block =
-        ByteBuffer.allocate(BLOCK).putLong(0).putLong(Long.parseLong(id.value())).array();
+        ByteBuffer.allocate(BLOCK).putLong(place(id)).putLong(Long.parseLong(id.value())).array();
     String text =
         Base64.getUrlEncoder().withoutPadding().encodeToString(apply(Cipher.ENCRYPT_MODE, block));
-    return new ProductId.Opaque(Marketplace.ALIBABA_1688, text);
+    return new ProductId.Opaque(id.marketplace(), text);
+  }
+
+  /** So that an id of one marketplace means nothing at another. */
+  private static long place(ProductId id) {
+    return id.marketplace() == Marketplace.ALIBABA_1688 ? 0 : id.marketplace().code().hashCode();
   }
 
   private static byte[] decode(String text) {

@@ -5,6 +5,7 @@ import io.supercargo.http.gateway.Counter;
 import io.supercargo.http.gateway.Gateway;
 import io.supercargo.http.gateway.GatewayDesk;
 import io.supercargo.http.gateway.OperationRoutes;
+import io.supercargo.xportcn.wire.Dialect;
 import io.supercargo.xportcn.wire.XportEdition;
 import io.supercargo.xportcn.wire.XportJson;
 import io.supercargo.xportcn.wire.XportOperations;
@@ -31,13 +32,23 @@ public final class XportGateway implements Gateway {
     this.mapIds = MapIds.of(config.developerId());
   }
 
+  /** KA and v1 share the paths to all marketplaces but 1688. */
   @Override
   public void mount(JavalinDefaultRoutingApi routes) {
     for (XportEdition edition : XportEdition.values()) {
-      new ProductRoutes(edition, mapIds).mount(operations(routes, edition));
-      new AccountRoutes(edition, mapIds).mount(operations(routes, edition));
+      OperationRoutes operations = operations(routes, edition);
+      new ProductRoutes(edition, mapIds).mount(operations);
+      new DiscoveryRoutes(edition, mapIds).mount(operations);
+      new AccountRoutes(edition, mapIds).mount(operations);
+      new TaobaoSearchRoutes(edition, mapIds).mount(operations);
+      new TaobaoProductRoutes(edition, mapIds).mount(operations);
     }
-    operations(routes, XportEdition.V1).refuseOthers();
+    OperationRoutes shared = operations(routes, XportEdition.V1);
+    new ProductAnswers(Dialect.POIZON, mapIds)
+        .mount(shared, "poizonKeywordSearch", "poizonProductDetail");
+    new ProductAnswers(Dialect.INTERNATIONAL, mapIds)
+        .mount(shared, "intlProductList", "intlProductDetailGet");
+    shared.refuseOthers();
   }
 
   private OperationRoutes operations(JavalinDefaultRoutingApi routes, XportEdition edition) {

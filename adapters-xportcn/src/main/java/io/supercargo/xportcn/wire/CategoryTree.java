@@ -18,7 +18,7 @@ public final class CategoryTree {
 
   public static WireCategoryQuery query(Optional<CategoryId> id, Language language) {
     long number = id.map(it -> SearchTerms.number("category", it.value())).orElse(ROOT);
-    return new WireCategoryQuery(LongNode.valueOf(number), language.code());
+    return new WireCategoryQuery(LongNode.valueOf(number), language.code(), null);
   }
 
   /** Empty for the root. */
@@ -34,7 +34,9 @@ public final class CategoryTree {
   }
 
   public static Language language(WireCategoryQuery wire) {
-    return SearchTerms.language(wire.country());
+    return wire.language() == null
+        ? SearchTerms.language(wire.country())
+        : SearchTerms.language("language", wire.language());
   }
 
   /** The root's children; a root that does not tell of any is none. */

@@ -18,18 +18,14 @@ public final class DetailQueries {
 
   private DetailQueries() {}
 
-  /** v2 knows opaque ids alone, the others numbers of 1688 alone. */
-  public static boolean carries(ProductId id, XportEdition edition) {
-    return id.marketplace() == Marketplace.ALIBABA_1688
-        && id instanceof ProductId.Opaque == (edition == XportEdition.V2);
-  }
-
-  public static WireDetailQuery write(ProductId id, Audience audience, XportEdition edition) {
-    boolean v2 = edition == XportEdition.V2;
+  public static WireDetailQuery write(ProductId id, Audience audience, Dialect dialect) {
+    boolean international = dialect.marketplace() == Marketplace.ALIBABA_COM;
+    JsonNode number = dialect.isOpaque() ? null : LongNode.valueOf(dialect.number(id));
     return new WireDetailQuery(
-        v2 ? null : number(id),
-        v2 ? OfferValues.mapId(id) : null,
+        international ? null : number,
+        dialect.isOpaque() ? dialect.mapId(id) : null,
         null,
+        international ? number : null,
         country(audience),
         buyer(audience));
   }
@@ -38,16 +34,19 @@ public final class DetailQueries {
     return new WireDetailQuery(
         null,
         null,
-        ids.stream().<JsonNode>map(DetailQueries::number).toList(),
+        ids.stream().<JsonNode>map(id -> LongNode.valueOf(OfferNumber.write(id))).toList(),
+        null,
         country(audience),
         buyer(audience));
   }
 
-  public static ProductId id(WireDetailQuery wire, XportEdition edition) {
-    if (edition == XportEdition.V2) {
-      return mapId("offerMapId", wire.offerMapId());
+  public static ProductId id(WireDetailQuery wire, Dialect dialect) {
+    if (dialect.isOpaque()) {
+      return dialect.askedByMapId("offerMapId", wire.offerMapId());
     }
-    return id("offerId", wire.offerId());
+    return dialect.marketplace() == Marketplace.ALIBABA_COM
+        ? dialect.asked("productId", wire.productId())
+        : dialect.asked("offerId", wire.offerId());
   }
 
   public static List<ProductId> ids(WireDetailQuery wire) {
@@ -55,27 +54,13 @@ public final class DetailQueries {
     if (ids.isEmpty() || ids.size() > MOST) {
       throw new InvalidValue("offerIds", ids.size() + " ids", "1 to " + MOST);
     }
-    return ids.stream().map(id -> id("offerIds", id)).toList();
+    return ids.stream().map(id -> OfferNumber.read("offerIds", id.asText())).toList();
   }
 
   public static Audience audience(WireDetailQuery wire) {
     return new Audience(
         SearchTerms.language(wire.country()),
         SearchTerms.some(wire.outMemberId()).map(BuyerId::new));
-  }
-
-  static ProductId mapId(String field, @Nullable String wire) {
-    return SearchTerms.some(wire)
-        .map(OfferValues::opaqueId)
-        .orElseThrow(() -> new InvalidValue(field, "missing", "a product's map id"));
-  }
-
-  static ProductId id(String field, @Nullable JsonNode wire) {
-    return OfferNumber.read(field, wire == null ? null : wire.asText());
-  }
-
-  private static LongNode number(ProductId id) {
-    return LongNode.valueOf(OfferNumber.write(id));
   }
 
   private static String country(Audience audience) {

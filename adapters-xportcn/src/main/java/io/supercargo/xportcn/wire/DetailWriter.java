@@ -14,23 +14,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes details of all editions; {@link Details} goes the other way. */
 public final class DetailWriter {
-  private final XportEdition edition;
+  private final Dialect dialect;
   private final DetailPrinter parts;
 
-  public DetailWriter(XportEdition edition) {
-    this.edition = edition;
-    this.parts = new DetailPrinter(PriceCodec.of(edition));
+  public DetailWriter(Dialect dialect) {
+    this.dialect = dialect;
+    this.parts = new DetailPrinter(PriceCodec.of(dialect.shape()));
   }
 
   /**
    * @param offer the product's own, under the ids that are to be shown
    */
   public WireProduct write(Product product, Offer offer) {
-    boolean ka = edition == XportEdition.KA;
+    boolean ka = dialect.shape() == XportEdition.KA;
     List<CategoryId> path = offer.categories();
     return new WireProduct(
-        edition == XportEdition.V2 ? null : OfferValues.offerId(offer),
-        edition == XportEdition.V2 ? OfferValues.offerMapId(offer) : null,
+        dialect.isOpaque() ? null : OfferValues.offerId(offer),
+        dialect.isOpaque() ? OfferValues.offerMapId(offer) : null,
         DetailPrinter.level(path, path.size() - 1),
         DetailPrinter.level(path, 0),
         DetailPrinter.level(path, 1),
@@ -56,7 +56,8 @@ public final class DetailWriter {
         ka ? fen(offer.prices().wholesale()) : null,
         ka ? offer.fees().map(Fees::service).map(OfferValues::fen).orElse(null) : null,
         ka ? offer.fees().map(Fees::handling).map(OfferValues::fen).orElse(null) : null,
-        ka ? (Long) OfferValues.payableFen(offer) : null);
+        ka ? (Long) OfferValues.payableFen(offer) : null,
+        dialect.namesCurrency() ? NamedCurrency.code(product) : null);
   }
 
   private static @Nullable Long fen(Money price) {

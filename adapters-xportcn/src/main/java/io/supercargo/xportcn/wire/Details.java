@@ -17,13 +17,20 @@ import java.util.OptionalInt;
 
 /** Reads details of all editions; {@link DetailWriter} goes the other way. */
 public final class Details {
+  private final Dialect dialect;
   private final DetailReader parts;
 
-  public Details(XportEdition edition) {
-    this.parts = new DetailReader(PriceCodec.of(edition));
+  public Details(Dialect dialect) {
+    this.dialect = dialect;
+    this.parts = new DetailReader(PriceCodec.of(dialect.shape()));
   }
 
   public Product read(WireProduct wire) {
+    Product read = amounts(wire);
+    return dialect.namesCurrency() ? NamedCurrency.of(wire.currency()).product(read) : read;
+  }
+
+  private Product amounts(WireProduct wire) {
     List<String> images = DetailReader.images(wire.productImage());
     return new Product(
         offer(wire, images),
@@ -57,12 +64,12 @@ public final class Details {
             : OptionalInt.of(wire.minOrderQuantity()));
   }
 
-  private static ProductId id(WireProduct wire) {
+  private ProductId id(WireProduct wire) {
     if (wire.offerMapId() != null) {
-      return OfferValues.opaqueId(wire.offerMapId());
+      return dialect.opaque(wire.offerMapId());
     }
     Required.field("offerId", wire.offerId());
-    return OfferValues.numericId(requireNonNullElse(wire.offerId(), 0L));
+    return dialect.numeric(requireNonNullElse(wire.offerId(), 0L));
   }
 
   private static Prices prices(WireProduct wire) {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class Hits {
   private Hits() {}
 
-  public static Page<Offer> read(WirePage page) {
+  public static Page<Offer> read(WirePage<?> page, Dialect dialect) {
     return new Page<>(
-        page.data().stream().map(Hits::read).toList(),
+        page.data().stream().map(hit -> read(hit, dialect)).toList(),
         page.currentPage(),
         page.pageSize(),
         page.totalRecords(),
@@ -25,41 +25,42 @@ public final class Hits {
   }
 
   /** A list without a page around it. */
-  public static Page<Offer> read(List<WireOffer> hits, PageRequest page) {
-    return Page.open(hits.stream().map(Hits::read).toList(), page);
+  public static Page<Offer> read(
+      List<? extends WireOffer> hits, PageRequest page, Dialect dialect) {
+    return Page.open(hits.stream().map(hit -> read(hit, dialect)).toList(), page);
   }
 
-  public static List<WireOffer> writeList(Page<Offer> page, XportEdition edition) {
-    return page.items().stream().map(writer(edition)).toList();
+  public static List<WireOffer> writeList(Page<Offer> page, Dialect dialect) {
+    return page.items().stream().map(writer(dialect)).toList();
   }
 
-  public static ImageHits readImage(WirePage page) {
+  public static ImageHits readImage(WirePage<?> page, Dialect dialect) {
     WirePage.WireRegions regions = page.picRegionInfo();
     return regions == null
-        ? new ImageHits(read(page), Optional.empty(), List.of())
+        ? new ImageHits(read(page, dialect), Optional.empty(), List.of())
         : new ImageHits(
-            read(page),
+            read(page, dialect),
             SearchTerms.some(regions.currentRegion()).map(RegionText::read),
             RegionText.readAll(Optional.ofNullable(regions.yoloCropRegion()).orElse("")));
   }
 
   /** As keyword and picture searches print it. */
-  public static WirePage write(Page<Offer> page, XportEdition edition) {
-    return write(page, writer(edition), null);
+  public static WirePage<WireOffer> write(Page<Offer> page, Dialect dialect) {
+    return write(page, writer(dialect), null);
   }
 
   /** As store searches print it, with one field more. */
-  public static WirePage writeInStore(Page<Offer> page, XportEdition edition) {
-    return write(page, storeWriter(edition), null);
+  public static WirePage<WireOffer> writeInStore(Page<Offer> page, Dialect dialect) {
+    return write(page, storeWriter(dialect), null);
   }
 
-  public static WirePage writeImage(ImageHits hits, XportEdition edition) {
-    return write(hits.offers(), writer(edition), regions(hits));
+  public static WirePage<WireOffer> writeImage(ImageHits hits, Dialect dialect) {
+    return write(hits.offers(), writer(dialect), regions(hits));
   }
 
-  private static WirePage write(
+  private static WirePage<WireOffer> write(
       Page<Offer> page, Function<Offer, WireOffer> writer, WirePage.@Nullable WireRegions regions) {
-    return new WirePage(
+    return new WirePage<>(
         page.total(),
         page.pages(),
         page.size(),
@@ -76,27 +77,27 @@ public final class Hits {
             hits.current().map(RegionText::write).orElse(null), RegionText.write(boxes));
   }
 
-  private static Offer read(WireOffer hit) {
+  private static Offer read(WireOffer hit, Dialect dialect) {
     if (hit instanceof WireKaOffer ka) {
-      return KaOffers.MAPPER.read(ka);
+      return KaOffers.MAPPER.read(ka, dialect);
     }
     return hit instanceof WireV1Offer v1
-        ? V1Offers.MAPPER.read(v1)
-        : V2Offers.MAPPER.read((WireV2Offer) hit);
+        ? V1Offers.MAPPER.read(v1, dialect)
+        : V2Offers.MAPPER.read((WireV2Offer) hit, dialect);
   }
 
-  private static Function<Offer, WireOffer> writer(XportEdition edition) {
-    return switch (edition) {
+  private static Function<Offer, WireOffer> writer(Dialect dialect) {
+    return switch (dialect.shape()) {
       case KA -> KaOffers.MAPPER::write;
-      case V1 -> V1Offers.MAPPER::write;
+      case V1 -> offer -> V1Offers.MAPPER.write(offer, dialect);
       case V2 -> V2Offers.MAPPER::write;
     };
   }
 
-  private static Function<Offer, WireOffer> storeWriter(XportEdition edition) {
-    return switch (edition) {
+  private static Function<Offer, WireOffer> storeWriter(Dialect dialect) {
+    return switch (dialect.shape()) {
       case KA -> KaOffers.MAPPER::write;
-      case V1 -> V1Offers.MAPPER::writeInStore;
+      case V1 -> offer -> V1Offers.MAPPER.writeInStore(offer, dialect);
       case V2 -> V2Offers.MAPPER::writeInStore;
     };
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.Named;
@@ -37,7 +38,7 @@ interface KaOffers {
   @Mapping(target = "shop", expression = "java(java.util.Optional.empty())")
   @Mapping(target = "minOrderQuantity", expression = "java(java.util.OptionalInt.empty())")
   @Mapping(target = "notes", expression = "java(Offer.Notes.NONE)")
-  Offer read(WireKaOffer wire);
+  Offer read(WireKaOffer wire, @Context Dialect dialect);
 
   @Mapping(target = "subject", source = "title.original")
   @Mapping(target = "subjectTrans", source = "title", qualifiedByName = "translation")
@@ -54,8 +55,8 @@ interface KaOffers {
   @Mapping(target = "totalPrice", source = "offer", qualifiedByName = "payable")
   WireKaOffer write(Offer offer);
 
-  default ProductId id(WireKaOffer wire) {
-    return ProductId.of1688(wire.offerId());
+  default ProductId id(WireKaOffer wire, @Context Dialect dialect) {
+    return dialect.numeric(wire.offerId());
   }
 
   default Text title(WireKaOffer wire) {

@@ -13,9 +13,9 @@ import io.supercargo.http.dialect.PriceText;
 public final class KeywordSearch {
   private KeywordSearch() {}
 
-  public static WireKeywordQuery write(SearchQuery query, XportEdition edition) {
+  public static WireKeywordQuery write(SearchQuery query, Dialect dialect) {
     Refinement terms = query.refinement();
-    boolean ka = edition == XportEdition.KA;
+    boolean ka = dialect.shape() == XportEdition.KA;
     return new WireKeywordQuery(
         query.words(),
         query.page().number(),
@@ -27,12 +27,13 @@ public final class KeywordSearch {
         ka ? SearchTerms.categoryNumber(terms) : SearchTerms.categoryText(terms),
         SearchTerms.filter(terms),
         ka ? null : query.audience().buyer().map(BuyerId::value).orElse(null),
-        query.scope() instanceof SearchScope.InCollection pool ? orNull(pool.collection()) : null);
+        query.scope() instanceof SearchScope.InCollection pool ? orNull(pool.collection()) : null,
+        dialect.namesCurrency() ? NamedCurrency.code(terms.price()) : null);
   }
 
   public static SearchQuery read(WireKeywordQuery wire) {
     String words = wire.keyword() == null ? "" : wire.keyword().strip();
-    Refinement terms = SearchTerms.refinement(wire);
+    Refinement terms = refinement(wire);
     SearchScope scope =
         SearchTerms.some(wire.productCollectionId())
             .<SearchScope>map(SearchScope.InCollection::new)
@@ -41,5 +42,16 @@ public final class KeywordSearch {
       throw new InvalidValue("keyword", "missing", "search words, a category or a collection");
     }
     return new SearchQuery(words, scope, terms, SearchTerms.page(wire), SearchTerms.audience(wire));
+  }
+
+  private static Refinement refinement(WireKeywordQuery wire) {
+    Refinement terms = SearchTerms.refinement(wire);
+    return wire.currency() == null
+        ? terms
+        : new Refinement(
+            terms.filters(),
+            terms.sort(),
+            NamedCurrency.of(wire.currency()).bounds(terms.price()),
+            terms.category());
   }
 }

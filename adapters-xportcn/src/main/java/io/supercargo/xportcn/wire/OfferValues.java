@@ -1,7 +1,5 @@
 package io.supercargo.xportcn.wire;
 
-import io.supercargo.domain.InvalidValue;
-import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.Money;
 import io.supercargo.domain.product.Offer;
 import io.supercargo.domain.product.PriceKind;
@@ -17,22 +15,6 @@ import org.mapstruct.Named;
 /** The small conversions that hits and details of all editions share. */
 final class OfferValues {
   private OfferValues() {}
-
-  static ProductId numericId(Long offerId) {
-    return ProductId.of1688(offerId);
-  }
-
-  static ProductId opaqueId(String offerMapId) {
-    return new ProductId.Opaque(Marketplace.ALIBABA_1688, offerMapId);
-  }
-
-  /** What an edition without numbers knows an offer by. */
-  static String mapId(ProductId id) {
-    if (!(id instanceof ProductId.Opaque) || id.marketplace() != Marketplace.ALIBABA_1688) {
-      throw new InvalidValue("id", id, "an opaque id of this provider such as 1688:~gaR6TW90…");
-    }
-    return id.value();
-  }
 
   /** The numeric id of an offer for the editions that carry no other. */
   @Named("offerId")

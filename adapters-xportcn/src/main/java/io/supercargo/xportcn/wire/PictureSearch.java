@@ -22,7 +22,7 @@ public final class PictureSearch {
     Refinement terms = query.refinement();
     return new WireImageQuery(
         base64(query.image()),
-        query.image() instanceof ImageRef.Address address ? address.url().toString() : null,
+        address(query.image()),
         query.hint().region().map(RegionText::write).orElse(null),
         query.hint().keyword().orElse(null),
         query.hint().auxiliaryText().orElse(null),
@@ -39,7 +39,7 @@ public final class PictureSearch {
 
   public static ImageQuery read(WireImageQuery wire) {
     return new ImageQuery(
-        image(wire),
+        image(wire.imageBase64(), wire.imageAddress()),
         new ImageQuery.Hint(
             some(wire.region()).map(RegionText::read),
             some(wire.keyword()),
@@ -49,7 +49,11 @@ public final class PictureSearch {
         SearchTerms.audience(wire));
   }
 
-  private static @Nullable String base64(ImageRef image) {
+  static @Nullable String address(ImageRef image) {
+    return image instanceof ImageRef.Address address ? address.url().toString() : null;
+  }
+
+  static @Nullable String base64(ImageRef image) {
     if (image instanceof ImageRef.Stored stored) {
       throw new InvalidValue(
           "imageId", stored.id(), "a picture or its address: there is no upload");
@@ -59,12 +63,12 @@ public final class PictureSearch {
         : null;
   }
 
-  private static ImageRef image(WireImageQuery wire) {
-    Optional<String> base64 = some(wire.imageBase64());
+  static ImageRef image(@Nullable String imageBase64, @Nullable String imageAddress) {
+    Optional<String> base64 = some(imageBase64);
     if (base64.isPresent()) {
       return new ImageRef.Bytes(decode(base64.get()));
     }
-    return some(wire.imageAddress())
+    return some(imageAddress)
         .<ImageRef>map(address -> new ImageRef.Address(url(address)))
         .orElseThrow(
             () -> new InvalidValue("imageBase64", "missing", "a picture, or imageAddress"));

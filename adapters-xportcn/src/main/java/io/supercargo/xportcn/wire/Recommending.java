@@ -7,7 +7,6 @@ import io.supercargo.domain.Audience;
 import io.supercargo.domain.BuyerId;
 import io.supercargo.domain.PageRequest;
 import io.supercargo.domain.product.ProductId;
-import io.supercargo.http.dialect.OfferNumber;
 import org.jspecify.annotations.Nullable;
 
 /** The queries for recommendations and for related products, in both directions. */
@@ -23,11 +22,11 @@ public final class Recommending {
   }
 
   public static WireRelatedQuery write(
-      ProductId product, PageRequest page, Audience audience, XportEdition edition) {
+      ProductId product, PageRequest page, Audience audience, Dialect dialect) {
     JsonNode id =
-        edition == XportEdition.V2
-            ? TextNode.valueOf(OfferValues.mapId(product))
-            : LongNode.valueOf(OfferNumber.write(product));
+        dialect.isOpaque()
+            ? TextNode.valueOf(dialect.mapId(product))
+            : LongNode.valueOf(dialect.number(product));
     return new WireRelatedQuery(id, page.number(), page.size(), audience.language().code());
   }
 
@@ -49,10 +48,10 @@ public final class Recommending {
     return Audience.reading(SearchTerms.language(wire.language()));
   }
 
-  public static ProductId product(WireRelatedQuery wire, XportEdition edition) {
+  public static ProductId product(WireRelatedQuery wire, Dialect dialect) {
     @Nullable JsonNode id = wire.offerId();
-    return edition == XportEdition.V2
-        ? DetailQueries.mapId("offerId", id == null ? null : id.asText())
-        : DetailQueries.id("offerId", id);
+    return dialect.isOpaque()
+        ? dialect.askedByMapId("offerId", id == null ? null : id.asText())
+        : dialect.asked("offerId", id);
   }
 }

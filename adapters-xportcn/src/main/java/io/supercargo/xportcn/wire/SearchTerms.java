@@ -56,13 +56,17 @@ final class SearchTerms {
   }
 
   static Language language(@Nullable String country) {
-    if (country == null || country.isBlank()) {
+    return language("country", country);
+  }
+
+  static Language language(String field, @Nullable String code) {
+    if (code == null || code.isBlank()) {
       return Language.EN;
     }
     try {
-      return Language.of(country);
+      return Language.of(code);
     } catch (InvalidValue unknown) {
-      throw new InvalidValue("country", country, "a language code such as en");
+      throw new InvalidValue(field, code, "a language code such as en");
     }
   }
 

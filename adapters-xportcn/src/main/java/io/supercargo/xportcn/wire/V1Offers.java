@@ -7,8 +7,11 @@ import io.supercargo.domain.product.Text;
 import io.supercargo.domain.search.Filter;
 import io.supercargo.http.dialect.OfferFields;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import org.mapstruct.Named;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
 
@@ -29,7 +32,7 @@ interface V1Offers {
   @Mapping(target = "shop", expression = "java(java.util.Optional.empty())")
   @Mapping(target = "minOrderQuantity", expression = "java(java.util.OptionalInt.empty())")
   @Mapping(target = "notes", expression = "java(Offer.Notes.NONE)")
-  Offer read(WireV1Offer wire);
+  Offer read(WireV1Offer wire, @Context Dialect dialect);
 
   /** As store searches print it. */
   @Mapping(target = "subject", source = "title.original")
@@ -40,7 +43,8 @@ interface V1Offers {
   @Mapping(target = "monthSold", source = "offer", qualifiedByName = "monthSold")
   @Mapping(target = "isOnePsale", source = "offer", qualifiedByName = "isOnePsale")
   @Mapping(target = "priceInfo", source = "prices")
-  WireV1Offer writeInStore(Offer offer);
+  @Mapping(target = "currency", source = "prices", qualifiedByName = "currency")
+  WireV1Offer writeInStore(Offer offer, @Context Dialect dialect);
 
   /** As all other searches print it: without {@code isOnePsale}. */
   @Mapping(target = "subject", source = "title.original")
@@ -51,18 +55,25 @@ interface V1Offers {
   @Mapping(target = "monthSold", source = "offer", qualifiedByName = "monthSold")
   @Mapping(target = "isOnePsale", expression = "java(null)")
   @Mapping(target = "priceInfo", source = "prices")
-  WireV1Offer write(Offer offer);
+  @Mapping(target = "currency", source = "prices", qualifiedByName = "currency")
+  WireV1Offer write(Offer offer, @Context Dialect dialect);
 
-  default ProductId id(WireV1Offer wire) {
-    return OfferValues.numericId(wire.offerId());
+  default ProductId id(WireV1Offer wire, @Context Dialect dialect) {
+    return dialect.numeric(wire.offerId());
   }
 
   default Text title(WireV1Offer wire) {
     return OfferFields.title(wire.subject(), wire.subjectTrans());
   }
 
-  default Prices prices(WireV1Offer wire) {
-    return OfferValues.prices(wire.priceInfo());
+  default Prices prices(WireV1Offer wire, @Context Dialect dialect) {
+    Prices read = OfferValues.prices(wire.priceInfo());
+    return dialect.namesCurrency() ? NamedCurrency.of(wire.currency()).prices(read) : read;
+  }
+
+  @Named("currency")
+  default @Nullable String currency(Prices prices, @Context Dialect dialect) {
+    return dialect.namesCurrency() ? NamedCurrency.code(prices) : null;
   }
 
   default Offer.Sales sales(WireV1Offer wire) {

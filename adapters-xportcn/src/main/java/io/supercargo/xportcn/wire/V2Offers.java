@@ -7,6 +7,7 @@ import io.supercargo.domain.product.Text;
 import io.supercargo.domain.search.Filter;
 import io.supercargo.http.dialect.OfferFields;
 import java.util.Set;
+import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
@@ -29,7 +30,7 @@ interface V2Offers {
   @Mapping(target = "shop", expression = "java(java.util.Optional.empty())")
   @Mapping(target = "minOrderQuantity", expression = "java(java.util.OptionalInt.empty())")
   @Mapping(target = "notes", expression = "java(Offer.Notes.NONE)")
-  Offer read(WireV2Offer wire);
+  Offer read(WireV2Offer wire, @Context Dialect dialect);
 
   /** As store searches print it. */
   @Mapping(target = "subject", source = "title.original")
@@ -53,8 +54,8 @@ interface V2Offers {
   @Mapping(target = "priceInfo", source = "prices")
   WireV2Offer write(Offer offer);
 
-  default ProductId id(WireV2Offer wire) {
-    return OfferValues.opaqueId(wire.offerMapId());
+  default ProductId id(WireV2Offer wire, @Context Dialect dialect) {
+    return dialect.opaque(wire.offerMapId());
   }
 
   default Text title(WireV2Offer wire) {

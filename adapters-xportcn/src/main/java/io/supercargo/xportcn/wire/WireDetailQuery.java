@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param offerId an integer; KA and v1
  * @param offerMapId v2
  * @param offerIds integers; the query for several
+ * @param productId an integer; International Alibaba
  */
 public record WireDetailQuery(
     @Nullable JsonNode offerId,
     @Nullable String offerMapId,
     @Nullable List<JsonNode> offerIds,
+    @Nullable JsonNode productId,
     @Nullable String country,
     @Nullable String outMemberId) {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param priceStart yuan, although KA answers in fen
  * @param outMemberId v1 and v2 alone
  * @param productCollectionId KA alone
+ * @param currency of the price bounds, at International Alibaba alone; else they are yuan
  */
 public record WireKeywordQuery(
     @Nullable String keyword,
@@ -23,5 +24,6 @@ public record WireKeywordQuery(
     @Nullable JsonNode categoryId,
     @Nullable String filter,
     @Nullable String outMemberId,
-    @Nullable String productCollectionId)
+    @Nullable String productCollectionId,
+    @Nullable String currency)
     implements WireSearch {}

@@ -8,15 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of a search.
  *
+ * @param <O> a hit as the edition prints it
  * @param totalPage not always {@code totalRecords / pageSize}: one example says 401 for 2000 by 5
  * @param picRegionInfo in picture searches alone
  */
-public record WirePage(
+public record WirePage<O extends WireOffer>(
     Long totalRecords,
     Long totalPage,
     Integer pageSize,
     Integer currentPage,
-    List<WireOffer> data,
+    List<O> data,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WireRegions picRegionInfo) {
 
   public WirePage {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param offerId KA and v1
  * @param offerMapId v2
  * @param price fen as an integer in KA, with its service and handling parts; elsewhere priceInfo
+ * @param currency at International Alibaba alone
  * @param tagInfoList the services that are promised
  */
 public record WireProduct(
@@ -47,4 +48,5 @@ public record WireProduct(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long price,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long servicePrice,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long handlingPrice,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long totalPrice) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long totalPrice,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String currency) {}

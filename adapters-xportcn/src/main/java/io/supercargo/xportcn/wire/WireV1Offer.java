@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param repurchaseRate percent, e.g. {@code 7%}
  * @param isOnePsale in store searches alone
+ * @param currency at International Alibaba alone
  */
 public record WireV1Offer(
     @Nullable String imageUrl,
@@ -19,7 +20,8 @@ public record WireV1Offer(
     @Nullable String repurchaseRate,
     @Nullable Long monthSold,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean isOnePsale,
-    WirePriceInfo priceInfo)
+    WirePriceInfo priceInfo,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String currency)
     implements WireOffer {
   public WireV1Offer {
     Required.field("offerId", offerId);

@@ -46,9 +46,15 @@ public final class SignedCall {
     return this;
   }
 
+  public String get() throws Exception {
+    return send(HttpRequest.newBuilder(url).GET());
+  }
+
   public String send(String body) throws Exception {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(url).POST(HttpRequest.BodyPublishers.ofString(body));
+    return send(HttpRequest.newBuilder(url).POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  private String send(HttpRequest.Builder request) throws Exception {
     headers.forEach(request::header);
     return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()).body();
   }

@@ -1,6 +1,5 @@
 package io.supercargo.xportcn.wire;
 
-import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.Money;
 import io.supercargo.domain.product.Fees;
 import io.supercargo.domain.product.Offer;
@@ -19,8 +18,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** What an edition carries of offers and products: all else is left out, nothing is changed. */
-record Carrying(XportEdition edition) {
+/** What a dialect carries of offers and products: all else is left out, nothing is changed. */
+record Carrying(Dialect dialect) {
   private static final Set<PriceKind> HIT_PRICES =
       EnumSet.of(
           PriceKind.WHOLESALE,
@@ -102,11 +101,9 @@ record Carrying(XportEdition edition) {
   }
 
   private ProductId id(Offer offer) {
-    return edition == XportEdition.V2
-        ? offer
-            .reference()
-            .orElse(new ProductId.Opaque(Marketplace.ALIBABA_1688, offer.id().value()))
-        : offer.id();
+    return dialect.isOpaque()
+        ? dialect.opaque(offer.reference().<ProductId>map(it -> it).orElse(offer.id()).value())
+        : dialect.numeric(Long.parseLong(offer.id().value()));
   }
 
   private Prices prices(Prices prices, Set<PriceKind> kinds) {
@@ -129,7 +126,7 @@ record Carrying(XportEdition edition) {
   }
 
   private boolean isKa() {
-    return edition == XportEdition.KA;
+    return dialect.shape() == XportEdition.KA;
   }
 
   private static Set<Filter> only(Set<Filter> carried, Set<Filter> filters) {

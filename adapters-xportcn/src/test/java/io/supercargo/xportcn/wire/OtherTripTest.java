@@ -3,6 +3,7 @@ package io.supercargo.xportcn.wire;
 import static io.supercargo.testkit.json.JsonAssert.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supercargo.domain.Audience;
 import io.supercargo.domain.Language;
 import io.supercargo.domain.Money;
 import io.supercargo.domain.freight.FreightEstimate;
@@ -11,7 +12,11 @@ import io.supercargo.domain.freight.FreightEstimate.Rule;
 import io.supercargo.domain.freight.FreightEstimate.Step;
 import io.supercargo.domain.product.Category;
 import io.supercargo.domain.product.CategoryId;
+import io.supercargo.domain.product.Offer;
 import io.supercargo.domain.product.Text;
+import io.supercargo.domain.search.RankType;
+import io.supercargo.domain.search.Ranking;
+import io.supercargo.domain.search.RankingQuery;
 import io.supercargo.testkit.random.Offers;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +55,22 @@ class OtherTripTest {
   }
 
   @Test
+  void hotListsLoseNothing() {
+    Trip.withManySeeds(
+        random -> {
+          Ranking ranking = ranking(random);
+          WireRanking wire = HotLists.write(ranking);
+          RankingQuery query =
+              new RankingQuery(ranking.type(), ranking.category(), 1, Audience.ENGLISH);
+          Ranking read =
+              HotLists.read(Trip.answered(wire, WireRanking.class, XportEdition.V2), query);
+          assertThat(read).isEqualTo(ranking);
+          assertThatJson(Trip.written(HotLists.write(read), XportEdition.V2))
+              .isSameInOrderAs(Trip.written(wire, XportEdition.V2));
+        });
+  }
+
+  @Test
   void freightLosesNothing() {
     Trip.withManySeeds(
         random -> {
@@ -81,6 +102,29 @@ class OtherTripTest {
     return IntStream.range(0, level < 3 ? random.nextInt(3) : 0)
         .mapToObj(i -> category(random, level + 1, parent))
         .toList();
+  }
+
+  private static Ranking ranking(Random random) {
+    Offer named = Offers.random(random);
+    return new Ranking(
+        RankType.HOT,
+        CategoryId.of(random.nextInt(Integer.MAX_VALUE)),
+        named.title().original(),
+        IntStream.rangeClosed(1, random.nextInt(4))
+            .mapToObj(rank -> entry(rank, Offers.random(random)))
+            .toList());
+  }
+
+  private static Ranking.Entry entry(int rank, Offer offer) {
+    return new Ranking.Entry(
+        rank,
+        new Carrying(Dialect.of1688(XportEdition.V2)).hit(offer).id(),
+        offer.title(),
+        offer.imageUrl(),
+        offer.filters(),
+        offer.sales().monthly(),
+        offer.sales().monthly(),
+        offer.sales().repurchaseRate());
   }
 
   private static FreightEstimate estimate(Random random) {

@@ -4,11 +4,17 @@ import static io.supercargo.testkit.json.JsonAssert.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supercargo.domain.Audience;
+import io.supercargo.domain.Language;
+import io.supercargo.domain.PageRequest;
 import io.supercargo.domain.freight.FreightQuery;
+import io.supercargo.domain.product.CategoryId;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.product.ShopId;
 import io.supercargo.domain.search.ImageQuery;
 import io.supercargo.domain.search.ImageRef;
+import io.supercargo.domain.search.RankType;
+import io.supercargo.domain.search.RankingQuery;
+import io.supercargo.domain.search.Refinement;
 import io.supercargo.domain.search.SearchQuery;
 import io.supercargo.domain.search.SearchScope;
 import io.supercargo.http.dialect.freight.FreightQueries;
@@ -16,6 +22,7 @@ import io.supercargo.http.dialect.freight.WireFreightQuery;
 import io.supercargo.testkit.fake.FakeMarket;
 import io.supercargo.testkit.random.Offers;
 import io.supercargo.testkit.random.Queries;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -23,23 +30,24 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a client asks is what a gateway hears. */
 class QueryTripTest {
   @ParameterizedTest
-  @EnumSource(XportEdition.class)
-  void keywordSearchesLoseNothing(XportEdition edition) {
-    boolean ka = edition == XportEdition.KA;
+  @MethodSource("io.supercargo.xportcn.wire.Trip#dialects")
+  void keywordSearchesLoseNothing(Dialect dialect) {
+    boolean ka = dialect.shape() == XportEdition.KA;
     Trip.withManySeeds(
         random -> {
           SearchQuery drawn = Queries.random(random);
           boolean pool = ka && drawn.scope() instanceof SearchScope.InCollection;
           SearchQuery query = stripped(drawn.in(pool ? drawn.scope() : SearchScope.MARKET));
-          WireKeywordQuery wire = KeywordSearch.write(query, edition);
-          SearchQuery heard = KeywordSearch.read(Trip.asked(wire, WireKeywordQuery.class, edition));
+          WireKeywordQuery wire = KeywordSearch.write(query, dialect);
+          SearchQuery heard = KeywordSearch.read(Trip.asked(wire, WireKeywordQuery.class, dialect));
           assertThat(heard).isEqualTo(ka ? anonymous(query) : query);
-          assertThatJson(Trip.written(KeywordSearch.write(heard, edition), edition))
-              .isSameInOrderAs(Trip.written(wire, edition));
+          assertThatJson(Trip.written(KeywordSearch.write(heard, dialect), dialect))
+              .isSameInOrderAs(Trip.written(wire, dialect));
         });
   }
 
@@ -73,16 +81,16 @@ class QueryTripTest {
   }
 
   @ParameterizedTest
-  @EnumSource(XportEdition.class)
-  void questionsForDetailsLoseNothing(XportEdition edition) {
+  @MethodSource("io.supercargo.xportcn.wire.Trip#dialects")
+  void questionsForDetailsLoseNothing(Dialect dialect) {
     Trip.withManySeeds(
         random -> {
-          ProductId id = new Carrying(edition).hit(Offers.random(random)).id();
+          ProductId id = new Carrying(dialect).hit(Offers.random(random)).id();
           Audience audience = Queries.random(random).audience();
           WireDetailQuery wire =
               Trip.asked(
-                  DetailQueries.write(id, audience, edition), WireDetailQuery.class, edition);
-          assertThat(DetailQueries.id(wire, edition)).isEqualTo(id);
+                  DetailQueries.write(id, audience, dialect), WireDetailQuery.class, dialect);
+          assertThat(DetailQueries.id(wire, dialect)).isEqualTo(id);
           assertThat(DetailQueries.audience(wire)).isEqualTo(audience);
         });
   }
@@ -99,6 +107,60 @@ class QueryTripTest {
           assertThat(DetailQueries.ids(Trip.asked(wire, WireDetailQuery.class, XportEdition.KA)))
               .isEqualTo(ids);
         });
+  }
+
+  @Test
+  void questionsForHotListsLoseNothing() {
+    Trip.withManySeeds(
+        random -> {
+          SearchQuery drawn = Queries.random(random);
+          RankingQuery query =
+              new RankingQuery(
+                  List.of(RankType.values()).get(random.nextInt(RankType.values().length)),
+                  CategoryId.of(random.nextInt(Integer.MAX_VALUE)),
+                  1 + random.nextInt(20),
+                  Audience.reading(drawn.audience().language()));
+          WireRankQuery wire = HotLists.write(query);
+          assertThat(HotLists.read(Trip.asked(wire, WireRankQuery.class, XportEdition.V2)))
+              .isEqualTo(query);
+        });
+  }
+
+  @Test
+  void aSelectionIsAnOperationOfV2AndAFilterElsewhere() {
+    Trip.withManySeeds(
+        random -> {
+          SearchQuery query = Queries.random(random);
+          for (SelectedSearch selected : SelectedSearch.values()) {
+            SearchQuery meant = selected.with(query);
+            SearchQuery told = selected.without(meant);
+            assertThat(selected.with(told)).isEqualTo(meant);
+            assertThat(SelectedSearch.of(meant, XportEdition.V2)).isPresent();
+            assertThat(SelectedSearch.of(meant, XportEdition.KA)).isEmpty();
+            assertThat(SelectedSearch.of(meant, XportEdition.V1)).isEmpty();
+          }
+        });
+  }
+
+  @Test
+  void picturesOfTaobaoLoseNothing() {
+    for (Language language : List.of(Language.ZH, Language.EN, Language.VI)) {
+      for (ImageRef image :
+          List.of(
+              FakeMarket.picture(3),
+              new ImageRef.Address(URI.create("https://img.alicdn.com/a.jpg")))) {
+        ImageQuery query =
+            new ImageQuery(
+                image,
+                ImageQuery.Hint.NONE,
+                Refinement.NONE,
+                new PageRequest(1, 50),
+                Audience.reading(language));
+        WirePictureQuery wire = TaobaoPictures.write(query);
+        assertThat(TaobaoPictures.read(Trip.asked(wire, WirePictureQuery.class, XportEdition.V2)))
+            .isEqualTo(query);
+      }
+    }
   }
 
   @Test

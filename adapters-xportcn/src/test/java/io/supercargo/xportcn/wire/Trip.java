@@ -2,7 +2,9 @@ package io.supercargo.xportcn.wire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.supercargo.domain.product.Product;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -38,6 +40,33 @@ final class Trip {
     }
   }
 
+  /** All marketplaces that are written as 1688 is, in every shape. */
+  static List<Dialect> dialects() {
+    return List.of(
+        Dialect.of1688(XportEdition.KA),
+        Dialect.of1688(XportEdition.V1),
+        Dialect.of1688(XportEdition.V2),
+        Dialect.POIZON,
+        Dialect.INTERNATIONAL);
+  }
+
+  /** In dollars where a currency is named. */
+  static Product priced(Product product, Dialect dialect) {
+    return dialect.namesCurrency() ? NamedCurrency.of("USD").product(product) : product;
+  }
+
+  static String written(Object wire, Dialect dialect) {
+    return written(wire, dialect.shape());
+  }
+
+  static <W> W answered(W wire, Class<? extends W> type, Dialect dialect) {
+    return answered(wire, type, dialect.shape());
+  }
+
+  static <W> W asked(W wire, Class<W> type, Dialect dialect) {
+    return asked(wire, type, dialect.shape());
+  }
+
   /** What a gateway answers. */
   static String written(Object wire, XportEdition edition) {
     try {
@@ -48,7 +77,7 @@ final class Trip {
   }
 
   /** What a client makes of an answer. */
-  static <W> W answered(W wire, Class<W> type, XportEdition edition) {
+  static <W> W answered(W wire, Class<? extends W> type, XportEdition edition) {
     try {
       return of(REQUESTS, edition).readValue(written(wire, edition), type);
     } catch (JsonProcessingException broken) {

@@ -42,6 +42,7 @@ public final class Sample {
   boolean narrowsByCategory = true;
   boolean tellsTotals = true;
   boolean refinesPictures = true;
+  boolean translatesDetails = true;
   boolean estimatesQuantities = true;
 
   private Sample(Provider provider) {
@@ -141,6 +142,12 @@ public final class Sample {
   /** For a wire whose picture search takes a picture and nothing else. */
   public Sample plainPictures() {
     refinesPictures = false;
+    return this;
+  }
+
+  /** For a wire whose details tell no translations, although its hits do. */
+  public Sample detailsInOneLanguage() {
+    translatesDetails = false;
     return this;
   }
 
