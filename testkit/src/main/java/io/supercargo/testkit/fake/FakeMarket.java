@@ -7,16 +7,22 @@ import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.search.Filter;
 import io.supercargo.domain.search.ImageRef;
+import io.supercargo.ports.product.Barcodes;
+import io.supercargo.ports.product.Brands;
+import io.supercargo.ports.product.BuyableItems;
 import io.supercargo.ports.product.Categories;
 import io.supercargo.ports.product.Filters;
 import io.supercargo.ports.product.FreightDesk;
 import io.supercargo.ports.product.ImageSearch;
 import io.supercargo.ports.product.ImageUpload;
 import io.supercargo.ports.product.ProductCatalog;
+import io.supercargo.ports.product.ProductLinks;
 import io.supercargo.ports.product.ProductSearch;
 import io.supercargo.ports.product.Rankings;
 import io.supercargo.ports.product.Recommendations;
 import io.supercargo.ports.product.RelatedProducts;
+import io.supercargo.ports.product.SalesTrends;
+import io.supercargo.ports.product.SearchNavigation;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Support;
 import io.supercargo.testkit.product.Carried;
@@ -48,7 +54,13 @@ public final class FakeMarket {
           Capability.RANKINGS,
           Capability.CATEGORIES,
           Capability.FILTERS,
-          Capability.FREIGHT_ESTIMATE);
+          Capability.FREIGHT_ESTIMATE,
+          Capability.SEARCH_NAVIGATION,
+          Capability.PRODUCT_LINK,
+          Capability.SALES_TREND,
+          Capability.BRANDS,
+          Capability.BARCODES,
+          Capability.ITEM_LOOKUP);
 
   private static final int KNOWN = 8;
   private static final int FREE = 3;
@@ -135,6 +147,8 @@ public final class FakeMarket {
         .shop(Ware.shopId(marketplace, 1))
         .collection("spring")
         .picture(picture(KNOWN), name.apply(ware(KNOWN)))
+        .link(FakeProductLinks.link(ware(KNOWN)))
+        .barcode(FakeBarcodes.barcode(ware(KNOWN)))
         .filters(Filter.SHIPS_IN_24H, Filter.SEVEN_DAY_RETURN)
         .languages(Language.EN, Language.RU);
   }
@@ -157,7 +171,13 @@ public final class FakeMarket {
             .with(Rankings.class, new FakeRankings(counter))
             .with(Categories.class, new FakeCategories(counter))
             .with(Filters.class, new FakeFilters(counter))
-            .with(FreightDesk.class, new FakeFreightDesk(counter));
+            .with(FreightDesk.class, new FakeFreightDesk(counter))
+            .with(SearchNavigation.class, new FakeSearchNavigation(counter))
+            .with(ProductLinks.class, new FakeProductLinks(counter))
+            .with(SalesTrends.class, new FakeSalesTrends(counter))
+            .with(Brands.class, new FakeBrands(counter))
+            .with(Barcodes.class, new FakeBarcodes(counter))
+            .with(BuyableItems.class, new FakeBuyableItems(counter));
     ALL.stream()
         .filter(counter::has)
         .forEach(capability -> builder.supports(capability, Support.YES));
