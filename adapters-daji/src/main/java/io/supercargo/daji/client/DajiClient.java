@@ -2,9 +2,11 @@ package io.supercargo.daji.client;
 
 import io.supercargo.daji.DajiConfig;
 import io.supercargo.daji.DajiType;
+import io.supercargo.daji.client.poizon.PoizonTab;
 import io.supercargo.daji.wire.DajiCodes;
 import io.supercargo.daji.wire.DajiOperations;
 import io.supercargo.daji.wire.WireEnvelope;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.http.HttpLine;
 import io.supercargo.http.Protocol;
 import io.supercargo.ports.product.Categories;
@@ -12,8 +14,11 @@ import io.supercargo.ports.product.FreightDesk;
 import io.supercargo.ports.product.ImageSearch;
 import io.supercargo.ports.product.ImageUpload;
 import io.supercargo.ports.product.ProductCatalog;
+import io.supercargo.ports.product.ProductLinks;
 import io.supercargo.ports.product.ProductSearch;
 import io.supercargo.ports.product.Rankings;
+import io.supercargo.ports.product.SalesTrends;
+import io.supercargo.ports.product.SearchNavigation;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Surroundings;
 
@@ -29,8 +34,17 @@ public final class DajiClient {
             WireEnvelope.class,
             DajiCodes::check);
     HttpLine line = new HttpLine(config.line(), protocol, around);
-    DajiLine daji = new DajiLine(around.name(), line);
-    return line.provider(DajiType.NAME)
+    DajiLine daji = new DajiLine(around.name(), line, config.languages());
+    Provider.Builder provider = line.provider(DajiType.NAME);
+    openTab(provider, daji);
+    PoizonTab.open(provider, daji);
+    return provider.build();
+  }
+
+  /** What Daji is asked about 1688. */
+  private static void openTab(Provider.Builder provider, DajiLine daji) {
+    provider
+        .at(Marketplace.ALIBABA_1688)
         .with(ProductSearch.class, new DajiProductSearch(daji))
         .with(ImageSearch.class, new DajiImageSearch(daji))
         .with(ImageUpload.class, new DajiImageUpload(daji))
@@ -38,6 +52,8 @@ public final class DajiClient {
         .with(Categories.class, new DajiCategories(daji))
         .with(FreightDesk.class, new DajiFreightDesk(daji))
         .with(Rankings.class, new DajiRankings(daji))
-        .build();
+        .with(ProductLinks.class, new DajiProductLinks(daji))
+        .with(SearchNavigation.class, new DajiSearchNavigation(daji))
+        .with(SalesTrends.class, new DajiSalesTrends(daji));
   }
 }
