@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -90,12 +91,18 @@ public record Offer(
    *
    * @param seller the supplier's badges of the seller, e.g. {@code powerful_merchants}
    * @param trace text that the supplier wants to be told again with an order
+   * @param others what else it says, by its own names
    */
-  public record Notes(List<String> seller, Optional<String> trace) {
+  public record Notes(List<String> seller, Optional<String> trace, Map<String, String> others) {
     public static final Notes NONE = new Notes(List.of(), Optional.empty());
 
     public Notes {
       seller = List.copyOf(seller);
+      others = Map.copyOf(others);
+    }
+
+    public Notes(List<String> seller, Optional<String> trace) {
+      this(seller, trace, Map.of());
     }
   }
 

@@ -11,7 +11,9 @@ public enum PriceKind {
   /** {@code consignPrice}: one piece sent to the final customer. */
   DROPSHIP("dropship"),
   /** {@code promotionPrice}: while a promotion lasts. */
-  PROMOTION("promotion");
+  PROMOTION("promotion"),
+  /** {@code coupon_price} of Taobao: with the coupons that anybody gets. */
+  COUPON("coupon");
 
   private final String code;
 

@@ -13,6 +13,7 @@ import io.supercargo.domain.product.ShopId;
 import io.supercargo.domain.product.Text;
 import io.supercargo.domain.search.Filter;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -55,7 +56,7 @@ public final class Offers {
 
   static Prices prices(Draw draw) {
     Map<PriceKind, Money> prices = new EnumMap<>(PriceKind.class);
-    for (PriceKind kind : PriceKind.values()) {
+    for (PriceKind kind : EnumSet.complementOf(EnumSet.of(PriceKind.COUPON))) { // not of 1688
       if (kind == PriceKind.WHOLESALE || draw.coin()) {
         prices.put(kind, draw.money());
       }
