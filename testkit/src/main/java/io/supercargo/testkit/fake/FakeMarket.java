@@ -145,6 +145,7 @@ public final class FakeMarket {
         .missing(new ProductId.Native(marketplace, "1"))
         .category(Thing.BAG.category(2))
         .shop(Ware.shopId(marketplace, 1))
+        .missingShop(Ware.shopId(marketplace, 9))
         .collection("spring")
         .picture(picture(KNOWN), name.apply(ware(KNOWN)))
         .link(FakeProductLinks.link(ware(KNOWN)))

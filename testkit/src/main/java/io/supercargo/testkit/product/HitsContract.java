@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for hits however they were found: by words or by a picture. */
 abstract class HitsContract {
   private static final int SOME_PAGES = 6;
+  private static final int FAR = 1000;
 
   /** The provider under test, with what is known of its goods. */
   protected abstract Sample sample();
@@ -65,14 +66,16 @@ abstract class HitsContract {
     int size = sample().pageSize;
     long total = find(Refinement.NONE, new PageRequest(1, size)).total();
 
-    Page<Offer> beyond = find(Refinement.NONE, new PageRequest((int) (total / size) + 2, size));
+    Page<Offer> beyond = find(Refinement.NONE, new PageRequest(last(total, size) + 2, size));
 
     assertThat(beyond.items()).isEmpty();
+    sample().needsTotals();
     assertThat(beyond.total()).isEqualTo(total);
   }
 
   @Test
   void everySortKeyOrdersBothWays() {
+    needsRefinement();
     for (SortKey key : sample().sorts) {
       for (Direction direction : Direction.values()) {
         if (Orders.told(key, sample())) {
@@ -84,6 +87,7 @@ abstract class HitsContract {
 
   @Test
   void laterSortKeysBreakTies() {
+    needsRefinement();
     List<SortKey> keys =
         sample().sorts.stream().filter(key -> Orders.told(key, sample())).limit(2).toList();
     Assumptions.assumeTrue(keys.size() == 2, "only one sort key is taken and carried");
@@ -97,6 +101,7 @@ abstract class HitsContract {
 
   @Test
   void priceBoundsHold() {
+    needsRefinement();
     PriceRange range = middlePrices();
 
     assertThat(walk(Refine.by(range)).offers())
@@ -106,6 +111,7 @@ abstract class HitsContract {
 
   @Test
   void filtersHold() {
+    needsRefinement();
     sample().needs(Carried.FILTER_FLAGS);
     FilterSpec all = new FilterSpec(Set.copyOf(sample().filters));
 
@@ -116,6 +122,7 @@ abstract class HitsContract {
 
   @Test
   void categoryHolds() {
+    needsRefinement();
     sample().needs(Carried.CATEGORIES);
     var category = Sample.hint(sample().category, "category");
 
@@ -126,6 +133,7 @@ abstract class HitsContract {
 
   @Test
   void priceBoundsAndOrderHoldTogether() {
+    needsRefinement();
     PriceRange range = middlePrices();
     SortSpec dearestFirst = SortSpec.parse("price:desc");
 
@@ -143,6 +151,14 @@ abstract class HitsContract {
         .as("sorted by %s", sort)
         .hasSizeGreaterThan(1)
         .isSortedAccordingTo(Orders.of(sort));
+  }
+
+  /** Ends the test without a verdict where hits are neither narrowed nor ordered. */
+  void needsRefinement() {}
+
+  /** Where nobody tells a total, the end is looked for far away. */
+  private int last(long total, int size) {
+    return sample().tellsTotals ? (int) (total / size) : FAR;
   }
 
   /** From a quarter to three quarters of the prices that hits have. */

@@ -29,6 +29,11 @@ public abstract class ImageSearchContract extends HitsContract {
     return ask(new ImageQuery(picture(), Hint.NONE, refinement, page, Audience.ENGLISH)).offers();
   }
 
+  @Override
+  final void needsRefinement() {
+    Assumptions.assumeTrue(sample().refinesPictures, "picture searches are not refined");
+  }
+
   @Test
   void pictureFindsItsOwnProductFirst() {
     assertOwnFirst(ask(ImageQuery.of(picture())));
@@ -54,6 +59,7 @@ public abstract class ImageSearchContract extends HitsContract {
 
   @Test
   void partOfAPictureIsTaken() {
+    needsRefinement();
     Hint corner = new Hint(Optional.of(CORNER), Optional.empty(), Optional.empty());
 
     assertThat(ask(hinted(corner)).offers().items()).isNotEmpty();

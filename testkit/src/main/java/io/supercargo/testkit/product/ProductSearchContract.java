@@ -40,6 +40,7 @@ public abstract class ProductSearchContract extends HitsContract {
 
   @Test
   void pagesCoverTheTotal() {
+    sample().needsTotals();
     Walk walk = whole(Refinement.NONE);
 
     assertThat(walk.idSet()).hasSize((int) walk.total());
@@ -111,6 +112,7 @@ public abstract class ProductSearchContract extends HitsContract {
 
   @Test
   void categoryNeverAddsHits() {
+    Assumptions.assumeTrue(sample().narrowsByCategory, "hits are narrowed by price alone");
     Walk all = whole(Refinement.NONE);
 
     Walk inside = whole(Refine.by(Sample.hint(sample().category, "category")));

@@ -42,6 +42,11 @@ public final class Sample {
   Optional<Pictured> picture = Optional.empty();
   Optional<URI> link = Optional.empty();
   Optional<Barcode> barcode = Optional.empty();
+  ShopId missingShop = new ShopId("nobody-sells-here");
+  boolean narrowsByCategory = true;
+  boolean tellsTotals = true;
+  boolean refinesPictures = true;
+  boolean estimatesQuantities = true;
 
   private Sample(Provider provider) {
     this.provider = provider;
@@ -118,6 +123,37 @@ public final class Sample {
     return this;
   }
 
+  /** An id of the right form that no shop has. */
+  public Sample missingShop(ShopId unknown) {
+    missingShop = unknown;
+    return this;
+  }
+
+  /** For a wire whose pages do not say how many hits there are in all. */
+  public Sample tellsNoTotals() {
+    tellsTotals = false;
+    return this;
+  }
+
+  /** For a wire that takes neither filters nor categories. */
+  public Sample narrowsByPriceAlone() {
+    filters = List.of();
+    narrowsByCategory = false;
+    return this;
+  }
+
+  /** For a wire whose picture search takes a picture and nothing else. */
+  public Sample plainPictures() {
+    refinesPictures = false;
+    return this;
+  }
+
+  /** For a wire that estimates the freight of single pieces alone. */
+  public Sample singlePieces() {
+    estimatesQuantities = false;
+    return this;
+  }
+
   /** A collection with at least one offer that the word finds. */
   public Sample collection(String known) {
     collection = Optional.of(known);
@@ -172,6 +208,11 @@ public final class Sample {
   /** Ends the test without a verdict where the wire does not tell what the law is about. */
   void needs(Carried what) {
     Assumptions.assumeTrue(carried.contains(what), () -> what + " is not carried");
+  }
+
+  /** Ends the test without a verdict where nobody tells how many hits there are. */
+  void needsTotals() {
+    Assumptions.assumeTrue(tellsTotals, "totals are not told");
   }
 
   /** A port that the provider must have. */

@@ -53,7 +53,7 @@ public abstract class ScopedSearchContract {
   @Test
   void unknownShopHasNoOffer() {
     sample().having(Capability.SHOP_SEARCH);
-    SearchScope nowhere = new SearchScope.InShop(new ShopId("nobody-sells-here"));
+    SearchScope nowhere = new SearchScope.InShop(sample().missingShop);
 
     assertThat(walk(sample().query().in(nowhere)).total()).isZero();
   }
@@ -71,7 +71,10 @@ public abstract class ScopedSearchContract {
 
     assertThat(market.idSet()).containsAll(inside.idSet());
     assertThat(inside.offers()).extracting(Offer::id).isNotEmpty().doesNotHaveDuplicates();
-    assertThat(inside.total()).isEqualTo(inside.offers().size()).isLessThan(market.total());
+    assertThat(inside.offers()).hasSizeLessThan(market.offers().size());
+    if (sample().tellsTotals) {
+      assertThat(inside.total()).isEqualTo(inside.offers().size());
+    }
   }
 
   private SearchScope shop() {
