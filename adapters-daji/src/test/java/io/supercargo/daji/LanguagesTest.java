@@ -85,6 +85,18 @@ class LanguagesTest {
                 .orElseThrow()
                 .ranking(new RankingQuery(RankType.HOT, CategoryId.of(1), 1, THAI)),
         it -> poizon(it).port(ProductSearch.class).orElseThrow().search(words),
+        it -> taobao(it).port(ProductSearch.class).orElseThrow().search(words),
+        it -> taobao(it).port(ImageSearch.class).orElseThrow().search(picture),
+        it ->
+            taobao(it)
+                .port(ProductCatalog.class)
+                .orElseThrow()
+                .product(ProductId.parse("taobao:600000000008"), THAI),
+        it ->
+            taobao(it)
+                .port(Rankings.class)
+                .orElseThrow()
+                .ranking(new RankingQuery(RankType.HOT, CategoryId.of(1), 1, THAI)),
         it -> poizon(it).port(Brands.class).orElseThrow().brands(PageRequest.FIRST, Language.TH),
         it ->
             poizon(it)
@@ -110,6 +122,7 @@ class LanguagesTest {
     "/alibaba/product/queryProductDetail,country,th",
     "/alibaba/product/keywordQuery,country,th",
     "/alibaba/product/keywordSNQuery,language,th_TH",
+    "/taobao/traffic/item/search,language,th",
     "/poizon/product/queryList,country,th"
   })
   void isRefusedByTheGatewayInItsEnvelope(String path, String parameter, String language)
@@ -142,6 +155,10 @@ class LanguagesTest {
 
   private static Provider poizon(Provider provider) {
     return provider.at(Marketplace.POIZON);
+  }
+
+  private static Provider taobao(Provider provider) {
+    return provider.at(Marketplace.TAOBAO);
   }
 
   private static Provider open(Map<String, Object> more) {

@@ -3,9 +3,11 @@ package io.supercargo.daji.client;
 import io.supercargo.daji.DajiConfig;
 import io.supercargo.daji.DajiType;
 import io.supercargo.daji.client.poizon.PoizonTab;
+import io.supercargo.daji.client.taobao.TaobaoTab;
 import io.supercargo.daji.wire.DajiCodes;
 import io.supercargo.daji.wire.DajiOperations;
 import io.supercargo.daji.wire.WireEnvelope;
+import io.supercargo.daji.wire.taobao.RelayedEnvelope;
 import io.supercargo.domain.Marketplace;
 import io.supercargo.http.HttpLine;
 import io.supercargo.http.Protocol;
@@ -32,13 +34,20 @@ public final class DajiClient {
             DajiOperations.TABLE,
             new DajiSigning(config, around.clock()),
             WireEnvelope.class,
-            DajiCodes::check);
+            DajiClient::check);
     HttpLine line = new HttpLine(config.line(), protocol, around);
     DajiLine daji = new DajiLine(around.name(), line, config.languages());
     Provider.Builder provider = line.provider(DajiType.NAME);
     openTab(provider, daji);
     PoizonTab.open(provider, daji);
+    TaobaoTab.open(provider, daji);
     return provider.build();
+  }
+
+  /** Of an answer that nobody reads further, what Daji relays is judged as well. */
+  private static void check(String provider, WireEnvelope<?> envelope) {
+    DajiCodes.check(provider, envelope);
+    RelayedEnvelope.checkAny(provider, envelope.data());
   }
 
   /** What Daji is asked about 1688. */

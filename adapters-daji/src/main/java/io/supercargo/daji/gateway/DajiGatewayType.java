@@ -37,6 +37,8 @@ public final class DajiGatewayType implements GatewayType {
       SearchRoutes.mount(operations);
       ProductRoutes.mount(operations);
       PoizonRoutes.mount(operations);
+      TaobaoSearchRoutes.mount(operations);
+      TaobaoRoutes.mount(operations);
       operations.refuseOthers();
     };
   }
