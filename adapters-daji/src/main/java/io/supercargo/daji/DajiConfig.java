@@ -1,6 +1,7 @@
 package io.supercargo.daji;
 
 import io.supercargo.daji.wire.DajiOperations;
+import io.supercargo.daji.wire.Languages;
 import io.supercargo.http.LineConfig;
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.ports.provider.Settings;
@@ -10,13 +11,14 @@ import java.net.URI;
  * An account at Daji.
  *
  * @param appSecret signs every call and is never sent
+ * @param languages those that Daji has switched on for the account
  */
-public record DajiConfig(LineConfig line, String appKey, Secret appSecret) {
+public record DajiConfig(LineConfig line, String appKey, Secret appSecret, Languages languages) {
   private static final URI PRODUCTION = URI.create("https://openapi.dajisaas.com");
 
   /** An account with the usual line, for embedding. */
   public static DajiConfig of(URI baseUrl, String appKey, Secret appSecret) {
-    return new DajiConfig(LineConfig.to(baseUrl), appKey, appSecret);
+    return new DajiConfig(LineConfig.to(baseUrl), appKey, appSecret, Languages.ALL);
   }
 
   /** Reads a provider section; problems are noted there. */
@@ -24,6 +26,7 @@ public record DajiConfig(LineConfig line, String appKey, Secret appSecret) {
     return new DajiConfig(
         LineConfig.read(settings, PRODUCTION, DajiOperations.TABLE),
         settings.text("app-key"),
-        settings.secret("app-secret"));
+        settings.secret("app-secret"),
+        Languages.read(settings));
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** The market's tree of categories. */
 final class SandboxCategories implements Categories {
-  private final CategoryTree tree = Vocabulary.get().categories();
+  private static final CategoryTree TREE = Vocabulary.get().categories();
   private final Missing missing;
 
   SandboxCategories(Missing missing) {
@@ -22,21 +22,25 @@ final class SandboxCategories implements Categories {
 
   @Override
   public Reply<List<Category>> top(Language language) {
-    return Reply.of(tree.top().stream().map(drawer -> category(drawer, language)).toList());
+    return Reply.of(levelOne(language));
   }
 
   @Override
   public Reply<Category> category(CategoryId id, Language language) {
     return Reply.of(
         number(id)
-            .flatMap(tree::drawer)
+            .flatMap(TREE::drawer)
             .map(drawer -> category(drawer, language))
             .orElseThrow(() -> missing.category(id)));
   }
 
-  private Category category(Drawer drawer, Language language) {
+  static List<Category> levelOne(Language language) {
+    return TREE.top().stream().map(drawer -> category(drawer, language)).toList();
+  }
+
+  private static Category category(Drawer drawer, Language language) {
     List<Category> children =
-        tree.children(drawer.id()).stream()
+        TREE.children(drawer.id()).stream()
             .map(child -> alone(child, List.of(), language))
             .toList();
     return alone(drawer, children, language);

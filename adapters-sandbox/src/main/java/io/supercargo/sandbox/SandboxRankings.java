@@ -1,6 +1,8 @@
 package io.supercargo.sandbox;
 
+import io.supercargo.domain.Language;
 import io.supercargo.domain.PageRequest;
+import io.supercargo.domain.product.Category;
 import io.supercargo.domain.product.CategoryId;
 import io.supercargo.domain.product.Offer;
 import io.supercargo.domain.search.Filter;
@@ -59,6 +61,12 @@ final class SandboxRankings implements Rankings {
             query.category(),
             name + " · " + query.type().code().toLowerCase(Locale.ROOT),
             entries(best(query), query)));
+  }
+
+  /** Of every category there is a list of every type. */
+  @Override
+  public Reply<List<Category>> listed(RankType type, Language language) {
+    return Reply.of(SandboxCategories.levelOne(language));
   }
 
   private List<Long> best(RankingQuery query) {

@@ -19,7 +19,7 @@ final class SandboxSearch implements ProductSearch {
 
   @Override
   public Reply<Page<Offer>> search(SearchQuery query) {
-    OfferIndex.Hits hits = market.search(query);
+    OfferIndex.Hits hits = market.search(Topics.resolve(query));
     return Reply.of(
         Page.of(
             display.offers(hits.ids(), query.audience().language()), query.page(), hits.total()));

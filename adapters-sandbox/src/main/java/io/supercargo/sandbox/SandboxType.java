@@ -112,6 +112,7 @@ public final class SandboxType implements ProviderType {
     Display display = new Display(market, surroundings.publicUrl());
     SandboxSearch search = new SandboxSearch(market, display);
     Missing missing = new Missing(surroundings.name());
+    SandboxCatalog catalog = new SandboxCatalog(market, display, missing);
     PictureShelf shelf = new PictureShelf(market, surroundings);
     provider
         .with(ProductSearch.class, search)
@@ -120,11 +121,12 @@ public final class SandboxType implements ProviderType {
         .with(Rankings.class, new SandboxRankings(market, display, missing))
         .with(ImageSearch.class, new SandboxImageSearch(market, display, pictures, uploads, shelf))
         .with(ImageUpload.class, uploads)
-        .with(ProductCatalog.class, new SandboxCatalog(market, display, missing))
+        .with(ProductCatalog.class, catalog)
         .with(Categories.class, new SandboxCategories(missing))
         .with(Filters.class, new SandboxFilters())
         .with(FreightDesk.class, new SandboxFreightDesk(market, missing))
         .with(SellerChat.class, new SandboxChat(market, missing, surroundings.publicUrl()));
+    new Specialities(market, missing, surroundings.clock()).furnish(provider, catalog);
     CAPABILITIES.forEach(capability -> provider.supports(capability, Support.YES));
   }
 

@@ -12,6 +12,7 @@ import io.supercargo.sandbox.listing.Listing;
 import io.supercargo.testkit.product.Carried;
 import io.supercargo.testkit.product.ProductContracts;
 import io.supercargo.testkit.product.Sample;
+import java.net.URI;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,7 @@ final class SandboxKeepsEveryContractTest extends ProductContracts {
         .shop(new ShopId(busiestShop()))
         .collection("new-arrivals")
         .picture(picture(), ProductId.of1688(translated().id()))
+        .link(URI.create("https://detail.1688.com/offer/" + translated().id() + ".html"))
         .filters(Filter.SHIPS_IN_24H, Filter.SEVEN_DAY_RETURN)
         .sorts(SortKey.values())
         .languages(Language.EN, Language.RU);

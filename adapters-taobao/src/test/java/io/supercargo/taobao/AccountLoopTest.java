@@ -170,6 +170,7 @@ class AccountLoopTest {
             store,
             Path.of("target"),
             () -> CALLBACK,
-            Surroundings.Progress.SILENT));
+            Surroundings.Progress.SILENT,
+            Optional.empty()));
   }
 }

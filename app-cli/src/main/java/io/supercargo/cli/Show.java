@@ -2,6 +2,7 @@ package io.supercargo.cli;
 
 import io.supercargo.cli.rest.Request;
 import io.supercargo.cli.view.ProductView;
+import io.supercargo.cli.view.Views;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  supercargo show 1688:731218795448",
+      "  supercargo show 1688:731218795448 --sales",
       "  supercargo show 1688:731218795448 --provider sandbox --lang ru --output json"
     })
 final class Show implements Callable<Integer> {
@@ -30,6 +32,9 @@ final class Show implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "CODE", description = "Language of translations, e.g. en.")
   private @Nullable String lang;
 
+  @Option(names = "--sales", description = "Shows what was sold day by day instead.")
+  private boolean sales;
+
   @Option(names = "--raw", description = "Adds the supplier's own body.")
   private boolean raw;
 
@@ -39,6 +44,20 @@ final class Show implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return sales ? sales() : product();
+  }
+
+  private int sales() {
+    Request request =
+        Request.get("/api/v1/products")
+            .at(id)
+            .at("sales")
+            .with("provider", provider)
+            .with("raw", raw ? true : null);
+    return asking.ask(request, Views.SALES);
+  }
+
+  private int product() {
     Request request =
         Request.get("/api/v1/products")
             .at(id)

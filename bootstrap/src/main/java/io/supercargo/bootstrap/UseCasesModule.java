@@ -10,6 +10,7 @@ import io.supercargo.application.product.ShowCategory;
 import io.supercargo.application.product.ShowProduct;
 import io.supercargo.application.product.ShowProducts;
 import io.supercargo.application.product.ShowRanking;
+import io.supercargo.application.product.ShowSales;
 import io.supercargo.application.provider.CallRaw;
 import io.supercargo.application.provider.FanOut;
 import io.supercargo.application.provider.Inquiry;
@@ -67,6 +68,12 @@ final class UseCasesModule extends AbstractModule {
   @Singleton
   ShowRanking showRanking(Inquiry inquiry) {
     return new ShowRanking(inquiry);
+  }
+
+  @Provides
+  @Singleton
+  ShowSales showSales(Inquiry inquiry) {
+    return new ShowSales(inquiry);
   }
 
   @Provides

@@ -5,8 +5,6 @@ import io.supercargo.domain.Language;
 import io.supercargo.domain.product.Category;
 import io.supercargo.domain.product.CategoryId;
 import io.supercargo.ports.Reply;
-import io.supercargo.ports.failure.SupplierFailure;
-import io.supercargo.ports.failure.SupplierFailure.Origin;
 import io.supercargo.ports.product.Categories;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +16,7 @@ final class DajiCategories implements Categories {
 
   DajiCategories(DajiLine line) {
     this.line = line;
-    this.api = line.products();
+    this.api = line.api(DajiProductApi.class);
   }
 
   @Override
@@ -30,11 +28,6 @@ final class DajiCategories implements Categories {
   public Reply<Category> category(CategoryId id, Language language) {
     return line.read(
         api.categoryGet(CategoryTree.query(Optional.of(id))),
-        told -> CategoryTree.category(told, id).orElseThrow(() -> missing(id)));
-  }
-
-  private SupplierFailure missing(CategoryId id) {
-    return new SupplierFailure.NotFound(
-        Origin.of(line.provider()), line.provider() + " has no category " + id.value());
+        told -> CategoryTree.category(told, id).orElseThrow(() -> line.missing(id)));
   }
 }

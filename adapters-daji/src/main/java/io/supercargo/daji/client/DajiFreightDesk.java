@@ -15,7 +15,7 @@ final class DajiFreightDesk implements FreightDesk {
 
   DajiFreightDesk(DajiLine line) {
     this.line = line;
-    this.api = line.products();
+    this.api = line.api(DajiProductApi.class);
   }
 
   @Override

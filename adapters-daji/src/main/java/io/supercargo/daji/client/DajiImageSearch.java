@@ -2,6 +2,7 @@ package io.supercargo.daji.client;
 
 import io.supercargo.daji.wire.Hits;
 import io.supercargo.daji.wire.PictureSearch;
+import io.supercargo.daji.wire.SearchTerms;
 import io.supercargo.domain.search.ImageHits;
 import io.supercargo.domain.search.ImageQuery;
 import io.supercargo.ports.Reply;
@@ -15,11 +16,13 @@ final class DajiImageSearch implements ImageSearch {
 
   DajiImageSearch(DajiLine line) {
     this.line = line;
-    this.api = line.products();
+    this.api = line.api(DajiProductApi.class);
   }
 
   @Override
   public Reply<ImageHits> search(ImageQuery query) {
+    line.speak(query.audience().language());
+    line.turn(query.page(), SearchTerms.MAX_PAGE_SIZE);
     return line.read(
         api.imageSearch(PictureSearch.write(query)), page -> Hits.readImage(page, query.page()));
   }

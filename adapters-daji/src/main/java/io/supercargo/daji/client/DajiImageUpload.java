@@ -14,7 +14,7 @@ final class DajiImageUpload implements ImageUpload {
 
   DajiImageUpload(DajiLine line) {
     this.line = line;
-    this.api = line.products();
+    this.api = line.api(DajiProductApi.class);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.supercargo.daji.client;
 
 import io.supercargo.daji.wire.WireCategory;
+import io.supercargo.daji.wire.WireDailySales;
 import io.supercargo.daji.wire.WireEnvelope;
 import io.supercargo.daji.wire.WireFreight;
 import io.supercargo.daji.wire.WireImageId;
@@ -9,6 +10,7 @@ import io.supercargo.daji.wire.WireProduct;
 import io.supercargo.daji.wire.WireRanking;
 import io.supercargo.http.Answer;
 import io.supercargo.http.dialect.freight.WireFreightQuery;
+import io.supercargo.http.dialect.navigation.WireTopic;
 import java.util.List;
 import java.util.Map;
 import retrofit2.Call;
@@ -48,4 +50,14 @@ interface DajiProductApi {
 
   @GET("rankList")
   Call<Answer<WireEnvelope<WireRanking>>> rankList(@QueryMap Map<String, String> query);
+
+  @GET("productDetailShortLink")
+  Call<Answer<WireEnvelope<WireProduct>>> productDetailShortLink(
+      @QueryMap Map<String, String> query);
+
+  @GET("searchNavigation")
+  Call<Answer<WireEnvelope<List<WireTopic>>>> searchNavigation(@QueryMap Map<String, String> query);
+
+  @GET("salesTrend")
+  Call<Answer<WireEnvelope<List<WireDailySales>>>> salesTrend(@QueryMap Map<String, String> query);
 }

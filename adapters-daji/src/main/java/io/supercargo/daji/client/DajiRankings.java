@@ -14,11 +14,12 @@ final class DajiRankings implements Rankings {
 
   DajiRankings(DajiLine line) {
     this.line = line;
-    this.api = line.products();
+    this.api = line.api(DajiProductApi.class);
   }
 
   @Override
   public Reply<Ranking> ranking(RankingQuery query) {
+    line.speak(query.audience().language());
     return line.read(api.rankList(RankQueries.write(query)), wire -> RankLists.read(wire, query));
   }
 }

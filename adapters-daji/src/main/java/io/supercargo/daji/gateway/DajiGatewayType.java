@@ -2,6 +2,7 @@ package io.supercargo.daji.gateway;
 
 import io.supercargo.daji.DajiType;
 import io.supercargo.daji.wire.DajiOperations;
+import io.supercargo.daji.wire.Languages;
 import io.supercargo.http.WireJson;
 import io.supercargo.http.gateway.Counter;
 import io.supercargo.http.gateway.Gateway;
@@ -20,10 +21,14 @@ public final class DajiGatewayType implements GatewayType {
     return DajiType.NAME;
   }
 
-  /** {@code testing: true} takes an {@code appSecret} in clear in place of a signature. */
+  /**
+   * {@code testing: true} takes an {@code appSecret} in clear in place of a signature; {@code
+   * languages} are those that are spoken, all if none are told.
+   */
   @Override
   public Gateway open(Settings settings, GatewayDesk desk) {
-    Doorkeeper door = new Doorkeeper(desk, settings.flag("testing", false));
+    Languages languages = Languages.read(settings);
+    Doorkeeper door = new Doorkeeper(desk, settings.flag("testing", false), languages);
     Counter counter =
         new Counter(desk, door::admit, new DajiEnvelopes(desk.clock()), WireJson.answers());
     return routes -> {
@@ -31,6 +36,9 @@ public final class DajiGatewayType implements GatewayType {
           new OperationRoutes(routes, ADDRESSES, DajiOperations.TABLE, counter);
       SearchRoutes.mount(operations);
       ProductRoutes.mount(operations);
+      PoizonRoutes.mount(operations);
+      TaobaoSearchRoutes.mount(operations);
+      TaobaoRoutes.mount(operations);
       operations.refuseOthers();
     };
   }

@@ -2,6 +2,8 @@ package io.supercargo.daji.gateway;
 
 import io.javalin.http.Context;
 import io.supercargo.daji.wire.DajiSignature;
+import io.supercargo.daji.wire.Languages;
+import io.supercargo.daji.wire.SearchTerms;
 import io.supercargo.http.gateway.GatewayDesk;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
@@ -18,18 +20,28 @@ final class Doorkeeper {
   private final GatewayDesk desk;
   private final boolean testing;
 
-  Doorkeeper(GatewayDesk desk, boolean testing) {
+  private final Languages languages;
+
+  Doorkeeper(GatewayDesk desk, boolean testing, Languages languages) {
     this.desk = desk;
     this.testing = testing;
+    this.languages = languages;
   }
 
   /**
    * Who calls.
    *
    * @throws SupplierFailure.Unauthenticated naming the parameter that is wrong
+   * @throws io.supercargo.domain.InvalidValue for a language that is not switched on
    */
   GatewayClient admit(Context call) {
     Map<String, String> parameters = CallParameters.of(call);
+    GatewayClient client = identified(parameters, call);
+    SearchTerms.languages(parameters).forEach(languages::require);
+    return client;
+  }
+
+  private GatewayClient identified(Map<String, String> parameters, Context call) {
     GatewayClient client =
         desk.client(required(parameters, DajiSignature.APP_KEY))
             .orElseThrow(() -> refused("appKey: no such key"));

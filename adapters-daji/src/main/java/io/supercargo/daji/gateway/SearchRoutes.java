@@ -39,11 +39,11 @@ final class SearchRoutes {
     return Hits.writeImage(search.search(PictureSearch.read(CallParameters.of(call))).value());
   }
 
-  private static Object uploadByAddress(ImageUpload upload, Context call) {
+  static Object uploadByAddress(ImageUpload upload, Context call) {
     return uploaded(upload, Pictures.readAddress(CallParameters.of(call)));
   }
 
-  private static Object upload(ImageUpload upload, Context call) {
+  static Object upload(ImageUpload upload, Context call) {
     return uploaded(upload, Pictures.read(CallParameters.of(call)));
   }
 

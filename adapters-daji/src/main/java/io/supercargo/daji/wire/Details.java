@@ -8,7 +8,6 @@ import io.supercargo.domain.product.Offer;
 import io.supercargo.domain.product.PriceTier;
 import io.supercargo.domain.product.Prices;
 import io.supercargo.domain.product.Product;
-import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.product.Sku;
 import io.supercargo.http.dialect.OfferFields;
 import io.supercargo.http.dialect.detail.DetailPrices;
@@ -24,12 +23,12 @@ public final class Details {
 
   private Details() {}
 
-  public static Product read(WireProduct wire) {
+  public static Product read(WireProduct wire, OfferIds ids) {
     List<String> images = DetailReader.images(wire.productImage());
     List<Sku> skus = PARTS.skus(wire.productSkuInfos());
     List<PriceTier> tiers = PARTS.tiers(wire.productSaleInfo());
     return new Product(
-        offer(wire, images, prices(wire, tiers, skus)),
+        offer(wire, ids, images, prices(wire, tiers, skus)),
         images,
         DetailReader.attributes(wire.productAttribute()),
         skus,
@@ -39,9 +38,9 @@ public final class Details {
         DetailReader.unit(wire.productSaleInfo()));
   }
 
-  private static Offer offer(WireProduct wire, List<String> images, Prices prices) {
+  private static Offer offer(WireProduct wire, OfferIds ids, List<String> images, Prices prices) {
     return new Offer(
-        ProductId.of1688(wire.offerId()),
+        ids.of(wire.offerId()),
         Optional.empty(),
         OfferFields.title(wire.subject(), wire.subjectTrans()),
         images.isEmpty() ? "" : images.get(0),

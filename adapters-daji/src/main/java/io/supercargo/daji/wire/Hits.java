@@ -17,12 +17,12 @@ public final class Hits {
   /**
    * @param page null when nothing was found
    */
-  public static Page<Offer> read(@Nullable WirePage page, PageRequest asked) {
+  public static Page<Offer> read(@Nullable WirePage page, PageRequest asked, OfferIds ids) {
     if (page == null) {
       return Page.of(List.of(), asked, 0);
     }
     return new Page<>(
-        page.data().stream().map(Offers.MAPPER::read).toList(),
+        page.data().stream().map(offer -> Offers.MAPPER.read(offer, ids)).toList(),
         page.currentPage(),
         page.pageSize(),
         page.totalRecords(),
@@ -32,7 +32,7 @@ public final class Hits {
   public static ImageHits readImage(@Nullable WirePage page, PageRequest asked) {
     WireRegions boxes = page == null ? null : page.picRegionInfo();
     return new ImageHits(
-        read(page, asked),
+        read(page, asked, OfferIds.OF_1688),
         boxes == null ? Optional.empty() : some(boxes.currentRegion()).map(RegionText::read),
         boxes == null
             ? List.of()

@@ -4,10 +4,14 @@ import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.search.SearchQuery;
 import io.supercargo.domain.search.SearchScope;
 import java.util.Map;
+import java.util.Optional;
 
 /** The keyword search as query parameters, in both directions. */
 public final class KeywordSearch {
   private static final String COLLECTION = "productCollectionId";
+
+  /** {@code 978} or {@code 978:1352}, as the search navigation told it. */
+  private static final String TOPIC = "snId";
 
   private KeywordSearch() {}
 
@@ -18,6 +22,9 @@ public final class KeywordSearch {
     if (query.scope() instanceof SearchScope.InCollection pool) {
       wire.put(COLLECTION, pool.collection());
     }
+    if (query.scope() instanceof SearchScope.UnderTopic under) {
+      wire.put(TOPIC, under.topic());
+    }
     return wire;
   }
 
@@ -27,11 +34,20 @@ public final class KeywordSearch {
   public static SearchQuery read(Map<String, String> wire) {
     return new SearchQuery(
         wire.getOrDefault("keyword", "").strip(),
-        Parameters.some(wire, COLLECTION)
-            .<SearchScope>map(SearchScope.InCollection::new)
-            .orElse(SearchScope.MARKET),
+        scope(wire),
         SearchTerms.refinement(wire),
         SearchTerms.page(wire),
         SearchTerms.audience(wire));
+  }
+
+  private static SearchScope scope(Map<String, String> wire) {
+    Optional<String> pool = Parameters.some(wire, COLLECTION);
+    Optional<String> topic = Parameters.some(wire, TOPIC);
+    if (pool.isPresent() && topic.isPresent()) {
+      throw new InvalidValue(TOPIC, topic.get(), "none beside " + COLLECTION);
+    }
+    return pool.<SearchScope>map(SearchScope.InCollection::new)
+        .or(() -> topic.map(SearchScope.UnderTopic::new))
+        .orElse(SearchScope.MARKET);
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.Named;
@@ -36,7 +37,7 @@ interface Offers {
   @Mapping(target = "shop", expression = "java(java.util.Optional.empty())")
   @Mapping(target = "minOrderQuantity", expression = "java(java.util.OptionalInt.empty())")
   @Mapping(target = "notes", source = "wire")
-  Offer read(WireOffer wire);
+  Offer read(WireOffer wire, @Context OfferIds ids);
 
   @Mapping(target = "subject", source = "title.original")
   @Mapping(target = "subjectTrans", source = "title", qualifiedByName = "translation")
@@ -50,8 +51,8 @@ interface Offers {
   @Mapping(target = "sellerIdentities", source = "notes.seller")
   WireOffer write(Offer offer);
 
-  default ProductId id(WireOffer wire) {
-    return ProductId.of1688(wire.offerId());
+  default ProductId id(WireOffer wire, @Context OfferIds ids) {
+    return ids.of(wire.offerId());
   }
 
   default Text title(WireOffer wire) {

@@ -11,18 +11,19 @@ import io.supercargo.http.dialect.FilterText;
 import io.supercargo.http.dialect.NumberText;
 import io.supercargo.http.dialect.PriceText;
 import io.supercargo.http.dialect.SortText;
+import io.supercargo.http.dialect.navigation.SiteLocale;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The parameters that all searches share, in both directions. */
-final class SearchTerms {
-  private static final int MAX_PAGE_SIZE = 50;
+public final class SearchTerms {
+  public static final int MAX_PAGE_SIZE = 50;
 
   private SearchTerms() {}
 
   static void write(
       Map<String, String> wire, Refinement terms, PageRequest page, Audience audience) {
-    wire.put("beginPage", Integer.toString(page.number()));
-    wire.put("pageSize", Integer.toString(page.size()));
+    write(wire, page);
     wire.put("country", audience.language().code());
     Parameters.put(wire, "filter", FilterText.write(terms.filters()));
     Parameters.put(wire, "sort", SortText.write(terms.sort()));
@@ -30,6 +31,11 @@ final class SearchTerms {
     Parameters.put(wire, "priceEnd", PriceText.write(terms.price().max()));
     Parameters.put(wire, "categoryId", terms.category().map(CategoryId::value).orElse(""));
     Parameters.put(wire, "outMemberId", audience.buyer().map(BuyerId::value).orElse(""));
+  }
+
+  public static void write(Map<String, String> wire, PageRequest page) {
+    wire.put("beginPage", Integer.toString(page.number()));
+    wire.put("pageSize", Integer.toString(page.size()));
   }
 
   static Refinement refinement(Map<String, String> wire) {
@@ -41,7 +47,10 @@ final class SearchTerms {
             .map(id -> CategoryId.of(NumberText.read("categoryId", id))));
   }
 
-  static PageRequest page(Map<String, String> wire) {
+  /**
+   * @throws InvalidValue naming the parameter
+   */
+  public static PageRequest page(Map<String, String> wire) {
     long number = Parameters.number(wire, "beginPage");
     long size = Parameters.number(wire, "pageSize");
     if (number < 1 || number > Integer.MAX_VALUE) {
@@ -53,10 +62,22 @@ final class SearchTerms {
     return new PageRequest((int) number, (int) size);
   }
 
-  static Audience audience(Map<String, String> wire) {
+  /**
+   * @throws InvalidValue naming the parameter
+   */
+  public static Audience audience(Map<String, String> wire) {
     return new Audience(
         language("country", Parameters.required(wire, "country")),
         Parameters.some(wire, "outMemberId").map(BuyerId::new));
+  }
+
+  /** The languages that are asked for, by the parameters that name them. */
+  public static Map<String, Language> languages(Map<String, String> wire) {
+    Map<String, Language> asked = new LinkedHashMap<>();
+    Parameters.some(wire, "country").ifPresent(it -> asked.put("country", language("country", it)));
+    Parameters.some(wire, "language")
+        .ifPresent(it -> asked.put("language", SiteLocale.language("language", it)));
+    return asked;
   }
 
   static Language language(String parameter, String code) {

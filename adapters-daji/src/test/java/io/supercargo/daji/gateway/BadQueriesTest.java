@@ -68,12 +68,17 @@ class BadQueriesTest {
         "/alibaba/category/get | categoryID | -1 | categoryID: -1 (expected: a category number, 0 = root)",
         "/alibaba/category/get | categoryID | `` | categoryID: missing (expected: a category number, 0 = root)",
         "/alibaba/product/topListQuery | limit | 21 | limit: 21 (expected: 1 to 20)",
+        "/alibaba/product/queryProductDetail/shortLink | shortLink | here | shortLink: here (expected: an http or https address)",
+        "/alibaba/product/keywordSNQuery | language | Klingon | language: Klingon (expected: a locale such as en_US)",
+        "/alibaba/product/analyze/perdaySellQuantityTrend | offerId | `` | offerId: missing (expected: a numeric offer id)",
         "/alibaba/product/keywordQuery | filter | cheap | filter: cheap (expected: one of certifiedFactory, "
       })
   void othersNameWhatIsWrong(String path, String parameter, String value, String message)
       throws Exception {
-    assertThat(GATEWAY.get(path, Map.of(parameter, value, "country", "en", "keyword", "a")))
-        .contains("\"code\":400,\"message\":\"" + message);
+    Map<String, String> query =
+        new LinkedHashMap<>(Map.of("country", "en", "keyword", "a", "beginPage", "1"));
+    query.put(parameter, value);
+    assertThat(GATEWAY.get(path, query)).contains("\"code\":400,\"message\":\"" + message);
   }
 
   @Test

@@ -2,15 +2,22 @@ package io.supercargo.daji.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supercargo.daji.wire.poizon.BrandLists;
+import io.supercargo.daji.wire.poizon.WireBrandPage;
+import io.supercargo.domain.Audience;
+import io.supercargo.domain.Language;
 import io.supercargo.domain.Page;
 import io.supercargo.domain.PageRequest;
 import io.supercargo.domain.freight.FreightEstimate;
 import io.supercargo.domain.freight.FreightEstimate.Basis;
 import io.supercargo.domain.freight.FreightEstimate.Rule;
 import io.supercargo.domain.freight.FreightEstimate.Step;
+import io.supercargo.domain.product.Brand;
 import io.supercargo.domain.product.CategoryId;
 import io.supercargo.domain.product.Offer;
 import io.supercargo.domain.product.Product;
+import io.supercargo.domain.product.ProductId;
+import io.supercargo.domain.product.SalesTrend;
 import io.supercargo.domain.search.ImageHits;
 import io.supercargo.domain.search.ImageQuery;
 import io.supercargo.domain.search.ImageRegion;
@@ -19,6 +26,9 @@ import io.supercargo.domain.search.Ranking;
 import io.supercargo.domain.search.RankingQuery;
 import io.supercargo.domain.search.SearchQuery;
 import io.supercargo.domain.search.SearchScope;
+import io.supercargo.domain.search.Topic;
+import io.supercargo.http.dialect.navigation.Topics;
+import io.supercargo.http.dialect.navigation.WireTopic;
 import io.supercargo.testkit.random.Offers;
 import io.supercargo.testkit.random.Products;
 import io.supercargo.testkit.random.Queries;
@@ -43,7 +53,7 @@ class RoundTripTest {
         .allSatisfy(
             offer -> {
               WireOffer wire = io.supercargo.daji.wire.Offers.MAPPER.write(offer);
-              Offer read = io.supercargo.daji.wire.Offers.MAPPER.read(wire);
+              Offer read = io.supercargo.daji.wire.Offers.MAPPER.read(wire, OfferIds.OF_1688);
 
               assertThat(io.supercargo.daji.wire.Offers.MAPPER.write(read)).isEqualTo(wire);
               assertThat(read.id()).isEqualTo(offer.id());
@@ -70,7 +80,7 @@ class RoundTripTest {
         .allSatisfy(
             product -> {
               WireProduct wire = DetailWriter.write(product);
-              Product read = Details.read(wire);
+              Product read = Details.read(wire, OfferIds.OF_1688);
 
               assertThat(DetailWriter.write(read)).isEqualTo(wire);
               assertThat(read.images()).isEqualTo(product.images());
@@ -137,6 +147,85 @@ class RoundTripTest {
               assertThat(RankLists.read(wire, query)).isEqualTo(ranking);
               assertThat(RankLists.write(RankLists.read(wire, query))).isEqualTo(wire);
             });
+  }
+
+  @Test
+  void topicsOfAQueryAreKept() {
+    SearchQuery query = SearchQuery.of("包").in(new SearchScope.UnderTopic("978:1352"));
+
+    assertThat(KeywordSearch.write(query)).containsEntry("snId", "978:1352");
+    assertThat(again(query)).isEqualTo(query);
+  }
+
+  @Test
+  void navigationKeepsEveryField() {
+    assertThat(draws())
+        .allSatisfy(
+            random -> {
+              List<WireTopic> wire = Topics.write(topics(random));
+
+              assertThat(Topics.write(Topics.read(wire))).isEqualTo(wire);
+            });
+  }
+
+  @Test
+  void navigationIsAskedInEveryLanguage() {
+    assertThat(Language.values())
+        .allSatisfy(
+            language -> {
+              Map<String, String> wire = Navigation.write("包", Audience.reading(language));
+
+              assertThat(Navigation.audience(wire).language()).isEqualTo(language);
+              assertThat(Navigation.words(wire)).isEqualTo("包");
+            });
+    assertThat(Navigation.write("skirt", Audience.ENGLISH))
+        .containsOnly(
+            Map.entry("keyword", "skirt"),
+            Map.entry("language", "en_US"),
+            Map.entry("region", "US"),
+            Map.entry("currency", "USD"));
+  }
+
+  @Test
+  void dailySalesKeepEveryField() {
+    List<WireDailySales> wire =
+        List.of(new WireDailySales("2026-02-28", 0L), new WireDailySales("2026-03-01", 17L));
+    SalesTrend read = DailySales.read(wire, ProductId.of1688(727920485853L));
+
+    assertThat(read.sold()).isEqualTo(17);
+    assertThat(DailySales.write(read)).isEqualTo(wire);
+    assertThat(DailySales.read(List.of(wire.get(1), wire.get(0)), read.product())).isEqualTo(read);
+  }
+
+  @Test
+  void brandsKeepEveryField() {
+    assertThat(draws())
+        .allSatisfy(
+            random -> {
+              Page<Brand> brands =
+                  new Page<>(
+                      topics(random).stream()
+                          .map(topic -> new Brand(topic.id(), topic.name()))
+                          .toList(),
+                      2,
+                      20,
+                      41,
+                      3);
+              WireBrandPage wire = BrandLists.write(brands);
+
+              assertThat(BrandLists.read(wire, PageRequest.FIRST)).isEqualTo(brands);
+            });
+  }
+
+  private static List<Topic> topics(Random random) {
+    return IntStream.range(0, random.nextInt(4))
+        .mapToObj(
+            id ->
+                new Topic(
+                    Integer.toString(id),
+                    Offers.random(random).title(),
+                    List.of(new Topic.Choice(id + ":1", Offers.random(random).title()))))
+        .toList();
   }
 
   private static SearchQuery again(SearchQuery query) {

@@ -29,6 +29,9 @@ public final class Views {
           Column.of("BUYERS", "/buyers").figures(),
           Column.of("SCORE", "/score").figures());
 
+  public static final View SALES =
+      ListView.of(Column.of("DATE", "/date"), Column.of("SOLD", "/sold").figures());
+
   public static final View PROVIDERS =
       ListView.of(
           Column.of("NAME", "/name"),

@@ -19,6 +19,7 @@ public final class ApiModule extends AbstractModule {
             SearchRoutes.class,
             ProductRoutes.class,
             FreightRoutes.class,
+            SalesRoutes.class,
             RecommendationRoutes.class,
             RankingRoutes.class,
             ImageRoutes.class,

@@ -74,4 +74,16 @@ class CatalogueRoutesTest {
     assertThat(table.at("/sortKeys/0/code").asText()).isEqualTo("price");
     assertThat(table.at("/providers/1/status").asText()).isEqualTo("unsupported");
   }
+
+  @Test
+  void salesAreToldDayByDay() {
+    JsonNode sales = SERVED.get("/api/v1/products/1688:600000000008/sales").json();
+
+    assertThat(sales.get("productId").asText()).isEqualTo("1688:600000000008");
+    assertThat(sales.get("items")).hasSize(7);
+    assertThat(sales.at("/items/1/date").asText()).isEqualTo("2026-06-02");
+    assertThat(sales.at("/items/1/sold").asLong()).isEqualTo(9);
+    assertThat(sales.get("sold").asLong()).isEqualTo(77);
+    assertThat(SERVED.get("/api/v1/products/1688:1/sales").status()).isEqualTo(404);
+  }
 }

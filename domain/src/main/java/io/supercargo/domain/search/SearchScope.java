@@ -38,4 +38,16 @@ public sealed interface SearchScope {
       return Capability.COLLECTION_SEARCH;
     }
   }
+
+  /** What a supplier's search navigation names; {@code snId} on the wires. */
+  record UnderTopic(String topic) implements SearchScope {
+    public UnderTopic {
+      InvalidValue.requireText("topic", topic);
+    }
+
+    @Override
+    public Capability needs() {
+      return Capability.SEARCH_NAVIGATION;
+    }
+  }
 }

@@ -35,7 +35,7 @@ record FakeCategories(Counter counter) implements Categories {
             .orElseThrow(() -> counter.notFound("category " + id.value())));
   }
 
-  private static Category category(Thing thing, int level, Language language, boolean opened) {
+  static Category category(Thing thing, int level, Language language, boolean opened) {
     boolean leaf = level == LEVELS;
     return new Category(
         thing.category(level),

@@ -12,16 +12,22 @@ import io.supercargo.ports.account.AddressDesk;
 import io.supercargo.ports.account.AddressParser;
 import io.supercargo.ports.account.BuyerAccounts;
 import io.supercargo.ports.account.SellerChat;
+import io.supercargo.ports.product.Barcodes;
+import io.supercargo.ports.product.Brands;
+import io.supercargo.ports.product.BuyableItems;
 import io.supercargo.ports.product.Categories;
 import io.supercargo.ports.product.Filters;
 import io.supercargo.ports.product.FreightDesk;
 import io.supercargo.ports.product.ImageSearch;
 import io.supercargo.ports.product.ImageUpload;
 import io.supercargo.ports.product.ProductCatalog;
+import io.supercargo.ports.product.ProductLinks;
 import io.supercargo.ports.product.ProductSearch;
 import io.supercargo.ports.product.Rankings;
 import io.supercargo.ports.product.Recommendations;
 import io.supercargo.ports.product.RelatedProducts;
+import io.supercargo.ports.product.SalesTrends;
+import io.supercargo.ports.product.SearchNavigation;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Support;
 import io.supercargo.testkit.product.Carried;
@@ -58,7 +64,13 @@ public final class FakeMarket {
           Capability.ADDRESS_ENTRY,
           Capability.ADDRESS_PARSING,
           Capability.ACCOUNT,
-          Capability.SELLER_CHAT);
+          Capability.SELLER_CHAT,
+          Capability.SEARCH_NAVIGATION,
+          Capability.PRODUCT_LINK,
+          Capability.SALES_TREND,
+          Capability.BRANDS,
+          Capability.BARCODES,
+          Capability.ITEM_LOOKUP);
 
   private static final int KNOWN = 8;
   private static final int FREE = 3;
@@ -146,6 +158,8 @@ public final class FakeMarket {
         .missingShop(Ware.shopId(marketplace, 9))
         .collection("spring")
         .picture(picture(KNOWN), name.apply(ware(KNOWN)))
+        .link(FakeProductLinks.link(ware(KNOWN)))
+        .barcode(FakeBarcodes.barcode(ware(KNOWN)))
         .filters(Filter.SHIPS_IN_24H, Filter.SEVEN_DAY_RETURN)
         .languages(Language.EN, Language.RU);
   }
@@ -174,7 +188,13 @@ public final class FakeMarket {
             .with(AddressDesk.class, addresses)
             .with(AddressParser.class, addresses)
             .with(BuyerAccounts.class, new FakeAccounts(counter))
-            .with(SellerChat.class, new FakeSellerChat(counter));
+            .with(SellerChat.class, new FakeSellerChat(counter))
+            .with(SearchNavigation.class, new FakeSearchNavigation(counter))
+            .with(ProductLinks.class, new FakeProductLinks(counter))
+            .with(SalesTrends.class, new FakeSalesTrends(counter))
+            .with(Brands.class, new FakeBrands(counter))
+            .with(Barcodes.class, new FakeBarcodes(counter))
+            .with(BuyableItems.class, new FakeBuyableItems(counter));
     ALL.stream()
         .filter(counter::has)
         .forEach(capability -> builder.supports(capability, Support.YES));

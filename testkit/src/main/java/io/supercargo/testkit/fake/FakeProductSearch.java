@@ -6,6 +6,7 @@ import io.supercargo.domain.search.SearchQuery;
 import io.supercargo.domain.search.SearchScope;
 import io.supercargo.domain.search.SearchScope.InCollection;
 import io.supercargo.domain.search.SearchScope.InShop;
+import io.supercargo.domain.search.SearchScope.UnderTopic;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.product.ProductSearch;
 
@@ -29,6 +30,9 @@ record FakeProductSearch(Counter counter) implements ProductSearch {
   private static boolean stands(Ware ware, SearchScope scope) {
     if (scope instanceof InShop inShop) {
       return ware.shop().id().equals(inShop.shop());
+    }
+    if (scope instanceof UnderTopic under) {
+      return FakeSearchNavigation.holds(ware, under.topic());
     }
     return !(scope instanceof InCollection in) || ware.in(in.collection());
   }

@@ -2,7 +2,9 @@ package io.supercargo.testkit.fake;
 
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.Language;
+import io.supercargo.domain.product.Category;
 import io.supercargo.domain.product.Offer;
+import io.supercargo.domain.search.RankType;
 import io.supercargo.domain.search.Ranking;
 import io.supercargo.domain.search.RankingQuery;
 import io.supercargo.ports.Reply;
@@ -24,6 +26,15 @@ record FakeRankings(Counter counter) implements Rankings {
       entries.add(entry(entries.size() + 1, offer));
     }
     return counter.reply(new Ranking(query.type(), query.category(), "fake", entries));
+  }
+
+  @Override
+  public Reply<List<Category>> listed(RankType type, Language language) {
+    counter.serve(Capability.RANKINGS);
+    return counter.reply(
+        Thing.ALL.stream()
+            .map(thing -> FakeCategories.category(thing, 1, language, false))
+            .toList());
   }
 
   private List<Offer> best(RankingQuery query, Language language) {

@@ -7,6 +7,7 @@ import io.supercargo.domain.PageRequest;
 import io.supercargo.domain.account.ChatQuery;
 import io.supercargo.domain.freight.FreightQuery;
 import io.supercargo.domain.freight.FreightQuery.Destination;
+import io.supercargo.domain.product.Barcode;
 import io.supercargo.domain.product.CategoryId;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.product.ShopId;
@@ -21,17 +22,24 @@ import io.supercargo.ports.account.AddressDesk;
 import io.supercargo.ports.account.AddressParser;
 import io.supercargo.ports.account.BuyerAccounts;
 import io.supercargo.ports.account.SellerChat;
+import io.supercargo.ports.product.Barcodes;
+import io.supercargo.ports.product.Brands;
+import io.supercargo.ports.product.BuyableItems;
 import io.supercargo.ports.product.Categories;
 import io.supercargo.ports.product.Filters;
 import io.supercargo.ports.product.FreightDesk;
 import io.supercargo.ports.product.ImageSearch;
 import io.supercargo.ports.product.ImageUpload;
 import io.supercargo.ports.product.ProductCatalog;
+import io.supercargo.ports.product.ProductLinks;
 import io.supercargo.ports.product.ProductSearch;
 import io.supercargo.ports.product.Rankings;
 import io.supercargo.ports.product.Recommendations;
 import io.supercargo.ports.product.RelatedProducts;
 import io.supercargo.testkit.account.Clients;
+import io.supercargo.ports.product.SalesTrends;
+import io.supercargo.ports.product.SearchNavigation;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +55,8 @@ record Probe<P>(Capability capability, Class<P> port, Consumer<P> question) {
   private static final ImageRef.Bytes ANY_PICTURE =
       new ImageRef.Bytes("\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1));
 
+  private static final URI ANY_LINK = URI.create("https://s.example/nobody-has-this");
+  private static final Barcode ANY_BARCODE = Barcode.checked("690000000000");
   private static final PageRequest FIRST = new PageRequest(1, 5);
 
   static List<Probe<?>> of(Sample sample) {
@@ -101,7 +111,22 @@ record Probe<P>(Capability capability, Class<P> port, Consumer<P> question) {
         new Probe<>(
             Capability.SELLER_CHAT,
             SellerChat.class,
-            port -> port.link(new ChatQuery(Optional.of(shop), Optional.of(product)))));
+            port -> port.link(new ChatQuery(Optional.of(shop), Optional.of(product)))),
+        new Probe<>(
+            Capability.SEARCH_NAVIGATION,
+            SearchNavigation.class,
+            port -> port.topics(query.words(), reader)),
+        new Probe<>(
+            Capability.PRODUCT_LINK,
+            ProductLinks.class,
+            port -> port.product(sample.link.orElse(ANY_LINK), reader)),
+        new Probe<>(Capability.SALES_TREND, SalesTrends.class, port -> port.trend(product)),
+        new Probe<>(Capability.BRANDS, Brands.class, port -> port.brands(FIRST, Language.EN)),
+        new Probe<>(
+            Capability.BARCODES,
+            Barcodes.class,
+            port -> port.product(sample.barcode.orElse(ANY_BARCODE), reader)),
+        new Probe<>(Capability.ITEM_LOOKUP, BuyableItems.class, port -> port.item(product)));
   }
 
   void ask(Sample sample) {

@@ -149,4 +149,82 @@ public abstract class ProductContracts {
       return ProductContracts.this.sample();
     }
   }
+
+  @Nested
+  final class OfSearchNavigation extends SearchNavigationContract {
+    @BeforeEach
+    void isDeclared() {
+      sample().having(Capability.SEARCH_NAVIGATION);
+    }
+
+    @Override
+    protected Sample sample() {
+      return ProductContracts.this.sample();
+    }
+  }
+
+  @Nested
+  final class OfProductLinks extends ProductLinksContract {
+    @BeforeEach
+    void isDeclared() {
+      sample().having(Capability.PRODUCT_LINK);
+    }
+
+    @Override
+    protected Sample sample() {
+      return ProductContracts.this.sample();
+    }
+  }
+
+  @Nested
+  final class OfSalesTrends extends SalesTrendsContract {
+    @BeforeEach
+    void isDeclared() {
+      sample().having(Capability.SALES_TREND);
+    }
+
+    @Override
+    protected Sample sample() {
+      return ProductContracts.this.sample();
+    }
+  }
+
+  @Nested
+  final class OfBrands extends BrandsContract {
+    @BeforeEach
+    void isDeclared() {
+      sample().having(Capability.BRANDS);
+    }
+
+    @Override
+    protected Sample sample() {
+      return ProductContracts.this.sample();
+    }
+  }
+
+  @Nested
+  final class OfBarcodes extends BarcodesContract {
+    @BeforeEach
+    void isDeclared() {
+      sample().having(Capability.BARCODES);
+    }
+
+    @Override
+    protected Sample sample() {
+      return ProductContracts.this.sample();
+    }
+  }
+
+  @Nested
+  final class OfBuyableItems extends BuyableItemsContract {
+    @BeforeEach
+    void isDeclared() {
+      sample().having(Capability.ITEM_LOOKUP);
+    }
+
+    @Override
+    protected Sample sample() {
+      return ProductContracts.this.sample();
+    }
+  }
 }

@@ -3,6 +3,7 @@ package io.supercargo.testkit.product;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.Language;
 import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.product.Barcode;
 import io.supercargo.domain.product.CategoryId;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.product.ShopId;
@@ -11,6 +12,7 @@ import io.supercargo.domain.search.ImageRef;
 import io.supercargo.domain.search.SearchQuery;
 import io.supercargo.domain.search.SortKey;
 import io.supercargo.ports.provider.Provider;
+import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,8 @@ public final class Sample {
   Optional<ShopId> shop = Optional.empty();
   Optional<String> collection = Optional.empty();
   Optional<Pictured> picture = Optional.empty();
+  Optional<URI> link = Optional.empty();
+  Optional<Barcode> barcode = Optional.empty();
   ShopId missingShop = new ShopId("nobody-sells-here");
   boolean narrowsByCategory = true;
   boolean tellsTotals = true;
@@ -166,6 +170,18 @@ public final class Sample {
   /** A picture of one product that no other product looks more like. */
   public Sample picture(ImageRef.Bytes picture, ProductId owner) {
     this.picture = Optional.of(new Pictured(picture, owner));
+    return this;
+  }
+
+  /** A link to the known product, of the form that people share. */
+  public Sample link(URI known) {
+    link = Optional.of(known);
+    return this;
+  }
+
+  /** What stands on the package of the known product. */
+  public Sample barcode(Barcode known) {
+    barcode = Optional.of(known);
     return this;
   }
 
