@@ -333,6 +333,11 @@ class HttpLineTest {
 
   private static LineConfig once(LineConfig line) {
     return new LineConfig(
-        line.baseUrl(), line.connectTimeout(), line.callTimeout(), 1, Map.of(), Set.of());
+        line.baseUrl(),
+        line.connectTimeout(),
+        line.callTimeout(),
+        1,
+        Map.of(),
+        Set.of());
   }
 }
