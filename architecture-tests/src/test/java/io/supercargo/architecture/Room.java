@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 enum Room {
   DOMAIN(rooms(), libraries()),
   PORTS(rooms("domain"), libraries()),
-  APPLICATION(rooms("domain", "ports"), libraries()),
+  APPLICATION(rooms("domain", "ports"), libraries("com.github.benmanes.caffeine..")),
   TESTKIT(
       rooms("domain", "ports"),
       libraries(
