@@ -30,6 +30,9 @@ final class Show implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "CODE", description = "Language of translations, e.g. en.")
   private @Nullable String lang;
 
+  @Option(names = "--fresh", description = "Asks the supplier although an answer is kept.")
+  private boolean fresh;
+
   @Option(names = "--raw", description = "Adds the supplier's own body.")
   private boolean raw;
 
@@ -44,6 +47,7 @@ final class Show implements Callable<Integer> {
             .at(id)
             .with("provider", provider)
             .with("lang", lang)
+            .with("fresh", fresh ? true : null)
             .with("raw", raw ? true : null);
     return asking.ask(request, new ProductView());
   }

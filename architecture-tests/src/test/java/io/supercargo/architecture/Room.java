@@ -79,6 +79,7 @@ enum Room {
           "jakarta.inject..",
           "com.fasterxml.jackson..",
           "io.pebbletemplates..",
+          "com.github.benmanes.caffeine..",
           "io.micrometer..",
           "org.slf4j..")),
   CLI(

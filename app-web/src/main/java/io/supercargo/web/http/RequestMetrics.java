@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 
 /** Counts and times requests by method, route and status; the timers are made once. */
 public final class RequestMetrics implements RequestLogger {
+  private static final String ROUTE = "route";
+
   private final MeterRegistry registry;
   private final Map<Series, Timer> timers = new ConcurrentHashMap<>();
 
@@ -28,7 +30,16 @@ public final class RequestMetrics implements RequestLogger {
     timers.computeIfAbsent(series, this::timer).record((long) (millis * 1e6), TimeUnit.NANOSECONDS);
   }
 
-  private static String route(Context context) {
+  /** Says which route a request belongs to that never reached one. */
+  static void route(Context context, String route) {
+    context.attribute(ROUTE, route);
+  }
+
+  static String route(Context context) {
+    String told = context.attribute(ROUTE);
+    if (told != null) {
+      return told;
+    }
     Endpoint matched = context.endpoints().matchedHttpEndpoint();
     return matched == null ? "none" : matched.path;
   }

@@ -9,16 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One part of what a search found, and how each provider did. */
 public record SearchView(
-    List<OfferView> items,
+    List<HitView> items,
     @Nullable String nextCursor,
     long total,
     List<ReportView> providers,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, List<RawBody>> raw) {
   public static SearchView of(SearchAnswer answer, boolean withRaw) {
     return new SearchView(
-        answer.items().stream()
-            .map(listing -> OfferView.of(listing.offer(), listing.provider()))
-            .toList(),
+        answer.items().stream().map(HitView::of).toList(),
         answer.next().map(Cursor::text).orElse(null),
         answer.total(),
         answer.providers().stream().map(ReportView::of).toList(),

@@ -23,6 +23,7 @@ import io.supercargo.ports.product.Filters;
 import io.supercargo.ports.provider.Provider;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,8 @@ public final class ListFilters {
         names.stream()
             .map(name -> new ProviderReport(name, Status.OK, 0, Optional.of(DOCUMENTED)))
             .toList(),
-        Map.of());
+        Map.of(),
+        Optional.empty());
   }
 
   private Fetched<FilterConfig> ask(Provider provider, Audience audience, Terms terms) {
@@ -106,7 +108,11 @@ public final class ListFilters {
         union(answers.told(), FilterConfig::filters),
         union(answers.told(), config -> withPayable(config.sortKeys())),
         answers.reports(Capability.FILTERS),
-        raw);
+        raw,
+        answers.told().stream()
+            .flatMap(one -> one.value().stream())
+            .map(Fetched::at)
+            .min(Comparator.naturalOrder()));
   }
 
   /** Whoever orders by price can be ordered by what is to be paid, which we reckon ourselves. */
