@@ -141,7 +141,7 @@ final class ConfigurationTest {
     Configuration configuration =
         read(
             """
-            providers: { a: { type: fake, deadline: 0s } }
+            providers: { a: { type: fake, access-key: k, access-secret: s, deadline: 0s } }
             routing: { deadline: soon }
             cache: { search: 48h, serach: 1s }
             """);

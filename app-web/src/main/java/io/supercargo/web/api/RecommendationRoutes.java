@@ -22,7 +22,7 @@ final class RecommendationRoutes implements Routes {
 
   /** The product tells the marketplace. */
   private static final List<String> KNOWN_OF_PRODUCT =
-      Asked.names(List.of("provider"), Asked.AUDIENCE, Asked.PAGE, List.of("raw"));
+      Asked.names(List.of("provider"), Asked.AUDIENCE, Asked.PAGE, Asked.SEARCHED);
 
   private final RecommendProducts recommend;
   private final FindRelated related;

@@ -35,11 +35,11 @@ public final class Freshness implements Handler {
 
   @Override
   public void handle(Context context) {
-    told(context).ifPresent(age -> write(context, age));
+    told(context).ifPresent(age -> write(context, age, clock.instant()));
   }
 
-  private void write(Context context, Age age) {
-    long seconds = Duration.between(age.fetchedAt(), clock.instant()).toSeconds();
+  static void write(Context context, Age age, Instant now) {
+    long seconds = Duration.between(age.fetchedAt(), now).toSeconds();
     context.header(Header.AGE, Long.toString(Math.max(0, seconds)));
   }
 }

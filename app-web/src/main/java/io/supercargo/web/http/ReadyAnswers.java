@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.supercargo.application.search.SearchAnswer.Age;
+import io.supercargo.http.RequestIds;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -49,7 +50,7 @@ public final class ReadyAnswers {
   }
 
   private Optional<Ready> find(Context context) {
-    if (context.method() != HandlerType.GET) {
+    if (!context.method().equals(HandlerType.GET)) {
       return Optional.empty();
     }
     Instant now = clock.instant();
@@ -57,8 +58,10 @@ public final class ReadyAnswers {
         .filter(ready -> now.isBefore(ready.age.goodUntil().orElse(Instant.MIN)));
   }
 
-  private static void answer(Context context, Ready ready) {
-    Freshness.tell(context, ready.age);
+  /** What stands behind the routes is passed over too. */
+  private void answer(Context context, Ready ready) {
+    RequestIds.end();
+    Freshness.write(context, ready.age, clock.instant());
     RequestMetrics.route(context, ready.route);
     context.contentType(Json.TYPE).result(ready.bytes).skipRemainingHandlers();
   }

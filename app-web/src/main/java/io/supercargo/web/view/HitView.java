@@ -1,12 +1,19 @@
 package io.supercargo.web.view;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.supercargo.application.search.Listing;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A hit in a search: the offer that is shown, who else has it, and what may be the same. */
+/**
+ * A hit in a search: the offer that is shown and, where several providers were asked, each one's
+ * word on it, and what may be the same.
+ */
 public record HitView(
-    @JsonUnwrapped OfferView offer, List<SourceView> sources, List<MatchView> possibleMatches) {
+    @JsonUnwrapped OfferView offer,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<SourceView> sources,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<MatchView> possibleMatches) {
 
   /** Another provider's offer that may be the same. */
   record MatchView(String provider, String id, String reason) {
@@ -15,7 +22,11 @@ public record HitView(
     }
   }
 
-  static HitView of(Listing listing) {
+  static HitView alone(Listing listing) {
+    return new HitView(OfferView.of(listing.offer(), listing.provider()), null, null);
+  }
+
+  static HitView ofSeveral(Listing listing) {
     return new HitView(
         OfferView.of(listing.offer(), listing.provider()),
         listing.sources().stream().map(SourceView::of).toList(),

@@ -16,7 +16,9 @@ public record SearchView(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, List<RawBody>> raw) {
   public static SearchView of(SearchAnswer answer, boolean withRaw) {
     return new SearchView(
-        answer.items().stream().map(HitView::of).toList(),
+        answer.items().stream()
+            .map(answer.isOfSeveral() ? HitView::ofSeveral : HitView::alone)
+            .toList(),
         answer.next().map(Cursor::text).orElse(null),
         answer.total(),
         answer.providers().stream().map(ReportView::of).toList(),

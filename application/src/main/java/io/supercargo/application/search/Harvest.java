@@ -50,9 +50,9 @@ final class Harvest {
     return new Bookmark(aim.fingerprint(), places, shown);
   }
 
-  /** One provider alone shows nothing for which another's stands. */
+  /** One provider alone, asked in its own order, shows nothing twice by itself. */
   private Optional<Shown> memory() {
-    return places.size() > 1 ? Optional.of(shown) : Optional.empty();
+    return places.size() > 1 || aim.isReordered() ? Optional.of(shown) : Optional.empty();
   }
 
   private boolean isOver() {
@@ -75,7 +75,8 @@ final class Harvest {
 
   private void bring(String name, Stretch stretch) {
     stretch.hits().forEach(hit -> revealed.learn(name, hit.offer()));
-    lanes.add(new Lane(name, stretch, revealed));
+    Stretch ordered = aim.isReordered() ? stretch.by(Ranking.of(aim.sort())) : stretch;
+    lanes.add(new Lane(name, ordered, revealed));
     raw.put(name, stretch.raw());
     age = age.map(it -> it.and(stretch.age())).or(() -> Optional.of(stretch.age()));
   }

@@ -71,10 +71,15 @@ final class Lane {
     void hit(Identity identity, Listing.Source source);
   }
 
+  /** Where to go on: at the first hit that is left, although some behind it may be taken. */
   Place place() {
     return isEmpty()
         ? new Place(stretch.end(), stretch.total(), stretch.last())
-        : new Place(rank(), stretch.total(), false);
+        : new Place(firstLeft(), stretch.total(), false);
+  }
+
+  private long firstLeft() {
+    return stretch.hits().stream().skip(taken).mapToLong(Stretch.Hit::rank).min().orElseThrow();
   }
 
   private Listing.Source source(Stretch.Hit hit) {

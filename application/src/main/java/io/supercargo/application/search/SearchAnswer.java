@@ -1,6 +1,7 @@
 package io.supercargo.application.search;
 
 import io.supercargo.application.provider.ProviderReport;
+import io.supercargo.application.provider.ProviderReport.Status;
 import io.supercargo.ports.Raw;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,11 @@ public record SearchAnswer(
     List<ProviderReport> providers,
     Map<String, List<Raw>> raw,
     Age age) {
+
+  /** Whether more than one provider was asked. */
+  public boolean isOfSeveral() {
+    return providers.stream().filter(it -> it.status() != Status.UNSUPPORTED).count() > 1;
+  }
 
   /**
    * How old it is.

@@ -8,6 +8,7 @@ import io.supercargo.ports.Raw;
 import io.supercargo.ports.failure.SupplierFailure;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,12 @@ record Stretch(
 
   /** An offer and its rank, from 0. A page that holds fewer rows than it should leaves a gap. */
   record Hit(long rank, Offer offer, Instant fetchedAt) {}
+
+  /** The same hits in another order. */
+  Stretch by(Comparator<Offer> order) {
+    List<Hit> sorted = hits.stream().sorted(Comparator.comparing(Hit::offer, order)).toList();
+    return new Stretch(sorted, end, last, total, raw, age);
+  }
 
   /**
    * Reads what follows a place: at least so many hits where there are so many.

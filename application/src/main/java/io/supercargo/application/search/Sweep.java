@@ -9,6 +9,7 @@ import io.supercargo.application.provider.Selection;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.PageRequest;
+import io.supercargo.domain.search.SortKey;
 import io.supercargo.domain.search.SortSpec;
 import io.supercargo.ports.provider.Provider;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import java.util.function.Function;
 /** Reads on in the hits of several providers and merges them. Thread-safe. */
 public final class Sweep {
   private static final int MOST_EMPTY_PARTS = 5;
+  private static final int LEAST_REORDERED = 50;
   private static final Set<Status> LACKING = Set.of(Status.FAILED, Status.PARTIAL);
 
   private final Router router;
@@ -46,7 +48,17 @@ public final class Sweep {
       Selection selection,
       SortSpec sort,
       long fingerprint,
-      Function<Provider, Shelf> shelves) {}
+      Function<Provider, Shelf> shelves) {
+    /** Whether suppliers cannot order their hits like this, so that it is done here. */
+    boolean isReordered() {
+      return sort.keys().stream().anyMatch(key -> key.by() == SortKey.PAYABLE);
+    }
+
+    /** What is ordered here is read in larger parts, because it is ordered part by part. */
+    int reading(int count) {
+      return isReordered() ? Math.max(count, LEAST_REORDERED) : count;
+    }
+  }
 
   SearchAnswer search(Aim aim, Optional<Cursor> cursor, int limit) {
     int count = new PageRequest(1, limit).size();
@@ -65,11 +77,12 @@ public final class Sweep {
             .filter(entry -> !entry.getValue().done())
             .map(entry -> router.named(entry.getKey(), aim.selection()))
             .toList();
+    int reading = aim.reading(count);
     List<Told<Stretch>> told =
         fanOut.ask(
             asked,
             aim.selection().terms(),
-            provider -> Stretch.read(aim.shelves().apply(provider), from.of(provider), count));
+            provider -> Stretch.read(aim.shelves().apply(provider), from.of(provider), reading));
     Answers<Stretch> answers = new Answers<>(told, round.lacking());
     return new Harvest(aim, from, answers, revealed).take(count, trails);
   }

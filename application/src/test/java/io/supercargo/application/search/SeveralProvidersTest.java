@@ -119,6 +119,36 @@ final class SeveralProvidersTest {
     }
   }
 
+  /** Suppliers order by price; fees that differ are put in order here, fifty hits at a time. */
+  @Test
+  void whatIsToBePaidIsInOrderAlthoughFeesDiffer() {
+    Random random = new Random(13);
+    for (String sort : List.of("payable:asc", "payable:desc")) {
+      for (int round = 0; round < 40; round++) {
+        Provider a = selling("a", feed(random, 1, sort));
+        Provider b = selling("b", feed(random, 1 + random.nextInt(60), sort));
+        for (List<Provider> asked : List.of(List.of(a), List.of(a, b))) {
+          try (House house = House.of(asked.toArray(Provider[]::new))) {
+            List<Listing> walked = walk(house, sorted(sort), Selection.ALL, 1 + random.nextInt(30));
+            assertThat(walked).map(SeveralProvidersTest::id).doesNotHaveDuplicates();
+            assertThat(walked).hasSizeGreaterThanOrEqualTo(40);
+            assertThat(walked.stream().map(Listing::offer).toList())
+                .isSortedAccordingTo(Ranking.of(SortSpec.parse(sort)));
+          }
+        }
+      }
+    }
+  }
+
+  private static Market feed(Random random, int first, String sort) {
+    List<Offer> offers = new ArrayList<>();
+    for (long id = first; id < first + 40; id++) {
+      offers.add(offer(id, random.nextInt(20) + ".00", random.nextInt(9) + ".50"));
+    }
+    offers.sort(Ranking.of(SortSpec.parse(sort).atSuppliers()));
+    return new Market(offers);
+  }
+
   @Test
   void theSameQuestionHasTheSameAnswer() {
     List<Long> all = new ArrayList<>(LongStream.rangeClosed(1, 60).boxed().toList());

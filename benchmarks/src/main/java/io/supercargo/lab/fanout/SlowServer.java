@@ -82,6 +82,7 @@ public final class SlowServer {
       return true;
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // who waits for the answer notices
     private void answer(String after, Response response, Callback callback) {
       if (!after.equals("never")) {
         clock.schedule(

@@ -67,9 +67,9 @@ public record Trial(int suppliers, long upstreamMillis, int searches, int rounds
     List<Double> moves = new ArrayList<>();
     for (int i = 0; i < rounds; i++) {
       quiet.add(p99(house, healthy));
-      try (Crowd crowd = new Crowd(CROWD, search(house, Suppliers.HANGING))) {
-        disturbed.add(p99(house, healthy));
-      }
+      Crowd crowd = new Crowd(CROWD, search(house, Suppliers.HANGING));
+      disturbed.add(p99(house, healthy));
+      crowd.close();
       moves.add(100 * (disturbed.get(i) / quiet.get(i) - 1));
     }
     return new Figures()
