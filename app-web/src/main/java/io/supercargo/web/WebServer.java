@@ -11,6 +11,7 @@ import io.supercargo.web.guard.Guards;
 import io.supercargo.web.guard.Hosts;
 import io.supercargo.web.http.Freshness;
 import io.supercargo.web.http.ReadyAnswers;
+import io.supercargo.web.http.ReadyCounter;
 import io.supercargo.web.http.RequestId;
 import io.supercargo.web.http.RequestMetrics;
 import io.supercargo.web.http.Routes;
@@ -30,6 +31,7 @@ public final class WebServer implements AutoCloseable {
   private final ServerSettings settings;
   private final PublicUrl publicUrl;
   private final ReadyAnswers ready;
+  private final ReadyCounter counter;
   private final Freshness freshness;
   private @Nullable Javalin server;
   private @Nullable URI url;
@@ -48,6 +50,7 @@ public final class WebServer implements AutoCloseable {
     this.settings = settings;
     this.publicUrl = publicUrl;
     this.ready = new ReadyAnswers(clock);
+    this.counter = new ReadyCounter(ready, metrics, clock);
     this.freshness = new Freshness(clock);
   }
 
@@ -93,12 +96,11 @@ public final class WebServer implements AutoCloseable {
   private Javalin javalin(String host) {
     return Javalin.create(
         config -> {
-          Frame.configure(config);
+          Frame.configure(config, counter);
           config.requestLogger.http(metrics);
           config.routes.before(new RequestId());
           config.routes.before(new Guards(host, settings));
-          config.routes.before(ready.before());
-          config.routes.after(ready.after());
+          config.routes.after(ready);
           config.routes.after(freshness);
           config.routes.after(context -> RequestIds.end());
           register(config.routes);

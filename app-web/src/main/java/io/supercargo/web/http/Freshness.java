@@ -35,11 +35,12 @@ public final class Freshness implements Handler {
 
   @Override
   public void handle(Context context) {
-    told(context).ifPresent(age -> write(context, age, clock.instant()));
+    told(context)
+        .map(age -> Long.toString(seconds(age, clock.instant())))
+        .ifPresent(age -> context.header(Header.AGE, age));
   }
 
-  static void write(Context context, Age age, Instant now) {
-    long seconds = Duration.between(age.fetchedAt(), now).toSeconds();
-    context.header(Header.AGE, Long.toString(Math.max(0, seconds)));
+  static long seconds(Age age, Instant now) {
+    return Math.max(0, Duration.between(age.fetchedAt(), now).toSeconds());
   }
 }

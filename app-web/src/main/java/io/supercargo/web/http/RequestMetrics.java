@@ -12,8 +12,6 @@ import java.util.concurrent.TimeUnit;
 
 /** Counts and times requests by method, route and status; the timers are made once. */
 public final class RequestMetrics implements RequestLogger {
-  private static final String ROUTE = "route";
-
   private final MeterRegistry registry;
   private final Map<Series, Timer> timers = new ConcurrentHashMap<>();
 
@@ -26,20 +24,16 @@ public final class RequestMetrics implements RequestLogger {
 
   @Override
   public void handle(Context context, Float millis) {
-    Series series = new Series(context.req().getMethod(), route(context), context.statusCode());
-    timers.computeIfAbsent(series, this::timer).record((long) (millis * 1e6), TimeUnit.NANOSECONDS);
+    record(context.req().getMethod(), route(context), context.statusCode(), (long) (millis * 1e6));
   }
 
-  /** Says which route a request belongs to that never reached one. */
-  static void route(Context context, String route) {
-    context.attribute(ROUTE, route);
+  void record(String method, String route, int status, long nanos) {
+    timers
+        .computeIfAbsent(new Series(method, route, status), this::timer)
+        .record(nanos, TimeUnit.NANOSECONDS);
   }
 
   static String route(Context context) {
-    String told = context.attribute(ROUTE);
-    if (told != null) {
-      return told;
-    }
     Endpoint matched = context.endpoints().matchedHttpEndpoint();
     return matched == null ? "none" : matched.path;
   }
