@@ -72,35 +72,34 @@ public final class FanOut implements AutoCloseable {
 
   private <T> List<Told<T>> askAll(
       List<Provider> providers, Terms terms, Function<Provider, Partly<T>> question) {
-    List<Errand<T>> errands = new ArrayList<>();
+    List<Quest<T>> quests = new ArrayList<>();
     try {
       for (Provider provider : providers) {
-        errands.add(send(provider, terms, question));
+        quests.add(send(provider, terms, question));
       }
       List<Told<T>> told = new ArrayList<>();
-      for (Errand<T> errand : errands) {
-        told.add(errand.await());
+      for (Quest<T> quest : quests) {
+        told.add(quest.await());
       }
       return told;
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while suppliers were asked", interrupted);
     } finally {
-      errands.forEach(Errand::giveUp);
+      quests.forEach(Quest::giveUp);
     }
   }
 
-  private <T> Errand<T> send(
+  private <T> Quest<T> send(
       Provider provider, Terms terms, Function<Provider, Partly<T>> question) {
-    Errand<T> errand =
-        new Errand<>(
-            provider, clock, deadlines.of(provider, terms), () -> question.apply(provider));
+    Quest<T> quest =
+        new Quest<>(provider, clock, deadlines.of(provider, terms), () -> question.apply(provider));
     Semaphore free = seats.of(provider);
     if (free.tryAcquire()) {
-      threads.execute(carrier.apply(errand.seatedIn(free)));
+      threads.execute(carrier.apply(quest.seatedIn(free)));
     } else {
-      errand.turnAway(seats.most());
+      quest.turnAway(seats.most());
     }
-    return errand;
+    return quest;
   }
 }

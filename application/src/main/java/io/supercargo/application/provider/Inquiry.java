@@ -26,7 +26,13 @@ public final class Inquiry {
    * @param subject all that the answer depends on, with an {@code equals} of its own
    */
   public record Question<P, T>(
-      Capability capability, Class<P> port, Object subject, Function<P, Reply<T>> asked) {}
+      Capability capability, Class<P> port, Object subject, Function<P, Reply<T>> asked) {
+    /** One whose subject is like no other. */
+    private static <P, T> Question<P, T> alone(
+        Capability capability, Class<P> port, Function<P, Reply<T>> asked) {
+      return new Question<>(capability, port, new Object(), asked);
+    }
+  }
 
   /**
    * Asks those of the selection in turn. A value that one wire cannot carry, such as another's
@@ -51,6 +57,18 @@ public final class Inquiry {
       throw unfit.get();
     }
     throw Telling.most(failures);
+  }
+
+  /** The same for what is nobody else's: neither shared with who asks alike, nor kept. */
+  public <P, T> Answer<T> ask(
+      Selection selection, Capability capability, Class<P> port, Function<P, Reply<T>> asked) {
+    return ask(selection, Question.alone(capability, port, asked));
+  }
+
+  /** Asks one, whatever the routing says; neither shared with who asks alike, nor kept. */
+  public <P, T> Answer<T> askOne(
+      Provider provider, Capability capability, Class<P> port, Function<P, Reply<T>> asked) {
+    return askOne(provider, Terms.FRESH, Question.alone(capability, port, asked));
   }
 
   /** Asks one, whatever the routing says. */

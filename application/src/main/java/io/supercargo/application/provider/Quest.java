@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * One provider's question, under way in a thread of its own. Who has not answered at its deadline
  * is interrupted, and what it has by then counts.
  */
-final class Errand<T> implements Runnable {
+final class Quest<T> implements Runnable {
   /** Enough for an interrupted call to hand over what it has. */
   private static final Duration GRACE = Duration.ofMillis(50);
 
@@ -36,7 +36,7 @@ final class Errand<T> implements Runnable {
   private @Nullable Thread runner;
   private boolean givenUp;
 
-  Errand(
+  Quest(
       Provider provider,
       InstantSource clock,
       Duration deadline,
