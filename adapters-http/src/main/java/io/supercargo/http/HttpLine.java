@@ -47,6 +47,7 @@ public final class HttpLine implements AutoCloseable {
   private final WireShapes shapes;
   private final DriftLog drift;
   private final LineFailures failures;
+  private final Turnstile turnstile;
   private final Patience patience;
 
   /**
@@ -63,7 +64,8 @@ public final class HttpLine implements AutoCloseable {
     this.guard = new WriteGuard(config);
     this.recorder = new CallRecorder(provider, around.calls(), redactor);
     this.failures = new LineFailures(provider, clock, redactor);
-    this.patience = new Patience(provider, config);
+    this.turnstile = Turnstile.before(config, around);
+    this.patience = new Patience(provider, config, clock, turnstile);
     this.shapes = new WireShapes(protocol.json(), operations::shapes);
     this.drift =
         new DriftLog(
@@ -88,6 +90,7 @@ public final class HttpLine implements AutoCloseable {
         .with(Shapes.class, shapes)
         .with(DriftWatch.class, drift)
         .circuit(patience::circuit)
+        .budget(turnstile::allowances)
         .onClose(this::close);
   }
 
@@ -154,6 +157,12 @@ public final class HttpLine implements AutoCloseable {
 
   /** Sends any request once, signed; whatever comes back is the answer. */
   RawCalls.Answer send(Request request) {
+    RawCalls.Answer answer = turnstile.through(() -> sent(request));
+    answer.refusal().ifPresent(turnstile::heard);
+    return answer;
+  }
+
+  private RawCalls.Answer sent(Request request) {
     okhttp3.Call call = outlet.call(request);
     Request signed = call.request();
     Instant start = clock.instant();
@@ -202,6 +211,7 @@ public final class HttpLine implements AutoCloseable {
 
   @Override
   public void close() {
+    turnstile.close();
     outlet.close();
   }
 

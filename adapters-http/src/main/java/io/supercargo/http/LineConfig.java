@@ -20,6 +20,7 @@ import java.util.Set;
  * @param deviations by the operation's name
  * @param allowAssumed writes that may be sent although their contract is a guess
  * @param replay what answers in the supplier's place; then nobody is called
+ * @param limits how much the supplier is called at most
  */
 public record LineConfig(
     URI baseUrl,
@@ -28,7 +29,8 @@ public record LineConfig(
     int attempts,
     Map<String, Deviation> deviations,
     Set<String> allowAssumed,
-    Optional<Cassette> replay) {
+    Optional<Cassette> replay,
+    Limits limits) {
   public LineConfig(
       URI baseUrl,
       Duration connectTimeout,
@@ -37,7 +39,14 @@ public record LineConfig(
       Map<String, Deviation> deviations,
       Set<String> allowAssumed) {
     this(
-        baseUrl, connectTimeout, callTimeout, attempts, deviations, allowAssumed, Optional.empty());
+        baseUrl,
+        connectTimeout,
+        callTimeout,
+        attempts,
+        deviations,
+        allowAssumed,
+        Optional.empty(),
+        Limits.USUAL);
   }
 
   public static LineConfig to(URI baseUrl) {
@@ -47,8 +56,8 @@ public record LineConfig(
 
   /**
    * Reads {@code base-url}, {@code connect-timeout}, {@code timeout}, {@code attempts}, {@code
-   * operations}, {@code allow-assumed} and {@code replay}. With a replay, what an account needs may
-   * be missing: read this before it.
+   * operations}, {@code allow-assumed}, {@code replay}, {@code rate-limit}, {@code concurrency} and
+   * {@code budget}. With a replay, what an account needs may be missing: read this before it.
    */
   public static LineConfig read(Settings settings, URI fallback, OperationTable table) {
     LineConfig usual = to(settings.url("base-url", fallback));
@@ -59,12 +68,20 @@ public record LineConfig(
         settings.number("attempts", usual.attempts, 1, 10),
         Deviation.read(settings, table),
         allowAssumed(settings, table),
-        replay(settings));
+        replay(settings),
+        Limits.read(settings));
   }
 
   /** The same line with another patience. */
   public LineConfig within(Duration connect, Duration call) {
-    return new LineConfig(baseUrl, connect, call, attempts, deviations, allowAssumed, replay);
+    return new LineConfig(
+        baseUrl, connect, call, attempts, deviations, allowAssumed, replay, limits);
+  }
+
+  /** The same line with other limits. */
+  public LineConfig limited(Limits other) {
+    return new LineConfig(
+        baseUrl, connectTimeout, callTimeout, attempts, deviations, allowAssumed, replay, other);
   }
 
   /** The same line, answered from a recording. */
@@ -76,7 +93,8 @@ public record LineConfig(
         attempts,
         deviations,
         allowAssumed,
-        Optional.of(cassette));
+        Optional.of(cassette),
+        limits);
   }
 
   private static Optional<Cassette> replay(Settings settings) {

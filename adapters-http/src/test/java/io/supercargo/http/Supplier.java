@@ -11,6 +11,7 @@ import io.supercargo.ports.provider.RawCalls;
 import io.supercargo.ports.provider.Surroundings;
 import io.supercargo.ports.store.CallLog;
 import io.supercargo.ports.store.CallRecord;
+import io.supercargo.ports.store.MarketStore;
 import io.supercargo.testkit.Clocks;
 import io.supercargo.testkit.store.InMemoryCallLog;
 import java.net.URI;
@@ -35,10 +36,15 @@ final class Supplier implements AutoCloseable {
   private final Provider provider;
   private final WireApi api;
 
+  final Clocks.Adjustable clock = Clocks.at("2026-11-20T08:00:00Z");
+
   Supplier(LineConfig config) {
-    Clocks.Adjustable clock = Clocks.at("2026-11-20T08:00:00Z");
+    this(config, MarketStore.inMemory());
+  }
+
+  Supplier(LineConfig config, MarketStore market) {
     log = new InMemoryCallLog(clock, 1000, Duration.ofHours(1));
-    line = new HttpLine(config, protocol(), around(clock));
+    line = new HttpLine(config, protocol(), around(market));
     provider = line.provider("small").build();
     api = line.api(WireApi.class);
   }
@@ -48,7 +54,11 @@ final class Supplier implements AutoCloseable {
   }
 
   static Supplier at(URI url, UnaryOperator<LineConfig> change) {
-    return new Supplier(change.apply(LineConfig.to(url)));
+    return at(url, change, MarketStore.inMemory());
+  }
+
+  static Supplier at(URI url, UnaryOperator<LineConfig> change, MarketStore market) {
+    return new Supplier(change.apply(LineConfig.to(url)), market);
   }
 
   /** One read, its names and what it says of itself. */
@@ -135,9 +145,9 @@ final class Supplier implements AutoCloseable {
         Supplier::check);
   }
 
-  private Surroundings around(Clocks.Adjustable clock) {
+  private Surroundings around(MarketStore market) {
     Surroundings bare = Surroundings.bare("small");
     return new Surroundings(
-        "small", clock, log, bare.market(), bare.workFolder(), bare.publicUrl(), bare.progress());
+        "small", clock, log, market, bare.workFolder(), bare.publicUrl(), bare.progress());
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 /** The market takes every filter and every sort key that there is. */
 final class SandboxFilters implements Filters {
   private static final FilterConfig ALL =
-      new FilterConfig(List.of(Filter.values()), List.of(SortKey.values()));
+      new FilterConfig(List.of(Filter.values()), SortKey.ofSuppliers());
 
   @Override
   public Reply<FilterConfig> filters(Audience audience) {

@@ -64,7 +64,7 @@ class SandboxTypeTest {
     assertThat(filters.filters(Audience.ENGLISH).value().filters())
         .containsExactly(Filter.values());
     assertThat(filters.filters(Audience.ENGLISH).value().sortKeys())
-        .containsExactly(SortKey.values());
+        .containsExactlyElementsOf(SortKey.ofSuppliers());
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options by which hits are narrowed and ordered, the same for words and for pictures. */
@@ -53,6 +54,8 @@ final class Refining {
   @Option(names = "--cursor", paramLabel = "CURSOR", description = "Go on where a list ended.")
   private @Nullable String cursor;
 
+  @Mixin private Waiting waiting = new Waiting();
+
   @Option(names = "--raw", description = "Adds the suppliers' own bodies.")
   private boolean raw;
 
@@ -69,6 +72,7 @@ final class Refining {
     put(given, "lang", lang);
     put(given, "limit", limit);
     put(given, "cursor", cursor);
+    waiting.parameters().forEach((name, value) -> put(given, name, value));
     put(given, "raw", raw ? true : null);
     return given;
   }

@@ -30,6 +30,8 @@ final class Related implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "N", description = "At most so many: 1 to 100.")
   private @Nullable Integer limit;
 
+  @Mixin private Waiting waiting = new Waiting();
+
   @Option(names = "--cursor", paramLabel = "CURSOR", description = "Where to go on.")
   private @Nullable String cursor;
 
@@ -47,6 +49,7 @@ final class Related implements Callable<Integer> {
             .with("lang", lang)
             .with("limit", limit)
             .with("cursor", cursor);
+    waiting.parameters().forEach(request::with);
     return asking.ask(request, Views.HITS);
   }
 }

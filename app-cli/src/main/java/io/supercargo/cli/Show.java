@@ -35,6 +35,9 @@ final class Show implements Callable<Integer> {
   @Option(names = "--sales", description = "Shows what was sold day by day instead.")
   private boolean sales;
 
+  @Option(names = "--fresh", description = "Asks the supplier although an answer is kept.")
+  private boolean fresh;
+
   @Option(names = "--raw", description = "Adds the supplier's own body.")
   private boolean raw;
 
@@ -63,6 +66,7 @@ final class Show implements Callable<Integer> {
             .at(id)
             .with("provider", provider)
             .with("lang", lang)
+            .with("fresh", fresh ? true : null)
             .with("raw", raw ? true : null);
     return asking.ask(request, new ProductView());
   }

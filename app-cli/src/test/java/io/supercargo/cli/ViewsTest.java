@@ -54,6 +54,35 @@ final class ViewsTest {
   }
 
   @Test
+  void tellsWhoElseHasAHitAndWhatIsToBePaidThere() {
+    server.answering(
+        200,
+        """
+        {"items":[{"id":"1688:1","provider":"a","title":"包","price":{"amount":"9.00","currency":"CNY"},\
+        "sources":[{"provider":"a","payable":{"amount":"9.50","currency":"CNY"}},\
+        {"provider":"b","payable":{"amount":"9.80","currency":"CNY"}}]}],\
+        "providers":[{"name":"c","status":"failed","millis":80,"reason":"c did not answer within 80 ms"}]}""");
+
+    Said said = say("search", "bag", "--deadline", "80ms", "--fresh");
+
+    assertThat(server.last().line())
+        .isEqualTo("GET /api/v1/products?q=bag&deadline=80ms&fresh=true");
+    assertThat(said.data()).contains("a, b 9.80 CNY");
+    assertThat(said.words()).contains("c failed: c did not answer within 80 ms");
+  }
+
+  @Test
+  void tellsHowOftenASupplierWasCalled() {
+    server.answering(
+        200,
+        """
+        {"name":"a","type":"xportcn","health":{"status":"ok"},"capabilities":{},\
+        "budget":[{"per":"minute","limit":60,"used":3},{"per":"day","limit":null,"used":412}]}""");
+
+    assertThat(say("providers", "show", "a").data()).contains("3 of 60 per minute, 412 per day");
+  }
+
+  @Test
   void indentsCategoriesBelowTheirParent() {
     server.answering(
         200,

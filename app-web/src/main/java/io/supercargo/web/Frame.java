@@ -9,6 +9,7 @@ import io.supercargo.web.problem.Problems;
 import io.supercargo.web.problem.ServerProblems;
 import io.supercargo.web.request.Body;
 import java.time.Duration;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
@@ -21,13 +22,16 @@ final class Frame {
 
   private Frame() {}
 
-  static void configure(JavalinConfig config) {
+  /**
+   * @param first what stands before all else
+   */
+  static void configure(JavalinConfig config, Handler.Singleton first) {
     quiet(config.startup);
     config.concurrency.useVirtualThreads =
         Runtime.version().feature() >= FIRST_JVM_WITH_VIRTUAL_THREADS;
     config.router.javaLangErrorHandler(Problems::fatal);
     http(config.http);
-    jetty(config.jetty);
+    jetty(config.jetty, first);
   }
 
   private static void quiet(StartupConfig startup) {
@@ -41,17 +45,18 @@ final class Frame {
     http.prefer405over404 = true;
   }
 
-  private static void jetty(JettyConfig jetty) {
+  private static void jetty(JettyConfig jetty, Handler.Singleton first) {
     jetty.multipartConfig.maxTotalRequestSize(Body.MAX_BYTES, SizeUnit.BYTES);
     jetty.multipartConfig.maxFileSize(Body.MAX_BYTES, SizeUnit.BYTES);
     jetty.multipartConfig.maxInMemoryFileSize((int) Body.MAX_BYTES, SizeUnit.BYTES);
     jetty.modifyServletContextHandler(
         handler -> handler.setMaxFormContentSize((int) Body.MAX_BYTES));
-    jetty.modifyServer(Frame::server);
+    jetty.modifyServer(server -> server(server, first));
   }
 
-  private static void server(Server server) {
+  private static void server(Server server, Handler.Singleton first) {
     server.setStopTimeout(GRACE.toMillis());
+    server.insertHandler(first);
     server.insertHandler(new GracefulHandler());
     server.setErrorHandler(new ServerProblems());
   }

@@ -9,12 +9,16 @@ import io.supercargo.http.RequestIds;
 import io.supercargo.web.guard.Binding;
 import io.supercargo.web.guard.Guards;
 import io.supercargo.web.guard.Hosts;
+import io.supercargo.web.http.Freshness;
+import io.supercargo.web.http.ReadyAnswers;
+import io.supercargo.web.http.ReadyCounter;
 import io.supercargo.web.http.RequestId;
 import io.supercargo.web.http.RequestMetrics;
 import io.supercargo.web.http.Routes;
 import io.supercargo.web.root.Readiness;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,9 @@ public final class WebServer implements AutoCloseable {
   private final Readiness readiness;
   private final ServerSettings settings;
   private final PublicUrl publicUrl;
+  private final ReadyAnswers ready;
+  private final ReadyCounter counter;
+  private final Freshness freshness;
   private @Nullable Javalin server;
   private @Nullable URI url;
 
@@ -35,12 +42,16 @@ public final class WebServer implements AutoCloseable {
       RequestMetrics metrics,
       Readiness readiness,
       ServerSettings settings,
-      PublicUrl publicUrl) {
+      PublicUrl publicUrl,
+      InstantSource clock) {
     this.routes = routes;
     this.metrics = metrics;
     this.readiness = readiness;
     this.settings = settings;
     this.publicUrl = publicUrl;
+    this.ready = new ReadyAnswers(clock);
+    this.counter = new ReadyCounter(ready, metrics, clock);
+    this.freshness = new Freshness(clock);
   }
 
   /** Listens where the configuration says. */
@@ -85,10 +96,12 @@ public final class WebServer implements AutoCloseable {
   private Javalin javalin(String host) {
     return Javalin.create(
         config -> {
-          Frame.configure(config);
+          Frame.configure(config, counter);
           config.requestLogger.http(metrics);
           config.routes.before(new RequestId());
           config.routes.before(new Guards(host, settings));
+          config.routes.after(ready);
+          config.routes.after(freshness);
           config.routes.after(context -> RequestIds.end());
           register(config.routes);
         });

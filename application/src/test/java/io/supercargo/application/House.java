@@ -1,16 +1,23 @@
 package io.supercargo.application;
 
+import io.supercargo.application.provider.Deadlines;
 import io.supercargo.application.provider.FanOut;
 import io.supercargo.application.provider.Inquiry;
+import io.supercargo.application.provider.Keeping;
 import io.supercargo.application.provider.Providers;
+import io.supercargo.application.provider.Reads;
 import io.supercargo.application.provider.Router;
 import io.supercargo.application.provider.Routing;
 import io.supercargo.application.provider.Watch;
+import io.supercargo.application.search.Revealed;
+import io.supercargo.application.search.Sweep;
+import io.supercargo.application.search.Trails;
 import io.supercargo.domain.Capability;
 import io.supercargo.ports.product.ProductSearch;
 import io.supercargo.ports.provider.CallObserver;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Support;
+import io.supercargo.ports.store.MarketStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,6 +33,9 @@ public final class House implements AutoCloseable {
   public final Router router;
   public final FanOut fanOut;
   public final Inquiry inquiry;
+  public final Reads reads;
+  public final Revealed revealed = new Revealed();
+  public final Sweep sweep;
   private volatile Instant now = START;
 
   public House(Routing routing, Provider... providers) {
@@ -33,12 +43,22 @@ public final class House implements AutoCloseable {
   }
 
   public House(CallObserver observer, Routing routing, Provider... all) {
+    this(observer, routing, Keeping.NOTHING, all);
+  }
+
+  public House(Keeping keeping, Provider... all) {
+    this(CallObserver.NONE, Routing.DEFAULT, keeping, all);
+  }
+
+  private House(CallObserver observer, Routing routing, Keeping keeping, Provider... all) {
     InstantSource clock = () -> now;
     providers = new Providers(List.of(all));
     watch = new Watch(providers, clock, observer);
     router = new Router(providers, routing, watch);
-    fanOut = new FanOut(clock, UnaryOperator.identity());
-    inquiry = new Inquiry(router, watch);
+    fanOut = new FanOut(clock, UnaryOperator.identity(), Deadlines.USUAL);
+    reads = new Reads(watch, clock, keeping);
+    inquiry = new Inquiry(router, reads);
+    sweep = new Sweep(router, fanOut, revealed, new Trails(MarketStore.inMemory(), clock));
   }
 
   public static House of(Provider... providers) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 enum Room {
   DOMAIN(rooms(), libraries()),
   PORTS(rooms("domain"), libraries()),
-  APPLICATION(rooms("domain", "ports"), libraries()),
+  APPLICATION(rooms("domain", "ports"), libraries("com.github.benmanes.caffeine..")),
   TESTKIT(
       rooms("domain", "ports"),
       libraries(
@@ -81,6 +81,7 @@ enum Room {
           "jakarta.inject..",
           "com.fasterxml.jackson..",
           "io.pebbletemplates..",
+          "com.github.benmanes.caffeine..",
           "io.micrometer..",
           "org.slf4j..")),
   CLI(

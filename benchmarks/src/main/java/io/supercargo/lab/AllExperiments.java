@@ -45,6 +45,8 @@ final class AllExperiments implements Callable<Integer> {
     Map<String, Findings> findings = new LinkedHashMap<>();
     // A shorter warm-up would measure the compilers of the JVMs.
     findings.put("gateway", shortly(new GatewayExperiment()).measure());
+    findings.put("cached", shortly(new CachedExperiment()).measure());
+    findings.put("fanout", shortly(new FanOutExperiment(), "--searches=100").measure());
     findings.put("search", shortly(new SearchExperiment(), "--queries=1000").measure());
     findings.put("images", shortly(new ImagesExperiment()).measure());
     findings.put("start", shortly(new StartExperiment(), "--rounds=3").measure());

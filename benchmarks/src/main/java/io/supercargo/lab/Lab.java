@@ -11,6 +11,8 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     subcommands = {
       GatewayExperiment.class,
+      CachedExperiment.class,
+      FanOutExperiment.class,
       SearchExperiment.class,
       ImagesExperiment.class,
       StartExperiment.class,

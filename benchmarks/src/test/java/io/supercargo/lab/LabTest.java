@@ -57,7 +57,8 @@ final class LabTest {
   @Test
   void everyExperimentIsListed() {
     lab.execute("--help");
-    assertThat(out.toString()).contains("gateway", "search", "images", "start", "all");
+    assertThat(out.toString())
+        .contains("gateway", "cached", "fanout", "search", "images", "start", "all");
   }
 
   @Test

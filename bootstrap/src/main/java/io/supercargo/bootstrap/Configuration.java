@@ -29,6 +29,7 @@ public final class Configuration {
   private final Optional<Path> recording;
   private final List<ProviderSection> providers;
   private final Routing routing;
+  private final Manners manners;
   private final GatewaySections gatewaySections;
   private final Map<String, GatewaySection> gateways;
 
@@ -42,7 +43,10 @@ public final class Configuration {
     this.callLog = CallLogSettings.read(settings.section("call-log"));
     this.recording = settings.optionalText("record").map(Path::of);
     List<String> names = List.copyOf(tree.section("providers").keySet());
-    this.routing = RoutingSettings.read(settings.section("routing"), names);
+    RoutingSettings routes = RoutingSettings.read(settings.section("routing"), names);
+    this.routing = routes.routing();
+    CacheSettings cache = CacheSettings.read(settings.section("cache"));
+    this.manners = Manners.of(routes.deadline(), cache, providers);
     this.gatewaySections = new GatewaySections(tree, names, sandboxed);
     this.gateways = gatewaySections.read(settings.section("gateways"));
     settings.noteUnknown();
@@ -97,6 +101,10 @@ public final class Configuration {
 
   public Routing routing() {
     return routing;
+  }
+
+  Manners manners() {
+    return manners;
   }
 
   /** What is written on a gateway type, or else what holds for it. */

@@ -68,6 +68,7 @@ final class ProviderOpening {
   private <T> Optional<T> use(
       ProviderSection section, BiFunction<ProviderType, Settings, T> question) {
     Settings settings = section.settings();
+    ProviderTerms.read(settings);
     Optional<T> answer =
         type(settings)
             .flatMap(type -> opening.open(settings, () -> question.apply(type, settings)));

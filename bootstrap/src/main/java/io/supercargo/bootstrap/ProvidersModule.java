@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.supercargo.application.provider.FanOut;
 import io.supercargo.application.provider.Inquiry;
 import io.supercargo.application.provider.Providers;
+import io.supercargo.application.provider.Reads;
 import io.supercargo.application.provider.Router;
 import io.supercargo.application.provider.Watch;
 import io.supercargo.http.RequestIds;
@@ -48,14 +49,21 @@ final class ProvidersModule extends AbstractModule {
 
   @Provides
   @Singleton
-  Inquiry inquiry(Router router, Watch watch) {
-    return new Inquiry(router, watch);
+  Reads reads(Watch watch, InstantSource clock, Configuration configuration) {
+    return new Reads(watch, clock, configuration.manners().keeping());
   }
 
   @Provides
   @Singleton
-  FanOut fanOut(InstantSource clock, Shutdown shutdown) {
-    return shutdown.closing(new FanOut(clock, ProvidersModule::withRequestId));
+  Inquiry inquiry(Router router, Reads reads) {
+    return new Inquiry(router, reads);
+  }
+
+  @Provides
+  @Singleton
+  FanOut fanOut(InstantSource clock, Configuration configuration, Shutdown shutdown) {
+    return shutdown.closing(
+        new FanOut(clock, ProvidersModule::withRequestId, configuration.manners().deadlines()));
   }
 
   /** What is asked in another thread still belongs to the caller's request. */

@@ -4,18 +4,20 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import io.supercargo.application.provider.FanOut;
-import io.supercargo.application.provider.Providers;
+import io.supercargo.application.provider.Reads;
 import io.supercargo.application.provider.Router;
 import io.supercargo.application.provider.Watch;
 import io.supercargo.application.search.Darkroom;
 import io.supercargo.application.search.FindRelated;
 import io.supercargo.application.search.Pictures;
 import io.supercargo.application.search.RecommendProducts;
+import io.supercargo.application.search.Revealed;
 import io.supercargo.application.search.SearchByImage;
 import io.supercargo.application.search.SearchProducts;
 import io.supercargo.application.search.ShowPicture;
 import io.supercargo.application.search.StorePicture;
 import io.supercargo.application.search.Sweep;
+import io.supercargo.application.search.Trails;
 import io.supercargo.ports.product.PictureSource;
 import io.supercargo.ports.store.MarketStore;
 import java.time.InstantSource;
@@ -24,32 +26,44 @@ import java.time.InstantSource;
 final class SearchModule extends AbstractModule {
   @Provides
   @Singleton
-  Sweep sweep(Providers providers, Router router, FanOut fanOut) {
-    return new Sweep(providers, router, fanOut);
+  Sweep sweep(Router router, FanOut fanOut, Revealed revealed, Trails trails) {
+    return new Sweep(router, fanOut, revealed, trails);
   }
 
   @Provides
   @Singleton
-  SearchProducts searchProducts(Sweep sweep, Watch watch) {
-    return new SearchProducts(sweep, watch);
+  Revealed revealed() {
+    return new Revealed();
   }
 
   @Provides
   @Singleton
-  RecommendProducts recommendProducts(Sweep sweep, Watch watch) {
-    return new RecommendProducts(sweep, watch);
+  Trails trails(MarketStore store, InstantSource clock) {
+    return new Trails(store, clock);
   }
 
   @Provides
   @Singleton
-  FindRelated findRelated(Sweep sweep, Watch watch) {
-    return new FindRelated(sweep, watch);
+  SearchProducts searchProducts(Sweep sweep, Reads reads) {
+    return new SearchProducts(sweep, reads);
   }
 
   @Provides
   @Singleton
-  SearchByImage searchByImage(Sweep sweep, Watch watch, Darkroom darkroom) {
-    return new SearchByImage(sweep, watch, darkroom);
+  RecommendProducts recommendProducts(Sweep sweep, Reads reads) {
+    return new RecommendProducts(sweep, reads);
+  }
+
+  @Provides
+  @Singleton
+  FindRelated findRelated(Sweep sweep, Reads reads) {
+    return new FindRelated(sweep, reads);
+  }
+
+  @Provides
+  @Singleton
+  SearchByImage searchByImage(Sweep sweep, Reads reads, Darkroom darkroom) {
+    return new SearchByImage(sweep, reads, darkroom);
   }
 
   @Provides

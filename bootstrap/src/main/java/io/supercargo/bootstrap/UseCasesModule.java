@@ -19,11 +19,13 @@ import io.supercargo.application.provider.ListDrift;
 import io.supercargo.application.provider.ListOperations;
 import io.supercargo.application.provider.ListProviders;
 import io.supercargo.application.provider.Providers;
+import io.supercargo.application.provider.Reads;
 import io.supercargo.application.provider.Router;
 import io.supercargo.application.provider.ShowCall;
 import io.supercargo.application.provider.ShowProvider;
 import io.supercargo.application.provider.ShowShapes;
 import io.supercargo.application.provider.Watch;
+import io.supercargo.application.search.Revealed;
 import io.supercargo.ports.store.CallLog;
 
 /** The use cases that ask after products and providers. */
@@ -36,14 +38,14 @@ final class UseCasesModule extends AbstractModule {
 
   @Provides
   @Singleton
-  ShowProduct showProduct(Inquiry inquiry) {
-    return new ShowProduct(inquiry);
+  ShowProduct showProduct(Inquiry inquiry, Revealed revealed) {
+    return new ShowProduct(inquiry, revealed);
   }
 
   @Provides
   @Singleton
-  ShowProducts showProducts(Router router, Inquiry inquiry) {
-    return new ShowProducts(router, inquiry);
+  ShowProducts showProducts(Router router, Inquiry inquiry, Revealed revealed) {
+    return new ShowProducts(router, inquiry, revealed);
   }
 
   @Provides
@@ -60,8 +62,8 @@ final class UseCasesModule extends AbstractModule {
 
   @Provides
   @Singleton
-  ListFilters listFilters(Router router, FanOut fanOut, Watch watch) {
-    return new ListFilters(router, fanOut, watch);
+  ListFilters listFilters(Router router, FanOut fanOut, Reads reads) {
+    return new ListFilters(router, fanOut, reads);
   }
 
   @Provides

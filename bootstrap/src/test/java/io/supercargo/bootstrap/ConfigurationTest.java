@@ -2,8 +2,11 @@ package io.supercargo.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supercargo.application.provider.Deadlines;
+import io.supercargo.application.provider.Keeping;
 import io.supercargo.application.provider.Routing;
 import io.supercargo.application.provider.Selection;
+import io.supercargo.domain.Capability;
 import io.supercargo.ports.provider.GatewayClient;
 import io.supercargo.ports.provider.Secret;
 import java.net.URI;
@@ -104,6 +107,53 @@ final class ConfigurationTest {
             routing: { default: [b, a], search: all }
             """);
     assertThat(configuration.routing()).isEqualTo(new Routing(List.of("b", "a"), Selection.ALL));
+  }
+
+  @Test
+  void mannersAreReadWhole() {
+    Configuration configuration =
+        read(
+            """
+            providers:
+              a: { type: fake, deadline: 500ms, cache: false }
+              b: { type: fake, cache: true }
+              c: { type: fake }
+            routing: { deadline: 3s }
+            cache: { search: 1m, detail: 10s, max-answers: 50 }
+            """);
+    assertThat(configuration.problems()).isEmpty();
+    assertThat(configuration.manners().deadlines())
+        .isEqualTo(new Deadlines(Duration.ofSeconds(3), Map.of("a", Duration.ofMillis(500))));
+    Keeping keeping = configuration.manners().keeping();
+    assertThat(keeping.kept()).containsExactly("b");
+    assertThat(keeping.never()).containsExactly("a");
+    assertThat(keeping.mostAnswers()).isEqualTo(50);
+    assertThat(keeping.times())
+        .containsEntry(Capability.IMAGE_SEARCH, Duration.ofMinutes(1))
+        .containsEntry(Capability.PRODUCT_DETAIL, Duration.ofSeconds(10))
+        .containsEntry(Capability.CATEGORIES, Duration.ofHours(1))
+        .containsEntry(Capability.FREIGHT_ESTIMATE, Duration.ZERO)
+        .doesNotContainKey(Capability.ORDER);
+  }
+
+  @Test
+  void whatIsWrongWithMannersIsNamed() {
+    Configuration configuration =
+        read(
+            """
+            providers: { a: { type: fake, access-key: k, access-secret: s, deadline: 0s } }
+            routing: { deadline: soon }
+            cache: { search: 48h, serach: 1s }
+            """);
+    assertThat(ConfigurationCheck.of(configuration).problems())
+        .map(Object::toString)
+        .containsExactlyInAnyOrder(
+            "routing.deadline: soon (expected: a duration, e.g. 500ms, 10s or 5m)"
+                + " [supercargo.yaml:2]",
+            "cache.search: PT48H (expected: a time from 0s to 24h) [supercargo.yaml:3]",
+            "cache.serach: unknown key (did you mean search?) [supercargo.yaml:3]",
+            "providers.a.deadline: PT0S (expected: a time longer than none)"
+                + " [supercargo.yaml:1]");
   }
 
   @Test

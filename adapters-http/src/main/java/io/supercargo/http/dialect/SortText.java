@@ -65,6 +65,7 @@ public final class SortText {
       case PRICE -> "price";
       case MONTHLY_SALES -> "monthSold";
       case REPURCHASE_RATE -> "rePurchaseRate";
+      case PAYABLE -> throw unknown(key.code());
     };
   }
 
@@ -73,8 +74,12 @@ public final class SortText {
       case "price", "onePPrice" -> SortKey.PRICE;
       case "monthSold", "monthSoldOut" -> SortKey.MONTHLY_SALES;
       case "rePurchaseRate" -> SortKey.REPURCHASE_RATE;
-      default -> throw new InvalidValue("sort", word, "one of price, monthSold, rePurchaseRate");
+      default -> throw unknown(word);
     };
+  }
+
+  private static InvalidValue unknown(String word) {
+    return new InvalidValue("sort", word, "one of price, monthSold, rePurchaseRate");
   }
 
   private static InvalidValue notSorting(String text) {

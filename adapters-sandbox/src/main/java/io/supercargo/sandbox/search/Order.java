@@ -1,5 +1,6 @@
 package io.supercargo.sandbox.search;
 
+import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.search.SortKey;
 import io.supercargo.domain.search.SortSpec;
 import io.supercargo.domain.search.SortSpec.Direction;
@@ -40,6 +41,7 @@ final class Order {
       case PRICE -> Field.PRICE;
       case MONTHLY_SALES -> Field.SALES;
       case REPURCHASE_RATE -> Field.REPURCHASE;
+      case PAYABLE -> throw new InvalidValue("sort", key.code(), "an order that suppliers know");
     };
   }
 }

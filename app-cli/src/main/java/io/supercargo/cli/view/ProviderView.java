@@ -30,6 +30,7 @@ public final class ProviderView implements View {
         .add("health", Texts.text(provider.at("/health/status")))
         .add("last success", Texts.text(provider.at("/health/lastSuccess")))
         .add("last failure", failure(provider.at("/health/lastFailure")))
+        .add("calls", budget(provider.path("budget")))
         .print(terminal);
     terminal.line("");
     MATRIX.print(matrix(provider.path("capabilities")), terminal);
@@ -47,6 +48,16 @@ public final class ProviderView implements View {
               rows.add(row);
             });
     return rows;
+  }
+
+  /** E.g. {@code 3 of 60 per minute, 412 per day}. */
+  private static String budget(JsonNode budget) {
+    List<String> spans = new ArrayList<>();
+    for (JsonNode span : budget) {
+      String limit = span.path("limit").isNumber() ? " of " + span.path("limit").asText() : "";
+      spans.add(span.path("used").asText() + limit + " per " + span.path("per").asText());
+    }
+    return String.join(", ", spans);
   }
 
   private static String failure(JsonNode failure) {

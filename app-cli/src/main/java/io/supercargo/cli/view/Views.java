@@ -18,7 +18,7 @@ public final class Views {
               Column.of("SOLD", "/monthlySales").figures(),
               Column.of("MIN", "/minOrderQuantity").figures(),
               Column.of("SHOP", offer -> Texts.first(offer, "/shop/name", "/shop/id")).cut(),
-              Column.of("PROVIDER", "/provider")));
+              Column.of("PROVIDER", Views::sellers)));
 
   public static final View RANKING =
       ListView.of(
@@ -77,6 +77,19 @@ public final class Views {
           Column.of("FROM", "/origin").cut());
 
   private Views() {}
+
+  /** The provider that is shown, and each other that has it with what is to be paid there. */
+  private static String sellers(JsonNode offer) {
+    String shown = offer.path("provider").asText();
+    StringBuilder sellers = new StringBuilder(shown);
+    for (JsonNode source : offer.path("sources")) {
+      String provider = source.path("provider").asText();
+      if (!provider.equals(shown)) {
+        sellers.append(", ").append(provider).append(' ').append(Texts.text(source.at("/payable")));
+      }
+    }
+    return sellers.toString();
+  }
 
   static Style health(String status) {
     return status.equals("ok") ? Style.GREEN : Style.RED;

@@ -1,6 +1,7 @@
 package io.supercargo.web.api;
 
 import io.supercargo.application.provider.Selection;
+import io.supercargo.application.provider.Terms;
 import io.supercargo.application.search.Cursor;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.BuyerId;
@@ -22,6 +23,8 @@ final class Asked {
   static final List<String> WHERE = List.of("provider", "marketplace");
   static final List<String> PAGE = List.of("limit", "cursor");
   static final List<String> AUDIENCE = List.of("lang", "outMemberId");
+  static final List<String> READ = List.of("fresh", "raw");
+  static final List<String> SEARCHED = names(List.of("deadline"), READ);
   static final List<String> REFINEMENT =
       List.of("filter", "sort", "minPrice", "maxPrice", "category");
 
@@ -38,7 +41,12 @@ final class Asked {
 
   static Selection selection(Fields fields) {
     Selection providers = Selection.parse(String.join(",", fields.texts("provider")));
-    return fields.text("marketplace").map(Marketplace::of).map(providers::at).orElse(providers);
+    return fields
+        .text("marketplace")
+        .map(Marketplace::of)
+        .map(providers::at)
+        .orElse(providers)
+        .on(new Terms(fields.flag("fresh"), fields.time("deadline")));
   }
 
   static Language language(Fields fields) {

@@ -7,6 +7,7 @@ import io.supercargo.application.product.ShowCategory;
 import io.supercargo.application.provider.Answer;
 import io.supercargo.domain.product.Category;
 import io.supercargo.domain.product.CategoryId;
+import io.supercargo.web.http.Freshness;
 import io.supercargo.web.http.Json;
 import io.supercargo.web.http.Routes;
 import io.supercargo.web.request.Fields;
@@ -17,7 +18,7 @@ import java.util.List;
 
 /** Walks through a provider's tree of categories. */
 final class CategoryRoutes implements Routes {
-  private static final List<String> KNOWN = Asked.names(Asked.WHERE, List.of("lang", "raw"));
+  private static final List<String> KNOWN = Asked.names(Asked.WHERE, List.of("lang"), Asked.READ);
   private static final List<String> LIST_KNOWN = Asked.names(KNOWN, Asked.PAGE);
 
   private final ListCategories top;
@@ -38,6 +39,7 @@ final class CategoryRoutes implements Routes {
   private void list(Context context) {
     Fields fields = Written.query(context, LIST_KNOWN);
     Answer<List<Category>> answer = top.list(Asked.selection(fields), Asked.language(fields));
+    Freshness.tell(context, answer.fetchedAt());
     List<CategoryView> all =
         answer.value().stream()
             .map(category -> CategoryView.of(category, answer.provider()))
@@ -48,9 +50,8 @@ final class CategoryRoutes implements Routes {
   private void category(Context context) {
     Fields fields = Written.query(context, KNOWN);
     CategoryId id = new CategoryId(context.pathParam("id"));
-    Json.answer(
-        context,
-        CategoryView.of(
-            one.show(id, Asked.selection(fields), Asked.language(fields)), Asked.raw(fields)));
+    Answer<Category> answer = one.show(id, Asked.selection(fields), Asked.language(fields));
+    Freshness.tell(context, answer.fetchedAt());
+    Json.answer(context, CategoryView.of(answer, Asked.raw(fields)));
   }
 }

@@ -2,7 +2,9 @@ package io.supercargo.web.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.supercargo.application.product.FilterTable;
 import io.supercargo.application.product.ListFilters;
+import io.supercargo.web.http.Freshness;
 import io.supercargo.web.http.Json;
 import io.supercargo.web.http.Routes;
 import io.supercargo.web.request.Fields;
@@ -13,8 +15,7 @@ import java.util.List;
 
 /** Tells what hits can be narrowed and ordered by. */
 final class FilterRoutes implements Routes {
-  private static final List<String> KNOWN =
-      Asked.names(Asked.WHERE, Asked.AUDIENCE, List.of("raw"));
+  private static final List<String> KNOWN = Asked.names(Asked.WHERE, Asked.AUDIENCE, Asked.READ);
 
   private final ListFilters filters;
 
@@ -30,9 +31,8 @@ final class FilterRoutes implements Routes {
 
   private void list(Context context) {
     Fields fields = Written.query(context, KNOWN);
-    Json.answer(
-        context,
-        FiltersView.of(
-            filters.list(Asked.selection(fields), Asked.audience(fields)), Asked.raw(fields)));
+    FilterTable table = filters.list(Asked.selection(fields), Asked.audience(fields));
+    table.fetchedAt().ifPresent(fetchedAt -> Freshness.tell(context, fetchedAt));
+    Json.answer(context, FiltersView.of(table, Asked.raw(fields)));
   }
 }

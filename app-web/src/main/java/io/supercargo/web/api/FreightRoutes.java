@@ -3,8 +3,11 @@ package io.supercargo.web.api;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.supercargo.application.product.EstimateFreight;
+import io.supercargo.application.provider.Answer;
+import io.supercargo.domain.freight.FreightEstimate;
 import io.supercargo.domain.freight.FreightQuery;
 import io.supercargo.domain.product.ProductId;
+import io.supercargo.web.http.Freshness;
 import io.supercargo.web.http.Json;
 import io.supercargo.web.http.Routes;
 import io.supercargo.web.request.Fields;
@@ -17,7 +20,7 @@ import java.util.List;
 final class FreightRoutes implements Routes {
   private static final int MOST_PIECES = 999_999_999;
   private static final List<String> KNOWN =
-      Asked.names(List.of("quantity", "to", "provider"), Asked.AUDIENCE, List.of("raw"));
+      Asked.names(List.of("quantity", "to", "provider"), Asked.AUDIENCE, Asked.READ);
 
   private final EstimateFreight freight;
 
@@ -39,10 +42,9 @@ final class FreightRoutes implements Routes {
             fields.number("quantity", 1, MOST_PIECES).orElse(1),
             FreightQuery.Destination.of(fields.requiredText("to")),
             List.of());
-    Json.answer(
-        context,
-        FreightView.of(
-            freight.estimate(query, Asked.selection(fields), Asked.audience(fields)),
-            Asked.raw(fields)));
+    Answer<FreightEstimate> answer =
+        freight.estimate(query, Asked.selection(fields), Asked.audience(fields));
+    Freshness.tell(context, answer.fetchedAt());
+    Json.answer(context, FreightView.of(answer, Asked.raw(fields)));
   }
 }

@@ -22,7 +22,7 @@ record ImageRequest(ImageRef image, Optional<ImageRegion> region, Fields fields)
           Asked.REFINEMENT,
           Asked.AUDIENCE,
           Asked.PAGE,
-          List.of("raw"));
+          Asked.SEARCHED);
 
   static ImageRequest read(Context context) {
     return context.isMultipartFormData() ? form(context) : json(context);

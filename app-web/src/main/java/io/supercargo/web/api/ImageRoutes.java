@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import io.supercargo.application.search.ImageAnswer;
 import io.supercargo.application.search.SearchByImage;
 import io.supercargo.application.search.StorePicture;
+import io.supercargo.web.http.Freshness;
 import io.supercargo.web.http.Json;
 import io.supercargo.web.http.Routes;
 import io.supercargo.web.request.Fields;
@@ -41,6 +42,7 @@ final class ImageRoutes implements Routes {
     ImageAnswer answer =
         search.search(
             request.query(), Asked.selection(fields), Asked.cursor(fields), Asked.limit(fields));
+    Freshness.tell(context, answer.hits().age());
     Json.answer(context, ImageSearchView.of(answer, Asked.raw(fields)));
   }
 }

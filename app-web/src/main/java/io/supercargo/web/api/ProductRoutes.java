@@ -2,9 +2,13 @@ package io.supercargo.web.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.supercargo.application.product.Batch;
 import io.supercargo.application.product.ShowProduct;
 import io.supercargo.application.product.ShowProducts;
+import io.supercargo.application.provider.Answer;
+import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.ProductId;
+import io.supercargo.web.http.Freshness;
 import io.supercargo.web.http.Json;
 import io.supercargo.web.http.Routes;
 import io.supercargo.web.request.Fields;
@@ -17,7 +21,7 @@ import java.util.List;
 /** Opens products, one or several. */
 final class ProductRoutes implements Routes {
   private static final List<String> KNOWN =
-      Asked.names(List.of("provider"), Asked.AUDIENCE, List.of("raw"));
+      Asked.names(List.of("provider"), Asked.AUDIENCE, Asked.READ);
   private static final List<String> BATCH_KNOWN = Asked.names(List.of("id"), KNOWN);
 
   private final ShowProduct one;
@@ -38,18 +42,16 @@ final class ProductRoutes implements Routes {
   private void product(Context context) {
     Fields fields = Written.query(context, KNOWN);
     ProductId id = ProductId.parse(context.pathParam("id"));
-    Json.answer(
-        context,
-        ProductView.of(
-            one.show(id, Asked.selection(fields), Asked.audience(fields)), Asked.raw(fields)));
+    Answer<Product> answer = one.show(id, Asked.selection(fields), Asked.audience(fields));
+    Freshness.tell(context, answer.fetchedAt());
+    Json.answer(context, ProductView.of(answer, Asked.raw(fields)));
   }
 
   private void batch(Context context) {
     Fields fields = Written.query(context, BATCH_KNOWN);
     List<ProductId> ids = fields.texts("id").stream().map(ProductId::parse).toList();
-    Json.answer(
-        context,
-        BatchView.of(
-            several.show(ids, Asked.selection(fields), Asked.audience(fields)), Asked.raw(fields)));
+    Batch batch = several.show(ids, Asked.selection(fields), Asked.audience(fields));
+    batch.oldest().ifPresent(fetchedAt -> Freshness.tell(context, fetchedAt));
+    Json.answer(context, BatchView.of(batch, Asked.raw(fields)));
   }
 }

@@ -3,9 +3,12 @@ package io.supercargo.web.api;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.supercargo.application.product.ShowRanking;
+import io.supercargo.application.provider.Answer;
 import io.supercargo.domain.product.CategoryId;
 import io.supercargo.domain.search.RankType;
+import io.supercargo.domain.search.Ranking;
 import io.supercargo.domain.search.RankingQuery;
+import io.supercargo.web.http.Freshness;
 import io.supercargo.web.http.Json;
 import io.supercargo.web.http.Routes;
 import io.supercargo.web.request.Fields;
@@ -19,8 +22,7 @@ final class RankingRoutes implements Routes {
   private static final int USUAL = 10;
   private static final int MOST = 20;
   private static final List<String> KNOWN =
-      Asked.names(
-          List.of("type", "category", "limit"), Asked.WHERE, Asked.AUDIENCE, List.of("raw"));
+      Asked.names(List.of("type", "category", "limit"), Asked.WHERE, Asked.AUDIENCE, Asked.READ);
 
   private final ShowRanking rankings;
 
@@ -42,7 +44,8 @@ final class RankingRoutes implements Routes {
             new CategoryId(fields.requiredText("category")),
             fields.number("limit", 1, MOST).orElse(USUAL),
             Asked.audience(fields));
-    Json.answer(
-        context, RankingView.of(rankings.show(query, Asked.selection(fields)), Asked.raw(fields)));
+    Answer<Ranking> answer = rankings.show(query, Asked.selection(fields));
+    Freshness.tell(context, answer.fetchedAt());
+    Json.answer(context, RankingView.of(answer, Asked.raw(fields)));
   }
 }

@@ -4,7 +4,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.supercargo.application.search.FindRelated;
 import io.supercargo.application.search.RecommendProducts;
+import io.supercargo.application.search.SearchAnswer;
 import io.supercargo.domain.product.ProductId;
+import io.supercargo.web.http.Freshness;
 import io.supercargo.web.http.Json;
 import io.supercargo.web.http.Routes;
 import io.supercargo.web.request.Fields;
@@ -16,11 +18,11 @@ import java.util.List;
 /** Shows what suppliers recommend, to anybody or beside a product. */
 final class RecommendationRoutes implements Routes {
   private static final List<String> KNOWN =
-      Asked.names(Asked.WHERE, Asked.AUDIENCE, Asked.PAGE, List.of("raw"));
+      Asked.names(Asked.WHERE, Asked.AUDIENCE, Asked.PAGE, Asked.SEARCHED);
 
   /** The product tells the marketplace. */
   private static final List<String> KNOWN_OF_PRODUCT =
-      Asked.names(List.of("provider"), Asked.AUDIENCE, Asked.PAGE, List.of("raw"));
+      Asked.names(List.of("provider"), Asked.AUDIENCE, Asked.PAGE, Asked.SEARCHED);
 
   private final RecommendProducts recommend;
   private final FindRelated related;
@@ -39,28 +41,31 @@ final class RecommendationRoutes implements Routes {
 
   private void recommend(Context context) {
     Fields fields = Written.query(context, KNOWN);
-    Json.answer(
+    answer(
         context,
-        SearchView.of(
-            recommend.recommend(
-                Asked.audience(fields),
-                Asked.selection(fields),
-                Asked.cursor(fields),
-                Asked.limit(fields)),
-            Asked.raw(fields)));
+        fields,
+        recommend.recommend(
+            Asked.audience(fields),
+            Asked.selection(fields),
+            Asked.cursor(fields),
+            Asked.limit(fields)));
   }
 
   private void related(Context context) {
     Fields fields = Written.query(context, KNOWN_OF_PRODUCT);
-    Json.answer(
+    answer(
         context,
-        SearchView.of(
-            related.find(
-                ProductId.parse(context.pathParam("id")),
-                Asked.audience(fields),
-                Asked.selection(fields),
-                Asked.cursor(fields),
-                Asked.limit(fields)),
-            Asked.raw(fields)));
+        fields,
+        related.find(
+            ProductId.parse(context.pathParam("id")),
+            Asked.audience(fields),
+            Asked.selection(fields),
+            Asked.cursor(fields),
+            Asked.limit(fields)));
+  }
+
+  private static void answer(Context context, Fields fields, SearchAnswer answer) {
+    Freshness.tell(context, answer.age());
+    Json.answer(context, SearchView.of(answer, Asked.raw(fields)));
   }
 }

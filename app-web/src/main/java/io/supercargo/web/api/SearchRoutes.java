@@ -9,6 +9,7 @@ import io.supercargo.domain.PageRequest;
 import io.supercargo.domain.product.ShopId;
 import io.supercargo.domain.search.SearchQuery;
 import io.supercargo.domain.search.SearchScope;
+import io.supercargo.web.http.Freshness;
 import io.supercargo.web.http.Json;
 import io.supercargo.web.http.Routes;
 import io.supercargo.web.request.Fields;
@@ -28,7 +29,7 @@ final class SearchRoutes implements Routes {
           List.of("shop", "collection"),
           Asked.AUDIENCE,
           Asked.PAGE,
-          List.of("raw"));
+          Asked.SEARCHED);
 
   private final SearchProducts products;
 
@@ -47,6 +48,7 @@ final class SearchRoutes implements Routes {
     SearchAnswer answer =
         products.search(
             query(fields), Asked.selection(fields), Asked.cursor(fields), Asked.limit(fields));
+    Freshness.tell(context, answer.age());
     Json.answer(context, SearchView.of(answer, Asked.raw(fields)));
   }
 

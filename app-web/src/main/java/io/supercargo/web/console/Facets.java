@@ -20,7 +20,8 @@ record Facets(
     List<Drawer> categories,
     List<Group> groups) {
   private static final List<String> ORDERS =
-      List.of("", "price:asc", "price:desc", "monthlySales:desc", "repurchaseRate:desc");
+      List.of(
+          "", "price:asc", "price:desc", "payable:asc", "monthlySales:desc", "repurchaseRate:desc");
 
   /** A category with those below it. */
   record Drawer(Choice self, List<Choice> inside) {}

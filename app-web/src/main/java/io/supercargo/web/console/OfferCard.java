@@ -11,6 +11,7 @@ import java.util.List;
  * An offer on a page; what the provider does not tell is empty.
  *
  * @param original the title as the seller wrote it, where another is shown
+ * @param sellers other providers that have it
  */
 record OfferCard(
     String id,
@@ -26,7 +27,8 @@ record OfferCard(
     List<String> badges,
     String shop,
     String shopHref,
-    String place) {
+    String place,
+    List<Seller> sellers) {
   private static final int MOST_BADGES = 3;
 
   /**
@@ -53,11 +55,32 @@ record OfferCard(
   /** A price of another kind. */
   record Kind(String label, String price) {}
 
+  /** Another provider that has it, and what is to be paid there. */
+  record Seller(String provider, String payable, String href) {
+    static Seller of(Listing.Source source, String lang) {
+      Link product = Link.product(source.offer().id());
+      return new Seller(
+          source.provider(),
+          Figures.money(source.offer().payable()),
+          product.with("provider", source.provider()).with("lang", lang).toString());
+    }
+  }
+
   static OfferCard of(Listing listing, SearchForm form, Words t) {
-    return of(listing.offer(), listing.provider(), form.lang(), t);
+    List<Seller> others =
+        listing.sources().stream()
+            .filter(source -> !source.provider().equals(listing.provider()))
+            .map(source -> Seller.of(source, form.lang()))
+            .toList();
+    return of(listing.offer(), listing.provider(), form.lang(), t, others);
   }
 
   static OfferCard of(Offer offer, String provider, String lang, Words t) {
+    return of(offer, provider, lang, t, List.of());
+  }
+
+  private static OfferCard of(
+      Offer offer, String provider, String lang, Words t, List<Seller> others) {
     String title = lang.equals("zh") ? offer.title().original() : offer.title().best();
     String original = offer.title().original();
     Link product = Link.product(offer.id());
@@ -79,7 +102,8 @@ record OfferCard(
         badges(offer, t),
         offer.shop().flatMap(Shop::name).orElse(""),
         offer.shop().map(shop -> shopHref(shop, offer, provider, lang)).orElse(""),
-        offer.shop().flatMap(Shop::location).orElse(""));
+        offer.shop().flatMap(Shop::location).orElse(""),
+        others);
   }
 
   private static String shopHref(Shop shop, Offer offer, String provider, String lang) {

@@ -2,7 +2,9 @@ package io.supercargo.web.console;
 
 import io.supercargo.application.provider.Health;
 import io.supercargo.application.provider.ProviderCard;
+import io.supercargo.ports.provider.Allowance;
 import io.supercargo.ports.provider.Support;
+import java.util.stream.Collectors;
 
 /** A provider with its health; what is not known is empty. */
 record ProviderTile(
@@ -15,6 +17,7 @@ record ProviderTile(
     String failure,
     int failures,
     long abilities,
+    String budget,
     String operations) {
   static ProviderTile of(ProviderCard card) {
     Health health = card.health();
@@ -31,6 +34,15 @@ record ProviderTile(
             .orElse(""),
         health.consecutiveFailures(),
         card.capabilities().values().stream().filter(cell -> cell.support() != Support.NO).count(),
+        card.budget().stream().map(ProviderTile::budget).collect(Collectors.joining(" · ")),
         "/api/v1/providers/" + Link.encoded(card.name()) + "/operations");
+  }
+
+  /** E.g. {@code 3 / 60 per minute}; without the second figure where nothing is limited. */
+  private static String budget(Allowance allowance) {
+    String used = Figures.count(allowance.used());
+    String limit =
+        allowance.limit().isPresent() ? " / " + Figures.count(allowance.limit().getAsLong()) : "";
+    return used + limit + " per " + allowance.per();
   }
 }

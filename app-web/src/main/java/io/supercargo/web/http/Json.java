@@ -67,6 +67,8 @@ public final class Json {
   }
 
   public static void answer(Context context, Object value) {
-    context.contentType(TYPE).result(bytes(value));
+    byte[] bytes = bytes(value);
+    ReadyAnswers.offer(context, bytes);
+    context.contentType(TYPE).result(bytes);
   }
 }

@@ -24,11 +24,16 @@ public final class RequestMetrics implements RequestLogger {
 
   @Override
   public void handle(Context context, Float millis) {
-    Series series = new Series(context.req().getMethod(), route(context), context.statusCode());
-    timers.computeIfAbsent(series, this::timer).record((long) (millis * 1e6), TimeUnit.NANOSECONDS);
+    record(context.req().getMethod(), route(context), context.statusCode(), (long) (millis * 1e6));
   }
 
-  private static String route(Context context) {
+  void record(String method, String route, int status, long nanos) {
+    timers
+        .computeIfAbsent(new Series(method, route, status), this::timer)
+        .record(nanos, TimeUnit.NANOSECONDS);
+  }
+
+  static String route(Context context) {
     Endpoint matched = context.endpoints().matchedHttpEndpoint();
     return matched == null ? "none" : matched.path;
   }

@@ -3,6 +3,7 @@ package io.supercargo.web.request;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Money;
 import io.supercargo.ports.provider.Spelling;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,20 @@ public final class Fields {
       throw new InvalidValue(name, text, "true or false");
     }
     return text.equals("true");
+  }
+
+  /** A span of time, in milliseconds or seconds. */
+  public Optional<Duration> time(String name) {
+    return text(name).map(text -> time(name, text));
+  }
+
+  private static Duration time(String name, String text) {
+    if (!text.matches("[0-9]{1,6}(ms|s)") || text.matches("0+m?s")) {
+      throw new InvalidValue(name, text, "a time, e.g. 800ms or 5s");
+    }
+    return text.endsWith("ms")
+        ? Duration.ofMillis(Long.parseLong(text.substring(0, text.length() - 2)))
+        : Duration.ofSeconds(Long.parseLong(text.substring(0, text.length() - 1)));
   }
 
   private static Money yuan(String name, String text) {

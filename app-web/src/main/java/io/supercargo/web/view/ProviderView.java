@@ -6,6 +6,7 @@ import io.supercargo.domain.Capability;
 import io.supercargo.ports.provider.Circuit;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ public record ProviderView(
     Map<String, Cell> capabilities,
     Map<String, Map<String, Cell>> marketplaces,
     HealthView health,
-    @Nullable String circuit) {
+    @Nullable String circuit,
+    List<AllowanceView> budget) {
 
   /** Whether it can, and when it last did. */
   record Cell(String support, @Nullable Instant seenLive) {}
@@ -57,7 +59,8 @@ public record ProviderView(
         row(card.capabilities()),
         matrix(card),
         HealthView.of(card.health()),
-        card.circuit().map(Circuit::code).orElse(null));
+        card.circuit().map(Circuit::code).orElse(null),
+        card.budget().stream().map(AllowanceView::of).toList());
   }
 
   private static Map<String, Map<String, Cell>> matrix(ProviderCard card) {

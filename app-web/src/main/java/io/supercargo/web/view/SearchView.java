@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One part of what a search found, and how each provider did. */
 public record SearchView(
-    List<OfferView> items,
+    List<HitView> items,
     @Nullable String nextCursor,
     long total,
     List<ReportView> providers,
@@ -17,7 +17,7 @@ public record SearchView(
   public static SearchView of(SearchAnswer answer, boolean withRaw) {
     return new SearchView(
         answer.items().stream()
-            .map(listing -> OfferView.of(listing.offer(), listing.provider()))
+            .map(answer.isOfSeveral() ? HitView::ofSeveral : HitView::alone)
             .toList(),
         answer.next().map(Cursor::text).orElse(null),
         answer.total(),

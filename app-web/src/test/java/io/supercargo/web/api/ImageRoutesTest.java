@@ -172,7 +172,7 @@ class ImageRoutesTest {
         "imgeId",
         "imgeId: unknown parameter (expected: one of image, imageId, imageUrl, region, keyword,"
             + " auxiliaryText, provider, marketplace, filter, sort, minPrice, maxPrice, category, lang,"
-            + " outMemberId, limit, cursor, raw; did you mean imageId?)");
+            + " outMemberId, limit, cursor, deadline, fresh, raw; did you mean imageId?)");
     refused(
         "\"keyword\":{}",
         "keyword",

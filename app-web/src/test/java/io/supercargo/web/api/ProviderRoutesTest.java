@@ -65,6 +65,15 @@ class ProviderRoutesTest {
   }
 
   @Test
+  void whoHasALineTellsHowOftenItWasCalledAndMayBe() {
+    assertThat(SERVED.get("/api/v1/providers/market").json().get("budget")).isEmpty();
+    assertThat(SERVED.get("/api/v1/providers/wired").json().get("budget").toString())
+        .isEqualTo(
+            "[{\"per\":\"minute\",\"limit\":60,\"used\":3,\"resets\":\"2026-11-20T08:01:00Z\"},"
+                + "{\"per\":\"day\",\"limit\":null,\"used\":412,\"resets\":\"2026-11-20T16:00:00Z\"}]");
+  }
+
+  @Test
   void operationsAreListedWhole() {
     JsonNode operations = SERVED.get("/api/v1/providers/wired/operations").json();
 

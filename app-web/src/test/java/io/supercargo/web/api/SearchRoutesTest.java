@@ -196,7 +196,8 @@ class SearchRoutesTest {
         "fliter=shipIn24Hours",
         "fliter",
         "fliter: unknown parameter (expected: one of q, provider, marketplace, filter, sort, minPrice,"
-            + " maxPrice, category, shop, collection, lang, outMemberId, limit, cursor, raw; did you mean"
+            + " maxPrice, category, shop, collection, lang, outMemberId, limit, cursor, deadline,"
+            + " fresh, raw; did you mean"
             + " filter?)");
   }
 
@@ -207,7 +208,7 @@ class SearchRoutesTest {
     refused(
         "sort=weight",
         "sort",
-        "sort: weight (expected: one of price, monthlySales, repurchaseRate)");
+        "sort: weight (expected: one of price, monthlySales, repurchaseRate, payable)");
     refused("sort=price:up", "sort", "sort: up (expected: asc or desc)");
     refused("sort=price,price", "sort", "sort: price:asc,price:asc (expected: each key once)");
     assertThat(SERVED.get("/api/v1/products?lang=xx").at("/field")).isEqualTo("lang");

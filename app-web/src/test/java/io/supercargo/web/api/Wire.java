@@ -4,6 +4,7 @@ import io.supercargo.domain.Capability;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
 import io.supercargo.ports.failure.SupplierFailure.Unavailable;
+import io.supercargo.ports.provider.Allowance;
 import io.supercargo.ports.provider.Circuit;
 import io.supercargo.ports.provider.Drift;
 import io.supercargo.ports.provider.DriftWatch;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** A provider with a wire of two operations, one of which is broken; it answers what it is told. */
@@ -66,6 +68,13 @@ final class Wire implements RawCalls {
                     List.of(Capability.SHOP_SEARCH),
                     Optional.of("as its nearest relative"))))
         .circuit(() -> Circuit.HALF_OPEN)
+        .budget(
+            () ->
+                List.of(
+                    new Allowance(
+                        "minute", OptionalLong.of(60), 3, Instant.parse("2026-11-20T08:01:00Z")),
+                    new Allowance(
+                        "day", OptionalLong.empty(), 412, Instant.parse("2026-11-20T16:00:00Z"))))
         .build();
   }
 

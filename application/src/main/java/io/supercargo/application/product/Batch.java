@@ -3,7 +3,9 @@ package io.supercargo.application.product;
 import io.supercargo.application.provider.Answer;
 import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.ProductId;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,11 @@ public record Batch(List<Answer<Product>> found, List<ProductId> missing) {
   public Batch {
     found = List.copyOf(found);
     missing = List.copyOf(missing);
+  }
+
+  /** When the oldest of them was fetched. */
+  public Optional<Instant> oldest() {
+    return found.stream().map(Answer::fetchedAt).min(Comparator.naturalOrder());
   }
 
   static Batch of(List<ProductId> ids, List<Answer<List<Product>>> answers) {

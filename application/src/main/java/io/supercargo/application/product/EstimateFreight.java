@@ -8,6 +8,7 @@ import io.supercargo.domain.Capability;
 import io.supercargo.domain.freight.FreightEstimate;
 import io.supercargo.domain.freight.FreightQuery;
 import io.supercargo.ports.product.FreightDesk;
+import java.util.List;
 
 /** Estimates what sending a product inside China costs. Thread-safe. */
 public final class EstimateFreight {
@@ -24,8 +25,10 @@ public final class EstimateFreight {
       FreightQuery query, Selection selection, Audience audience) {
     return inquiry.ask(
         selection.at(query.product().marketplace()),
-        Capability.FREIGHT_ESTIMATE,
-        FreightDesk.class,
-        desk -> desk.estimate(query, audience));
+        new Inquiry.Question<>(
+            Capability.FREIGHT_ESTIMATE,
+            FreightDesk.class,
+            List.of(query, audience),
+            desk -> desk.estimate(query, audience)));
   }
 }

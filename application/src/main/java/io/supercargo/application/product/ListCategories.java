@@ -22,6 +22,11 @@ public final class ListCategories {
    */
   public Answer<List<Category>> list(Selection selection, Language language) {
     return inquiry.ask(
-        selection, Capability.CATEGORIES, Categories.class, categories -> categories.top(language));
+        selection,
+        new Inquiry.Question<>(
+            Capability.CATEGORIES,
+            Categories.class,
+            language,
+            categories -> categories.top(language)));
   }
 }

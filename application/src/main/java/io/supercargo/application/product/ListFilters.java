@@ -5,23 +5,25 @@ import io.supercargo.application.provider.Answers;
 import io.supercargo.application.provider.Answers.Told;
 import io.supercargo.application.provider.FanOut;
 import io.supercargo.application.provider.FanOut.Partly;
+import io.supercargo.application.provider.Fetched;
 import io.supercargo.application.provider.Ports;
 import io.supercargo.application.provider.ProviderReport;
 import io.supercargo.application.provider.ProviderReport.Status;
+import io.supercargo.application.provider.Reads;
 import io.supercargo.application.provider.Router;
 import io.supercargo.application.provider.Selection;
-import io.supercargo.application.provider.Watch;
+import io.supercargo.application.provider.Terms;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.search.Filter;
 import io.supercargo.domain.search.FilterConfig;
 import io.supercargo.domain.search.SortKey;
 import io.supercargo.ports.Raw;
-import io.supercargo.ports.Reply;
 import io.supercargo.ports.product.Filters;
 import io.supercargo.ports.provider.Provider;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +38,12 @@ public final class ListFilters {
 
   private final Router router;
   private final FanOut fanOut;
-  private final Watch watch;
+  private final Reads reads;
 
-  public ListFilters(Router router, FanOut fanOut, Watch watch) {
+  public ListFilters(Router router, FanOut fanOut, Reads reads) {
     this.router = router;
     this.fanOut = fanOut;
-    this.watch = watch;
+    this.reads = reads;
   }
 
   /**
@@ -51,14 +53,18 @@ public final class ListFilters {
    * @throws io.supercargo.ports.failure.SupplierFailure when nobody answers
    */
   public FilterTable list(Selection selection, Audience audience) {
-    Selection meant = selection instanceof Selection.Routed ? Selection.ALL : selection;
+    boolean nobodyNamed = selection.whom() instanceof Selection.Routed;
+    Selection meant = nobodyNamed ? new Selection.All(selection.marketplace()) : selection.whom();
     List<Provider> searching = documented(meant);
     if (!searching.isEmpty()) {
       return documented(searching);
     }
     Router.Round round = router.atOnce(meant, Capability.FILTERS);
-    List<Told<Reply<FilterConfig>>> told =
-        fanOut.ask(round.asked(), provider -> Partly.whole(ask(provider, audience)));
+    List<Told<Fetched<FilterConfig>>> told =
+        fanOut.ask(
+            round.asked(),
+            selection.terms(),
+            provider -> Partly.whole(ask(provider, audience, selection.terms())));
     return table(new Answers<>(told, round.lacking()));
   }
 
@@ -81,31 +87,48 @@ public final class ListFilters {
         names.stream()
             .map(name -> new ProviderReport(name, Status.OK, 0, Optional.of(DOCUMENTED)))
             .toList(),
-        Map.of());
+        Map.of(),
+        Optional.empty());
   }
 
-  private Reply<FilterConfig> ask(Provider provider, Audience audience) {
+  private Fetched<FilterConfig> ask(Provider provider, Audience audience, Terms terms) {
     Filters filters = Ports.of(provider, Filters.class);
-    return watch.over(provider, Capability.FILTERS, () -> filters.filters(audience));
+    return reads.read(
+        new Reads.Question(provider, Capability.FILTERS, audience),
+        terms,
+        () -> filters.filters(audience));
   }
 
-  private static FilterTable table(Answers<Reply<FilterConfig>> answers) {
+  private static FilterTable table(Answers<Fetched<FilterConfig>> answers) {
     Map<String, Raw> raw = new LinkedHashMap<>();
     answers
         .told()
         .forEach(one -> one.value().ifPresent(it -> raw.put(one.provider().name(), it.raw())));
     return new FilterTable(
         union(answers.told(), FilterConfig::filters),
-        union(answers.told(), FilterConfig::sortKeys),
+        union(answers.told(), config -> withPayable(config.sortKeys())),
         answers.reports(Capability.FILTERS),
-        raw);
+        raw,
+        answers.told().stream()
+            .flatMap(one -> one.value().stream())
+            .map(Fetched::at)
+            .min(Comparator.naturalOrder()));
+  }
+
+  /** Whoever orders by price can be ordered by what is to be paid, which we reckon ourselves. */
+  private static List<SortKey> withPayable(List<SortKey> keys) {
+    List<SortKey> all = new ArrayList<>(keys);
+    if (keys.contains(SortKey.PRICE) && !keys.contains(SortKey.PAYABLE)) {
+      all.add(SortKey.PAYABLE);
+    }
+    return all;
   }
 
   /** In the order of the enumeration, which is the order of the headings. */
   private static <T extends Enum<T>> List<Supported<T>> union(
-      List<Told<Reply<FilterConfig>>> told, Function<FilterConfig, List<T>> part) {
+      List<Told<Fetched<FilterConfig>>> told, Function<FilterConfig, List<T>> part) {
     Map<T, List<String>> by = new TreeMap<>();
-    for (Told<Reply<FilterConfig>> one : told) {
+    for (Told<Fetched<FilterConfig>> one : told) {
       one.value()
           .map(reply -> part.apply(reply.value()))
           .orElse(List.of())

@@ -8,6 +8,7 @@ import io.supercargo.domain.Language;
 import io.supercargo.domain.product.Category;
 import io.supercargo.domain.product.CategoryId;
 import io.supercargo.ports.product.Categories;
+import java.util.List;
 
 /** Shows a category with its children. Thread-safe. */
 public final class ShowCategory {
@@ -23,8 +24,10 @@ public final class ShowCategory {
   public Answer<Category> show(CategoryId id, Selection selection, Language language) {
     return inquiry.ask(
         selection,
-        Capability.CATEGORIES,
-        Categories.class,
-        categories -> categories.category(id, language));
+        new Inquiry.Question<>(
+            Capability.CATEGORIES,
+            Categories.class,
+            List.of(id, language),
+            categories -> categories.category(id, language)));
   }
 }

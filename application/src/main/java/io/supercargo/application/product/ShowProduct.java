@@ -3,18 +3,22 @@ package io.supercargo.application.product;
 import io.supercargo.application.provider.Answer;
 import io.supercargo.application.provider.Inquiry;
 import io.supercargo.application.provider.Selection;
+import io.supercargo.application.search.Revealed;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.ports.product.ProductCatalog;
+import java.util.List;
 
 /** Opens a product at the first provider that knows it. Thread-safe. */
 public final class ShowProduct {
   private final Inquiry inquiry;
+  private final Revealed revealed;
 
-  public ShowProduct(Inquiry inquiry) {
+  public ShowProduct(Inquiry inquiry, Revealed revealed) {
     this.inquiry = inquiry;
+    this.revealed = revealed;
   }
 
   /**
@@ -23,10 +27,15 @@ public final class ShowProduct {
    * @throws io.supercargo.ports.failure.SupplierFailure not found when nobody knows it
    */
   public Answer<Product> show(ProductId id, Selection selection, Audience audience) {
-    return inquiry.ask(
-        selection.at(id.marketplace()),
-        Capability.PRODUCT_DETAIL,
-        ProductCatalog.class,
-        catalog -> catalog.product(id, audience));
+    Answer<Product> answer =
+        inquiry.ask(
+            selection.at(id.marketplace()),
+            new Inquiry.Question<>(
+                Capability.PRODUCT_DETAIL,
+                ProductCatalog.class,
+                List.of(id, audience),
+                catalog -> catalog.product(id, audience)));
+    revealed.learn(answer.provider(), id, answer.value().offer());
+    return answer;
   }
 }

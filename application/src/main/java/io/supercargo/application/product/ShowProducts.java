@@ -5,6 +5,8 @@ import io.supercargo.application.provider.Inquiry;
 import io.supercargo.application.provider.Router;
 import io.supercargo.application.provider.Selection;
 import io.supercargo.application.provider.Telling;
+import io.supercargo.application.provider.Terms;
+import io.supercargo.application.search.Revealed;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.InvalidValue;
@@ -26,10 +28,12 @@ public final class ShowProducts {
 
   private final Router router;
   private final Inquiry inquiry;
+  private final Revealed revealed;
 
-  public ShowProducts(Router router, Inquiry inquiry) {
+  public ShowProducts(Router router, Inquiry inquiry, Revealed revealed) {
     this.router = router;
     this.inquiry = inquiry;
+    this.revealed = revealed;
   }
 
   /**
@@ -42,7 +46,7 @@ public final class ShowProducts {
     if (ids.isEmpty() || ids.size() > MOST) {
       throw new InvalidValue("id", ids.size() + " ids", "1 to " + MOST);
     }
-    Found found = new Found(ids);
+    Found found = new Found(ids, selection.terms());
     for (Marketplace where : marketplaces(ids)) {
       for (Provider provider : router.inTurn(selection.at(where), Capability.PRODUCT_BATCH)) {
         found.ask(provider, audience);
@@ -60,12 +64,14 @@ public final class ShowProducts {
   /** What has been found so far. */
   private final class Found {
     private final List<ProductId> ids;
+    private final Terms terms;
     private final Set<ProductId> missing;
     private final List<Answer<List<Product>>> answers = new ArrayList<>();
     private final List<SupplierFailure> failures = new ArrayList<>();
 
-    Found(List<ProductId> ids) {
+    Found(List<ProductId> ids, Terms terms) {
       this.ids = ids;
+      this.terms = terms;
       this.missing = new LinkedHashSet<>(ids);
     }
 
@@ -78,11 +84,17 @@ public final class ShowProducts {
         Answer<List<Product>> answer =
             inquiry.askOne(
                 provider,
-                Capability.PRODUCT_BATCH,
-                ProductCatalog.class,
-                catalog -> catalog.products(wanted, audience));
+                terms,
+                new Inquiry.Question<>(
+                    Capability.PRODUCT_BATCH,
+                    ProductCatalog.class,
+                    List.of(wanted, audience),
+                    catalog -> catalog.products(wanted, audience)));
         answers.add(answer);
-        answer.value().forEach(product -> missing.removeIf(id -> Batch.is(product, id)));
+        for (Product product : answer.value()) {
+          revealed.learn(answer.provider(), product.offer());
+          missing.removeIf(id -> Batch.is(product, id));
+        }
       } catch (SupplierFailure failure) {
         failures.add(failure);
       }

@@ -21,6 +21,8 @@ public final class ShowRanking {
    */
   public Answer<Ranking> show(RankingQuery query, Selection selection) {
     return inquiry.ask(
-        selection, Capability.RANKINGS, Rankings.class, rankings -> rankings.ranking(query));
+        selection,
+        new Inquiry.Question<>(
+            Capability.RANKINGS, Rankings.class, query, rankings -> rankings.ranking(query)));
   }
 }

@@ -3,47 +3,51 @@ package io.supercargo.application.provider;
 import io.supercargo.application.provider.Answers.Told;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.provider.Provider;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Asks several providers at the same time, so that it costs the slowest and not the sum. One alone
- * is asked in the caller's thread. Thread-safe.
+ * Asks several providers at the same time, so that it costs the slowest and not the sum, and no
+ * more than the deadlines. Thread-safe.
  */
 public final class FanOut implements AutoCloseable {
+  private static final int MOST_UNDER_WAY = 256;
+
   private final ExecutorService threads = Threads.perTask();
   private final InstantSource clock;
   private final UnaryOperator<Runnable> carrier;
+  private final Deadlines deadlines;
+  private final Seats seats;
 
   /**
    * @param carrier called in the caller's thread with what will run in another; takes along what
    *     hangs on the thread, such as the id of the request
    */
-  public FanOut(InstantSource clock, UnaryOperator<Runnable> carrier) {
+  public FanOut(InstantSource clock, UnaryOperator<Runnable> carrier, Deadlines deadlines) {
+    this(clock, carrier, deadlines, MOST_UNDER_WAY);
+  }
+
+  FanOut(InstantSource clock, UnaryOperator<Runnable> carrier, Deadlines deadlines, int most) {
     this.clock = clock;
     this.carrier = carrier;
+    this.deadlines = deadlines;
+    this.seats = new Seats(most);
   }
 
   /**
-   * Asks them all.
+   * Asks them all; who has not answered at its deadline has failed.
    *
    * @throws SupplierFailure when nobody answered: the only failure, or the most telling one
    */
-  public <T> List<Told<T>> ask(List<Provider> providers, Function<Provider, Partly<T>> question) {
-    List<Told<T>> told =
-        providers.size() == 1
-            ? List.of(askOne(providers.get(0), question))
-            : askAll(providers, question);
+  public <T> List<Told<T>> ask(
+      List<Provider> providers, Terms terms, Function<Provider, Partly<T>> question) {
+    List<Told<T>> told = askAll(providers, terms, question);
     if (told.stream().allMatch(one -> one.value().isEmpty())) {
       throw Telling.most(told.stream().flatMap(one -> one.failure().stream()).toList());
     }
@@ -67,48 +71,35 @@ public final class FanOut implements AutoCloseable {
   }
 
   private <T> List<Told<T>> askAll(
-      List<Provider> providers, Function<Provider, Partly<T>> question) {
-    List<Future<Told<T>>> others = new ArrayList<>();
+      List<Provider> providers, Terms terms, Function<Provider, Partly<T>> question) {
+    List<Quest<T>> quests = new ArrayList<>();
     try {
-      for (Provider provider : providers.subList(1, providers.size())) {
-        FutureTask<Told<T>> task = new FutureTask<>(() -> askOne(provider, question));
-        threads.execute(carrier.apply(task));
-        others.add(task);
+      for (Provider provider : providers) {
+        quests.add(send(provider, terms, question));
       }
       List<Told<T>> told = new ArrayList<>();
-      told.add(askOne(providers.get(0), question));
-      for (Future<Told<T>> other : others) {
-        told.add(await(other));
+      for (Quest<T> quest : quests) {
+        told.add(quest.await());
       }
       return told;
-    } finally {
-      others.forEach(other -> other.cancel(true));
-    }
-  }
-
-  private <T> Told<T> askOne(Provider provider, Function<Provider, Partly<T>> question) {
-    Instant start = clock.instant();
-    Optional<T> value = Optional.empty();
-    Optional<SupplierFailure> failure;
-    try {
-      Partly<T> answer = question.apply(provider);
-      value = Optional.of(answer.value());
-      failure = answer.failure();
-    } catch (SupplierFailure refused) {
-      failure = Optional.of(refused);
-    }
-    long millis = Duration.between(start, clock.instant()).toMillis();
-    return new Told<>(provider, value, failure, millis);
-  }
-
-  private static <T> T await(Future<T> future) {
-    try {
-      return future.get();
-    } catch (ExecutionException broken) {
-      throw Threads.unwrapped(broken);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while suppliers were asked", interrupted);
+    } finally {
+      quests.forEach(Quest::giveUp);
     }
+  }
+
+  private <T> Quest<T> send(
+      Provider provider, Terms terms, Function<Provider, Partly<T>> question) {
+    Quest<T> quest =
+        new Quest<>(provider, clock, deadlines.of(provider, terms), () -> question.apply(provider));
+    Semaphore free = seats.of(provider);
+    if (free.tryAcquire()) {
+      threads.execute(carrier.apply(quest.seatedIn(free)));
+    } else {
+      quest.turnAway(seats.most());
+    }
+    return quest;
   }
 }

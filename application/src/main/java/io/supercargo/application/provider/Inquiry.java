@@ -13,11 +13,25 @@ import java.util.function.Function;
 /** Asks providers one after another until one answers. For reads alone. Thread-safe. */
 public final class Inquiry {
   private final Router router;
-  private final Watch watch;
+  private final Reads reads;
 
-  public Inquiry(Router router, Watch watch) {
+  public Inquiry(Router router, Reads reads) {
     this.router = router;
-    this.watch = watch;
+    this.reads = reads;
+  }
+
+  /**
+   * A question that any provider with the port can be asked.
+   *
+   * @param subject all that the answer depends on, with an {@code equals} of its own
+   */
+  public record Question<P, T>(
+      Capability capability, Class<P> port, Object subject, Function<P, Reply<T>> asked) {
+    /** One whose subject is like no other. */
+    private static <P, T> Question<P, T> alone(
+        Capability capability, Class<P> port, Function<P, Reply<T>> asked) {
+      return new Question<>(capability, port, new Object(), asked);
+    }
   }
 
   /**
@@ -27,13 +41,12 @@ public final class Inquiry {
    * @throws InvalidValue when no wire can carry it
    * @throws SupplierFailure the most telling one when none of them answers
    */
-  public <P, T> Answer<T> ask(
-      Selection selection, Capability capability, Class<P> port, Function<P, Reply<T>> question) {
+  public <P, T> Answer<T> ask(Selection selection, Question<P, T> question) {
     List<SupplierFailure> failures = new ArrayList<>();
     Optional<InvalidValue> unfit = Optional.empty();
-    for (Provider provider : router.inTurn(selection, capability)) {
+    for (Provider provider : router.inTurn(selection, question.capability)) {
       try {
-        return askOne(provider, capability, port, question);
+        return askOne(provider, selection.terms(), question);
       } catch (SupplierFailure failure) {
         failures.add(failure);
       } catch (InvalidValue notOnItsWire) {
@@ -46,11 +59,26 @@ public final class Inquiry {
     throw Telling.most(failures);
   }
 
-  /** Asks one, whatever the routing says. */
+  /** The same for what is nobody else's: neither shared with who asks alike, nor kept. */
+  public <P, T> Answer<T> ask(
+      Selection selection, Capability capability, Class<P> port, Function<P, Reply<T>> asked) {
+    return ask(selection, Question.alone(capability, port, asked));
+  }
+
+  /** Asks one, whatever the routing says; neither shared with who asks alike, nor kept. */
   public <P, T> Answer<T> askOne(
-      Provider provider, Capability capability, Class<P> port, Function<P, Reply<T>> question) {
-    P asked = Ports.of(provider, port);
-    Reply<T> reply = watch.over(provider, capability, () -> question.apply(asked));
-    return new Answer<>(provider.name(), reply.value(), reply.raw(), watch.now());
+      Provider provider, Capability capability, Class<P> port, Function<P, Reply<T>> asked) {
+    return askOne(provider, Terms.FRESH, Question.alone(capability, port, asked));
+  }
+
+  /** Asks one, whatever the routing says. */
+  public <P, T> Answer<T> askOne(Provider provider, Terms terms, Question<P, T> question) {
+    P port = Ports.of(provider, question.port);
+    Fetched<T> answer =
+        reads.read(
+            new Reads.Question(provider, question.capability, question.subject),
+            terms,
+            () -> question.asked.apply(port));
+    return new Answer<>(provider.name(), answer.value(), answer.raw(), answer.at());
   }
 }

@@ -2,9 +2,11 @@ package io.supercargo.application.provider;
 
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.Marketplace;
+import io.supercargo.ports.provider.Allowance;
 import io.supercargo.ports.provider.Circuit;
 import io.supercargo.ports.provider.Support;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param capabilities a cell for each capability at the main marketplace, in their order
  * @param marketplaces the same for every marketplace that is reached, the main one included
  * @param circuit empty for a provider without a line
+ * @param budget how often it is called and may be; empty for a provider without a line
  */
 public record ProviderCard(
     String name,
@@ -22,7 +25,8 @@ public record ProviderCard(
     Map<Capability, Cell> capabilities,
     Map<Marketplace, Map<Capability, Cell>> marketplaces,
     Health health,
-    Optional<Circuit> circuit) {
+    Optional<Circuit> circuit,
+    List<Allowance> budget) {
 
   /**
    * A cell of the capability matrix.

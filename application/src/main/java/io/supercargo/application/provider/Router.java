@@ -30,7 +30,7 @@ public final class Router {
    * @throws Unsupported when one that is named, or everybody, lacks the capability
    */
   public List<Provider> inTurn(Selection selection, Capability capability) {
-    return selection instanceof Selection.Routed
+    return selection.whom() instanceof Selection.Routed
         ? routed(selection, capability)
         : atOnce(selection, capability).asked();
   }
@@ -41,12 +41,13 @@ public final class Router {
    * @throws Unsupported when one that is named, or everybody, lacks the capability
    */
   public Round atOnce(Selection selection, Capability capability) {
-    if (selection instanceof Selection.Named) {
-      return new Round(named(selection, capability), List.of());
+    Selection whom = selection.whom();
+    if (whom instanceof Selection.Named) {
+      return new Round(named(whom, capability), List.of());
     }
-    if (selection instanceof Selection.All || search instanceof Selection.All) {
+    if (whom instanceof Selection.All || search instanceof Selection.All) {
       List<Provider> all = seen(providers.all(), selection);
-      List<Provider> able = able(all, capability);
+      List<Provider> able = preferredFirst(able(all, capability));
       if (able.isEmpty()) {
         throw unsupported(all, capability, selection);
       }
@@ -55,10 +56,20 @@ public final class Router {
     return new Round(List.of(routed(selection, capability).get(0)), List.of());
   }
 
+  /**
+   * One provider, seen from where the selection says.
+   *
+   * @throws io.supercargo.domain.InvalidValue when no provider has this name
+   */
+  public Provider named(String name, Selection selection) {
+    Provider provider = providers.named(name);
+    return selection.marketplace().map(provider::at).orElse(provider);
+  }
+
   /** Those of a selection, whatever they can; everybody where the routing decides. */
   public List<Provider> meant(Selection selection) {
     return seen(
-        selection instanceof Selection.Named some
+        selection.whom() instanceof Selection.Named some
             ? some.names().stream().map(providers::named).toList()
             : providers.all(),
         selection);
@@ -78,6 +89,16 @@ public final class Router {
       throw unsupported(unable, capability, selection);
     }
     return named;
+  }
+
+  /** In the order of preference, and after them those that routing leaves out. */
+  private List<Provider> preferredFirst(List<Provider> able) {
+    return able.stream().sorted(Comparator.comparingInt(this::place)).toList();
+  }
+
+  private int place(Provider provider) {
+    int place = names(preferred).indexOf(provider.name());
+    return place < 0 ? preferred.size() : place;
   }
 
   /** The healthy before the others, each in the order of preference. */

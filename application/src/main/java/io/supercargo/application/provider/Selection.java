@@ -9,7 +9,7 @@ import java.util.Optional;
  * Which providers a caller wants to be asked, and where: what {@code ?provider=} and {@code
  * ?marketplace=} say.
  */
-public sealed interface Selection {
+public sealed interface Selection extends Asked {
   /** Nothing was said: routing decides. */
   Selection ROUTED = new Routed(Optional.empty());
 
@@ -46,6 +46,19 @@ public sealed interface Selection {
     @Override
     public Selection at(Marketplace other) {
       return new Named(names, Optional.of(other));
+    }
+  }
+
+  /** Some providers, on terms of the caller's own. */
+  record On(Selection whom, Terms terms) implements Selection {
+    @Override
+    public Optional<Marketplace> marketplace() {
+      return whom.marketplace();
+    }
+
+    @Override
+    public Selection at(Marketplace other) {
+      return new On(whom.at(other), terms);
     }
   }
 

@@ -35,7 +35,8 @@ public final class ShowProvider {
         row(provider),
         Collections.unmodifiableMap(reached),
         watch.health(provider),
-        provider.circuit());
+        provider.circuit(),
+        provider.budget());
   }
 
   private Map<Capability, Cell> row(Provider provider) {

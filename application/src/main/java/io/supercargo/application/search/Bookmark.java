@@ -1,6 +1,7 @@
 package io.supercargo.application.search;
 
 import io.supercargo.domain.InvalidValue;
+import io.supercargo.ports.provider.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -12,18 +13,27 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What a cursor says: which search it belongs to, and a place for each provider.
+ * What a cursor says: which search it belongs to, a place for each provider, and what was shown.
  *
  * @param search the fingerprint of the search
+ * @param shown empty where one provider alone is asked
  */
-record Bookmark(long search, Map<String, Place> places) {
-  private static final int VERSION = 1;
+record Bookmark(long search, Map<String, Place> places, Shown shown) {
+  private static final int VERSION = 2;
 
-  Cursor cursor() {
+  /** More of them make an address too long for some. */
+  private static final int MOST_INSIDE = 300;
+
+  Place of(Provider provider) {
+    return places.getOrDefault(provider.name(), Place.START);
+  }
+
+  Cursor cursor(Trails trails) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeByte(VERSION);
       out.writeLong(search);
+      write(out, trails);
       for (Map.Entry<String, Place> entry : places.entrySet()) {
         out.writeUTF(entry.getKey());
         write(out, entry.getValue());
@@ -35,16 +45,19 @@ record Bookmark(long search, Map<String, Place> places) {
   }
 
   /** Reads a cursor of the search with this fingerprint. */
-  static Bookmark read(Cursor cursor, long search) {
+  static Bookmark read(Cursor cursor, long search, Trails trails) {
     try (DataInputStream in = open(cursor)) {
       if (in.readByte() != VERSION || in.readLong() != search) {
         throw broken(cursor);
       }
+      Shown shown = shown(in, cursor, trails);
       Map<String, Place> places = new LinkedHashMap<>();
       while (in.available() > 0) {
         places.put(in.readUTF(), place(in));
       }
-      return new Bookmark(search, places);
+      return new Bookmark(search, places, shown);
+    } catch (InvalidValue told) {
+      throw told;
     } catch (IOException | IllegalArgumentException unreadable) {
       throw broken(cursor);
     }
@@ -57,6 +70,24 @@ record Bookmark(long search, Map<String, Place> places) {
   private static DataInputStream open(Cursor cursor) {
     byte[] bytes = Base64.getUrlDecoder().decode(cursor.text());
     return new DataInputStream(new ByteArrayInputStream(bytes));
+  }
+
+  private void write(DataOutputStream out, Trails trails) throws IOException {
+    boolean inside = shown.size() <= MOST_INSIDE;
+    out.writeBoolean(inside);
+    if (inside) {
+      shown.write(out);
+    } else {
+      out.writeUTF(trails.keep(shown));
+    }
+  }
+
+  private static Shown shown(DataInputStream in, Cursor cursor, Trails trails) throws IOException {
+    return in.readBoolean()
+        ? Shown.read(in)
+        : trails
+            .find(in.readUTF())
+            .orElseThrow(() -> new InvalidValue("cursor", cursor, "one of the last hour"));
   }
 
   private static void write(DataOutputStream out, Place place) throws IOException {

@@ -1,23 +1,24 @@
 package io.supercargo.application.search;
 
 import io.supercargo.application.provider.Ports;
+import io.supercargo.application.provider.Reads;
 import io.supercargo.application.provider.Selection;
-import io.supercargo.application.provider.Watch;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.search.SortSpec;
 import io.supercargo.ports.product.RelatedProducts;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds offers that are like a product. Thread-safe. */
 public final class FindRelated {
   private final Sweep sweep;
-  private final Watch watch;
+  private final Reads reads;
 
-  public FindRelated(Sweep sweep, Watch watch) {
+  public FindRelated(Sweep sweep, Reads reads) {
     this.sweep = sweep;
-    this.watch = watch;
+    this.reads = reads;
   }
 
   /**
@@ -43,9 +44,10 @@ public final class FindRelated {
             provider -> {
               RelatedProducts port = Ports.of(provider, RelatedProducts.class);
               return page ->
-                  watch.over(
-                      provider,
-                      Capability.RELATED_PRODUCTS,
+                  reads.read(
+                      new Reads.Question(
+                          provider, Capability.RELATED_PRODUCTS, List.of(product, page, audience)),
+                      selection.terms(),
                       () -> port.related(product, page, audience));
             }),
         cursor,

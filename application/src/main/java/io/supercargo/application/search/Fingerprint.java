@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 
 /**
  * Tells whether two searches are the same, on any node and after any restart. The records of the
@@ -19,7 +20,7 @@ final class Fingerprint {
   private Fingerprint() {}
 
   static long of(SearchQuery query, Selection selection) {
-    return of(query.page(PageRequest.FIRST) + "\n" + selection);
+    return of(query.page(PageRequest.FIRST) + "\n" + selection.whom());
   }
 
   static long of(ImageQuery query, Selection selection) {
@@ -34,11 +35,17 @@ final class Fingerprint {
             query.hint().toString(),
             query.refinement().toString(),
             query.audience().toString(),
-            selection.toString()));
+            selection.whom().toString()));
+  }
+
+  /** All that an answer depends on, without holding a picture itself. */
+  static Object subject(ImageQuery query) {
+    Object image = query.image() instanceof ImageRef.Bytes it ? hex(it.bytes()) : query.image();
+    return List.of(image, query.hint(), query.refinement(), query.page(), query.audience());
   }
 
   static long of(String question, Audience audience, Selection selection) {
-    return of(String.join("\n", question, audience.toString(), selection.toString()));
+    return of(String.join("\n", question, audience.toString(), selection.whom().toString()));
   }
 
   /** SHA-256 in lower-case hex. */
@@ -51,8 +58,12 @@ final class Fingerprint {
     return text.toString();
   }
 
+  static long of(byte[] bytes) {
+    return ByteBuffer.wrap(sha256(bytes)).getLong();
+  }
+
   private static long of(String text) {
-    return ByteBuffer.wrap(sha256(text.getBytes(StandardCharsets.UTF_8))).getLong();
+    return of(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static byte[] sha256(byte[] bytes) {

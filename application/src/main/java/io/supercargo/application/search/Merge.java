@@ -5,18 +5,33 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Weaves the hits of several providers into one list: by the sort keys, and where those say
- * nothing, by rank, so that each provider has its turn.
+ * nothing, by rank, so that each provider has its turn. What several have is listed once, where it
+ * comes first.
  */
 final class Merge {
   private final List<Lane> lanes;
+  private final Optional<Shown> shown;
+  private final Revealed revealed;
+  private final Resemblance resemblance;
+  private final Comparator<Offer> offers;
   private final Comparator<Lane> order;
 
-  Merge(List<Lane> lanes, Comparator<Offer> order) {
+  /**
+   * @param lanes the preferred provider's first
+   * @param shown what was listed before; what is listed now is added to it. Empty where one
+   *     provider alone is asked, whose hits are listed as they come
+   */
+  Merge(List<Lane> lanes, Comparator<Offer> offers, Optional<Shown> shown, Revealed revealed) {
     this.lanes = lanes;
-    this.order = Comparator.comparing(Lane::head, order).thenComparingLong(Lane::rank);
+    this.shown = shown;
+    this.revealed = revealed;
+    this.offers = offers;
+    this.resemblance = new Resemblance(lanes);
+    this.order = Comparator.comparing(Lane::head, offers).thenComparingLong(Lane::rank);
   }
 
   /**
@@ -30,8 +45,37 @@ final class Merge {
       if (next.isEmpty()) {
         break;
       }
-      taken.add(next.get().take());
+      Identity identity = next.get().identity();
+      if (!isShown(identity)) {
+        shown.ifPresent(all -> all.add(identity));
+        taken.add(listing(identity, next.get().head()));
+      }
+      next.get().pass();
     }
     return taken;
+  }
+
+  private boolean isShown(Identity identity) {
+    return shown
+        .filter(all -> all.holds(identity) || holdsAny(all, revealed.aliases(identity)))
+        .isPresent();
+  }
+
+  private static boolean holdsAny(Shown shown, Set<Identity> aliases) {
+    return aliases.stream().anyMatch(shown::holds);
+  }
+
+  /**
+   * The preferred provider's offer is shown, unless the order asked for puts another's before it.
+   */
+  private Listing listing(Identity identity, Offer first) {
+    List<Listing.Source> sources =
+        lanes.stream().flatMap(lane -> lane.source(identity).stream()).toList();
+    Listing.Source best =
+        sources.stream()
+            .filter(source -> offers.compare(source.offer(), first) <= 0)
+            .findFirst()
+            .orElseThrow();
+    return new Listing(best.provider(), best.offer(), sources, resemblance.of(identity, best));
   }
 }

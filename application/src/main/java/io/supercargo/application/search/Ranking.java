@@ -31,6 +31,7 @@ final class Ranking {
     Direction direction = key.direction();
     return switch (key.by()) {
       case PRICE -> by(offer -> Optional.of(offer.prices().wholesale()), MONEY, direction);
+      case PAYABLE -> by(offer -> Optional.of(offer.payable()), MONEY, direction);
       case MONTHLY_SALES ->
           by(offer -> boxed(offer.sales().monthly()), Comparator.<Long>naturalOrder(), direction);
       case REPURCHASE_RATE ->

@@ -1,22 +1,23 @@
 package io.supercargo.application.search;
 
 import io.supercargo.application.provider.Ports;
+import io.supercargo.application.provider.Reads;
 import io.supercargo.application.provider.Selection;
-import io.supercargo.application.provider.Watch;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.search.SortSpec;
 import io.supercargo.ports.product.Recommendations;
+import java.util.List;
 import java.util.Optional;
 
 /** Shows what suppliers recommend. Thread-safe. */
 public final class RecommendProducts {
   private final Sweep sweep;
-  private final Watch watch;
+  private final Reads reads;
 
-  public RecommendProducts(Sweep sweep, Watch watch) {
+  public RecommendProducts(Sweep sweep, Reads reads) {
     this.sweep = sweep;
-    this.watch = watch;
+    this.reads = reads;
   }
 
   /**
@@ -38,8 +39,11 @@ public final class RecommendProducts {
             provider -> {
               Recommendations port = Ports.of(provider, Recommendations.class);
               return page ->
-                  watch.over(
-                      provider, Capability.RECOMMENDATIONS, () -> port.recommended(page, audience));
+                  reads.read(
+                      new Reads.Question(
+                          provider, Capability.RECOMMENDATIONS, List.of(page, audience)),
+                      selection.terms(),
+                      () -> port.recommended(page, audience));
             }),
         cursor,
         limit);

@@ -1,14 +1,15 @@
 package io.supercargo.application.search;
 
+import io.supercargo.application.provider.Fetched;
 import io.supercargo.application.provider.Ports;
+import io.supercargo.application.provider.Reads;
 import io.supercargo.application.provider.Selection;
-import io.supercargo.application.provider.Watch;
+import io.supercargo.application.provider.Terms;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.PageRequest;
 import io.supercargo.domain.search.ImageHits;
 import io.supercargo.domain.search.ImageQuery;
 import io.supercargo.domain.search.ImageRegion;
-import io.supercargo.ports.Reply;
 import io.supercargo.ports.product.ImageSearch;
 import io.supercargo.ports.provider.Provider;
 import java.util.List;
@@ -19,12 +20,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Searches by picture at one or several providers. Thread-safe. */
 public final class SearchByImage {
   private final Sweep sweep;
-  private final Watch watch;
+  private final Reads reads;
   private final Darkroom darkroom;
 
-  public SearchByImage(Sweep sweep, Watch watch, Darkroom darkroom) {
+  public SearchByImage(Sweep sweep, Reads reads, Darkroom darkroom) {
     this.sweep = sweep;
-    this.watch = watch;
+    this.reads = reads;
     this.darkroom = darkroom;
   }
 
@@ -49,20 +50,39 @@ public final class SearchByImage {
                 selection,
                 query.refinement().sort(),
                 Fingerprint.of(query, selection),
-                provider -> shelf(query.with(picture.printFor(provider)), provider, told)),
+                provider ->
+                    shelf(
+                        atSuppliers(query).with(picture.printFor(provider)),
+                        provider,
+                        selection.terms(),
+                        told)),
             cursor,
             limit);
     return answer(hits, told);
   }
 
-  private Shelf shelf(ImageQuery query, Provider provider, Map<String, ImageHits> told) {
+  private Shelf shelf(
+      ImageQuery query, Provider provider, Terms terms, Map<String, ImageHits> told) {
     ImageSearch search = Ports.of(provider, ImageSearch.class);
     return page -> {
-      Reply<ImageHits> reply =
-          watch.over(provider, Capability.IMAGE_SEARCH, () -> search.search(paged(query, page)));
+      ImageQuery paged = paged(query, page);
+      Fetched<ImageHits> reply =
+          reads.read(
+              new Reads.Question(provider, Capability.IMAGE_SEARCH, Fingerprint.subject(paged)),
+              terms,
+              () -> search.search(paged));
       told.putIfAbsent(provider.name(), reply.value());
       return reply.map(ImageHits::offers);
     };
+  }
+
+  private static ImageQuery atSuppliers(ImageQuery query) {
+    return new ImageQuery(
+        query.image(),
+        query.hint(),
+        query.refinement().atSuppliers(),
+        query.page(),
+        query.audience());
   }
 
   private static ImageQuery paged(ImageQuery query, PageRequest page) {

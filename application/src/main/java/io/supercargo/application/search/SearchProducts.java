@@ -1,8 +1,9 @@
 package io.supercargo.application.search;
 
 import io.supercargo.application.provider.Ports;
+import io.supercargo.application.provider.Reads;
 import io.supercargo.application.provider.Selection;
-import io.supercargo.application.provider.Watch;
+import io.supercargo.application.provider.Terms;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.search.SearchQuery;
 import io.supercargo.ports.product.ProductSearch;
@@ -12,11 +13,11 @@ import java.util.Optional;
 /** Searches by words at one or several providers. Thread-safe. */
 public final class SearchProducts {
   private final Sweep sweep;
-  private final Watch watch;
+  private final Reads reads;
 
-  public SearchProducts(Sweep sweep, Watch watch) {
+  public SearchProducts(Sweep sweep, Reads reads) {
     this.sweep = sweep;
-    this.watch = watch;
+    this.reads = reads;
   }
 
   /**
@@ -37,14 +38,23 @@ public final class SearchProducts {
             selection,
             query.refinement().sort(),
             Fingerprint.of(query, selection),
-            provider -> shelf(query, provider)),
+            provider -> shelf(atSuppliers(query), provider, selection.terms())),
         cursor,
         limit);
   }
 
-  private Shelf shelf(SearchQuery query, Provider provider) {
+  private Shelf shelf(SearchQuery query, Provider provider, Terms terms) {
     ProductSearch search = Ports.of(provider, ProductSearch.class);
-    return page ->
-        watch.over(provider, query.scope().needs(), () -> search.search(query.page(page)));
+    return page -> {
+      SearchQuery paged = query.page(page);
+      return reads.read(
+          new Reads.Question(provider, query.scope().needs(), paged),
+          terms,
+          () -> search.search(paged));
+    };
+  }
+
+  private static SearchQuery atSuppliers(SearchQuery query) {
+    return query.refined(query.refinement().atSuppliers());
   }
 }

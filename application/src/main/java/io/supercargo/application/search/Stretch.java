@@ -1,25 +1,37 @@
 package io.supercargo.application.search;
 
 import io.supercargo.application.provider.FanOut.Partly;
+import io.supercargo.application.provider.Fetched;
 import io.supercargo.domain.Page;
 import io.supercargo.domain.product.Offer;
 import io.supercargo.ports.Raw;
-import io.supercargo.ports.Reply;
 import io.supercargo.ports.failure.SupplierFailure;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some neighbouring hits of one provider.
  *
  * @param end the rank at which to go on when all of them are consumed
  * @param last whether nothing stands behind them
+ * @param age of the oldest page
  */
-record Stretch(List<Hit> hits, long end, boolean last, long total, List<Raw> raw) {
+record Stretch(
+    List<Hit> hits, long end, boolean last, long total, List<Raw> raw, SearchAnswer.Age age) {
 
   /** An offer and its rank, from 0. A page that holds fewer rows than it should leaves a gap. */
-  record Hit(long rank, Offer offer) {}
+  record Hit(long rank, Offer offer, Instant fetchedAt) {}
+
+  /** The same hits in another order. */
+  Stretch by(Comparator<Offer> order) {
+    List<Hit> sorted = hits.stream().sorted(Comparator.comparing(Hit::offer, order)).toList();
+    return new Stretch(sorted, end, last, total, raw, age);
+  }
 
   /**
    * Reads what follows a place: at least so many hits where there are so many.
@@ -50,17 +62,18 @@ record Stretch(List<Hit> hits, long end, boolean last, long total, List<Raw> raw
     private long end;
     private long total;
     private boolean last;
+    private SearchAnswer.@Nullable Age age;
 
     Reading(long from) {
       this.from = from;
     }
 
-    void add(Reply<Page<Offer>> reply, Span span, int number) {
+    void add(Fetched<Page<Offer>> reply, Span span, int number) {
       Page<Offer> page = reply.value();
       long rank = (number - 1L) * span.size();
       for (Offer offer : page.items()) {
         if (rank >= from) {
-          hits.add(new Hit(rank, offer));
+          hits.add(new Hit(rank, offer, reply.at()));
         }
         rank++;
       }
@@ -68,10 +81,12 @@ record Stretch(List<Hit> hits, long end, boolean last, long total, List<Raw> raw
       total = page.total();
       last = !page.hasNext();
       raw.add(reply.raw());
+      SearchAnswer.Age young = new SearchAnswer.Age(reply.at(), reply.keptUntil());
+      age = age == null ? young : age.and(young);
     }
 
     Stretch done() {
-      return new Stretch(hits, end, last, total, raw);
+      return new Stretch(hits, end, last, total, raw, Objects.requireNonNull(age));
     }
   }
 }

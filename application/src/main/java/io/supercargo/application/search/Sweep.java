@@ -3,30 +3,38 @@ package io.supercargo.application.search;
 import io.supercargo.application.provider.Answers;
 import io.supercargo.application.provider.Answers.Told;
 import io.supercargo.application.provider.FanOut;
-import io.supercargo.application.provider.Providers;
+import io.supercargo.application.provider.ProviderReport.Status;
 import io.supercargo.application.provider.Router;
 import io.supercargo.application.provider.Selection;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.PageRequest;
+import io.supercargo.domain.search.SortKey;
 import io.supercargo.domain.search.SortSpec;
 import io.supercargo.ports.provider.Provider;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads on in the hits of several providers and merges them. Thread-safe. */
 public final class Sweep {
-  private final Providers providers;
+  private static final int MOST_EMPTY_PARTS = 5;
+  private static final int LEAST_REORDERED = 50;
+  private static final Set<Status> LACKING = Set.of(Status.FAILED, Status.PARTIAL);
+
   private final Router router;
   private final FanOut fanOut;
+  private final Revealed revealed;
+  private final Trails trails;
 
-  public Sweep(Providers providers, Router router, FanOut fanOut) {
-    this.providers = providers;
+  public Sweep(Router router, FanOut fanOut, Revealed revealed, Trails trails) {
     this.router = router;
     this.fanOut = fanOut;
+    this.revealed = revealed;
+    this.trails = trails;
   }
 
   /**
@@ -40,57 +48,75 @@ public final class Sweep {
       Selection selection,
       SortSpec sort,
       long fingerprint,
-      Function<Provider, Shelf> shelves) {}
+      Function<Provider, Shelf> shelves) {
+    /** Whether suppliers cannot order their hits like this, so that it is done here. */
+    boolean isReordered() {
+      return sort.keys().stream().anyMatch(key -> key.by() == SortKey.PAYABLE);
+    }
+
+    /** What is ordered here is read in larger parts, because it is ordered part by part. */
+    int reading(int count) {
+      return isReordered() ? Math.max(count, LEAST_REORDERED) : count;
+    }
+  }
 
   SearchAnswer search(Aim aim, Optional<Cursor> cursor, int limit) {
     int count = new PageRequest(1, limit).size();
     Router.Round round = router.atOnce(aim.selection(), aim.capability());
-    Map<String, Place> places =
-        cursor.map(it -> resumed(it, aim)).orElseGet(() -> started(round.asked()));
+    SearchAnswer answer = part(aim, round, cursor, count);
+    for (int i = 0; i < MOST_EMPTY_PARTS && isEmptyOnTheWay(answer); i++) {
+      answer = part(aim, round, answer.next(), count);
+    }
+    return answer;
+  }
+
+  private SearchAnswer part(Aim aim, Router.Round round, Optional<Cursor> cursor, int count) {
+    Bookmark from = cursor.map(it -> resumed(it, aim)).orElseGet(() -> started(aim, round.asked()));
     List<Provider> asked =
-        places.keySet().stream()
-            .filter(name -> !place(places, name).done())
-            .map(name -> seen(name, aim.selection()))
+        from.places().entrySet().stream()
+            .filter(entry -> !entry.getValue().done())
+            .map(entry -> router.named(entry.getKey(), aim.selection()))
             .toList();
+    int reading = aim.reading(count);
     List<Told<Stretch>> told =
         fanOut.ask(
             asked,
-            provider ->
-                Stretch.read(aim.shelves().apply(provider), place(places, provider.name()), count));
-    return new Harvest(aim, places, new Answers<>(told, round.lacking())).take(count);
+            aim.selection().terms(),
+            provider -> Stretch.read(aim.shelves().apply(provider), from.of(provider), reading));
+    Answers<Stretch> answers = new Answers<>(told, round.lacking());
+    return new Harvest(aim, from, answers, revealed).take(count, trails);
   }
 
-  private static Map<String, Place> started(List<Provider> asked) {
+  /** All that was read stood for things that had been shown; there is more behind. */
+  private static boolean isEmptyOnTheWay(SearchAnswer answer) {
+    return answer.items().isEmpty()
+        && answer.next().isPresent()
+        && answer.providers().stream().noneMatch(report -> LACKING.contains(report.status()));
+  }
+
+  private static Bookmark started(Aim aim, List<Provider> asked) {
     Map<String, Place> places = new LinkedHashMap<>();
     asked.forEach(provider -> places.put(provider.name(), Place.START));
-    return places;
+    return new Bookmark(aim.fingerprint(), places, new Shown());
   }
 
-  private Map<String, Place> resumed(Cursor cursor, Aim aim) {
-    Map<String, Place> places = Bookmark.read(cursor, aim.fingerprint()).places();
+  private Bookmark resumed(Cursor cursor, Aim aim) {
+    Bookmark bookmark = Bookmark.read(cursor, aim.fingerprint(), trails);
+    Map<String, Place> places = bookmark.places();
     boolean known =
         places.keySet().stream().allMatch(name -> isAble(name, aim))
             && places.values().stream().anyMatch(place -> !place.done());
     if (!known) {
       throw Bookmark.broken(cursor);
     }
-    return places;
-  }
-
-  private Provider seen(String name, Selection selection) {
-    Provider provider = providers.named(name);
-    return selection.marketplace().map(provider::at).orElse(provider);
+    return bookmark;
   }
 
   private boolean isAble(String name, Aim aim) {
     try {
-      return seen(name, aim.selection()).can(aim.capability());
+      return router.named(name, aim.selection()).can(aim.capability());
     } catch (InvalidValue gone) {
       return false;
     }
-  }
-
-  private static Place place(Map<String, Place> places, String provider) {
-    return places.getOrDefault(provider, Place.START);
   }
 }

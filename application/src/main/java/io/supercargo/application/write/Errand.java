@@ -40,10 +40,10 @@ public final class Errand {
   }
 
   private Provider chosen(Selection selection, Capability capability) {
-    if (selection instanceof Selection.All) {
+    if (selection.whom() instanceof Selection.All) {
       throw new InvalidValue("provider", "all", "one provider");
     }
-    if (selection instanceof Selection.Named some && some.names().size() > 1) {
+    if (selection.whom() instanceof Selection.Named some && some.names().size() > 1) {
       throw new InvalidValue("provider", String.join(",", some.names()), "one provider");
     }
     return router.inTurn(selection, capability).get(0);

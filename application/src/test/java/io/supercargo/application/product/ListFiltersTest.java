@@ -41,7 +41,10 @@ final class ListFiltersTest {
         .containsExactly(
             new Supported<>(Filter.SHIPS_IN_24H, List.of("a", "b")),
             new Supported<>(Filter.NEW_IN_7_DAYS, List.of("b")));
-    assertThat(table.sortKeys()).containsExactly(new Supported<>(SortKey.PRICE, List.of("a", "b")));
+    assertThat(table.sortKeys())
+        .containsExactly(
+            new Supported<>(SortKey.PRICE, List.of("a", "b")),
+            new Supported<>(SortKey.PAYABLE, List.of("a", "b")));
     assertThat(table.raw()).containsOnlyKeys("a", "b");
   }
 
@@ -88,7 +91,9 @@ final class ListFiltersTest {
     Provider plain = Provider.named("plain", "fake").supports(KEYWORD_SEARCH, Support.YES).build();
 
     assertThat(list(Selection.ROUTED, a, plain).sortKeys())
-        .containsExactly(new Supported<>(SortKey.PRICE, List.of("a")));
+        .containsExactly(
+            new Supported<>(SortKey.PRICE, List.of("a")),
+            new Supported<>(SortKey.PAYABLE, List.of("a")));
     assertThatThrownBy(() -> list(Selection.of("a", "plain"), a, plain))
         .isInstanceOf(SupplierFailure.Unsupported.class);
     assertThatThrownBy(() -> list(Selection.of("mute", "plain"), mute, plain))
@@ -97,7 +102,7 @@ final class ListFiltersTest {
 
   private static FilterTable list(Selection selection, Provider... providers) {
     try (House house = House.of(providers)) {
-      return new ListFilters(house.router, house.fanOut, house.watch)
+      return new ListFilters(house.router, house.fanOut, house.reads)
           .list(selection, Audience.ENGLISH);
     }
   }

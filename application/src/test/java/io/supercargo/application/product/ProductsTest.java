@@ -36,8 +36,9 @@ final class ProductsTest {
   private final Catalog second =
       new Catalog("second", List.of(product(1, Optional.empty()), product(2, Optional.of(MAPPED))));
   private final House house = House.of(first.provider(), second.provider());
-  private final ShowProduct show = new ShowProduct(house.inquiry);
-  private final ShowProducts showAll = new ShowProducts(house.router, house.inquiry);
+  private final ShowProduct show = new ShowProduct(house.inquiry, house.revealed);
+  private final ShowProducts showAll =
+      new ShowProducts(house.router, house.inquiry, house.revealed);
 
   @Test
   void theFirstThatKnowsAProductShowsIt() {

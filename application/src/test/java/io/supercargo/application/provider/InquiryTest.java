@@ -59,7 +59,12 @@ final class InquiryTest {
 
   private static Answer<FilterConfig> ask(House house, Selection selection) {
     return house.inquiry.ask(
-        selection, Capability.FILTERS, Filters.class, filters -> filters.filters(Audience.ENGLISH));
+        selection,
+        new Inquiry.Question<>(
+            Capability.FILTERS,
+            Filters.class,
+            Audience.ENGLISH,
+            filters -> filters.filters(Audience.ENGLISH)));
   }
 
   private static Provider answering(String name) {

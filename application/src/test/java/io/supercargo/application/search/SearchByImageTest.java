@@ -52,9 +52,7 @@ final class SearchByImageTest {
       };
   private final SearchByImage search =
       new SearchByImage(
-          new Sweep(house.providers, house.router, house.fanOut),
-          house.watch,
-          new Darkroom(pictures, source, house.watch, house::now));
+          house.sweep, house.reads, new Darkroom(pictures, source, house.watch, house::now));
 
   @Test
   void hitsAndRegionsAreTold() {
@@ -128,7 +126,7 @@ final class SearchByImageTest {
   @Test
   void severalProvidersEachGetTheirOwnPrint() {
     ImageAnswer answer = search.search(ImageQuery.of(PNG), Selection.ALL, Optional.empty(), 20);
-    assertThat(answer.hits().items()).hasSize(6);
+    assertThat(answer.hits().items()).hasSize(3).allMatch(listing -> listing.sources().size() == 2);
     assertThat(searched).containsExactlyInAnyOrder("plain Bytes[11]", "taking Stored[id=upload-1]");
   }
 

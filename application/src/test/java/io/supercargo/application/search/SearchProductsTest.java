@@ -74,10 +74,13 @@ final class SearchProductsTest {
   }
 
   @Test
-  void theSameProductAtTwoProvidersStaysTwoListings() {
+  void theSameProductAtTwoProvidersIsOneListingOfThePreferredOne() {
     try (House house = House.of(selling("a", Market.of(1, 1)), selling("b", Market.of(1, 1)))) {
-      assertThat(names(search(house, BAGS, Selection.of("b", "a"), 20)))
-          .containsExactly("b 1", "a 1");
+      SearchAnswer answer = search(house, BAGS, Selection.of("b", "a"), 20);
+      assertThat(names(answer)).containsExactly("b 1");
+      assertThat(answer.items().get(0).sources())
+          .extracting(Listing.Source::provider)
+          .containsExactly("b", "a");
     }
   }
 
@@ -87,7 +90,7 @@ final class SearchProductsTest {
     Provider b = selling("b", new Market(prices(2, 3, 6, 7)));
     try (House house = House.of(a, b)) {
       assertThat(walk(house, sorted("price:asc"), Selection.ALL, 3))
-          .containsExactly("a 1", "b 2", "b 3", "a 4", "a 6", "b 6", "b 7", "a 9");
+          .containsExactly("a 1", "b 2", "b 3", "a 4", "a 6", "b 7", "a 9");
     }
   }
 
@@ -263,7 +266,7 @@ final class SearchProductsTest {
   }
 
   private static SearchProducts useCase(House house) {
-    return new SearchProducts(new Sweep(house.providers, house.router, house.fanOut), house.watch);
+    return new SearchProducts(house.sweep, house.reads);
   }
 
   private static SearchQuery sorted(String keys) {

@@ -15,9 +15,9 @@ record Heat(double perSecond, double p50Millis, double p99Millis, double cpuMicr
   /** An answer with less than this is not the stored one. */
   private static final double LEAST_BYTES = 0.9 * StoredBody.BYTES;
 
-  static Heat run(Contender contender, Wrk wrk, SignedSearch search, Duration time) {
+  static Heat run(Contender contender, Wrk wrk, String script, Duration time) {
     Duration before = contender.process().cpu();
-    WrkResult result = wrk.run(contender.url(), search.script(), time);
+    WrkResult result = wrk.run(contender.url(), script, time);
     Duration spent = contender.process().cpu().minus(before);
     check(contender, result);
     return new Heat(

@@ -20,8 +20,8 @@ final class Nginx {
     this.program = program;
   }
 
-  Contender upstream(Folder folder) {
-    folder.write("stored.json", StoredBody.json());
+  Contender upstream(String body, Folder folder) {
+    folder.write("stored.json", body);
     return start(Contender.UPSTREAM, "upstream.conf", URI.create("http://nowhere"), folder);
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
 /** Contenders that run in turn, so that whatever else the machine does hits all of them. */
@@ -23,17 +24,17 @@ final class Race {
       List<Contender> contenders,
       Course course,
       Wrk wrk,
-      SignedSearch search,
+      Supplier<String> script,
       Consumer<String> progress) {
     Race race = new Race(contenders);
     for (Contender contender : contenders) {
       progress.accept("  warming up " + contender.name());
-      Heat.run(contender, wrk, search, course.warmUp());
+      Heat.run(contender, wrk, script.get(), course.warmUp());
     }
     for (int round = 1; round <= course.rounds(); round++) {
       progress.accept("  round " + round + " of " + course.rounds());
       race.heats.forEach(
-          (contender, done) -> done.add(Heat.run(contender, wrk, search, course.run())));
+          (contender, done) -> done.add(Heat.run(contender, wrk, script.get(), course.run())));
     }
     return race;
   }

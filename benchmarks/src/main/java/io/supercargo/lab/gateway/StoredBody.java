@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The upstream's answer: a page of twenty offers in the KA envelope, 8 KB in all. */
-final class StoredBody {
+public final class StoredBody {
   static final int BYTES = 8192;
   private static final int OFFERS = 20;
   private static final long FIRST_ID = 731_218_795_448L;
@@ -17,7 +17,7 @@ final class StoredBody {
 
   private StoredBody() {}
 
-  static String json() {
+  public static String json() {
     int missing = BYTES - envelope("").getBytes(StandardCharsets.UTF_8).length;
     return envelope(" ".repeat(missing));
   }

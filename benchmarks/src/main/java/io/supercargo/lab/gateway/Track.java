@@ -39,7 +39,7 @@ public final class Track {
       try {
         line(up(jdk, folder), jdk, folder, contenders);
         Wrk wrk = new Wrk(folder, course.connections());
-        return told(Race.run(contenders, course, wrk, search, progress), contenders, jdk);
+        return told(Race.run(contenders, course, wrk, search::script, progress), contenders, jdk);
       } finally {
         contenders.forEach(Contender::close);
       }
@@ -48,7 +48,7 @@ public final class Track {
 
   private Contender up(Jdk jdk, Folder folder) {
     return nginx
-        .map(it -> it.upstream(folder))
+        .map(it -> it.upstream(StoredBody.json(), folder))
         .orElseGet(
             () -> {
               progress.accept("  nginx is missing; on Debian: apt-get install nginx");

@@ -8,4 +8,9 @@ public record Refinement(
     FilterSpec filters, SortSpec sort, PriceRange price, Optional<CategoryId> category) {
   public static final Refinement NONE =
       new Refinement(FilterSpec.NONE, SortSpec.RELEVANCE, PriceRange.ANY, Optional.empty());
+
+  /** The same for a supplier, which knows fewer orders. */
+  public Refinement atSuppliers() {
+    return new Refinement(filters, sort.atSuppliers(), price, category);
+  }
 }

@@ -2,7 +2,9 @@ package io.supercargo.domain.search;
 
 import io.supercargo.domain.InvalidValue;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The order of hits: the first key decides, the next breaks its ties, and so on. */
@@ -61,6 +63,19 @@ public record SortSpec(List<Key> keys) {
       }
     }
     return new SortSpec(keys);
+  }
+
+  /**
+   * The nearest order that a supplier knows: by price in the place of what is to be paid, which
+   * rises with the price wherever the fees do.
+   */
+  public SortSpec atSuppliers() {
+    Map<SortKey, Key> known = new LinkedHashMap<>();
+    for (Key key : keys) {
+      SortKey by = key.by() == SortKey.PAYABLE ? SortKey.PRICE : key.by();
+      known.putIfAbsent(by, new Key(by, key.direction()));
+    }
+    return new SortSpec(List.copyOf(known.values()));
   }
 
   public boolean isRelevance() {

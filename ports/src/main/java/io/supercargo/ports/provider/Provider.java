@@ -28,6 +28,7 @@ public final class Provider implements AutoCloseable {
   private final Map<Marketplace, Stall> stalls;
   private final List<Operation> operations;
   private final Optional<Supplier<Circuit>> circuit;
+  private final Supplier<List<Allowance>> budget;
   private final Runnable onClose;
 
   private Provider(Builder builder, Marketplace marketplace) {
@@ -38,6 +39,7 @@ public final class Provider implements AutoCloseable {
     this.stalls = Collections.unmodifiableMap(new EnumMap<>(builder.stalls));
     this.operations = List.copyOf(builder.operations);
     this.circuit = builder.circuit;
+    this.budget = builder.budget;
     this.onClose = builder.onClose;
   }
 
@@ -49,6 +51,7 @@ public final class Provider implements AutoCloseable {
     this.stalls = stalls;
     this.operations = other.operations;
     this.circuit = other.circuit;
+    this.budget = other.budget;
     this.onClose = other.onClose;
   }
 
@@ -111,6 +114,11 @@ public final class Provider implements AutoCloseable {
     return circuit.map(Supplier::get);
   }
 
+  /** How often it is called and may be; empty for a provider without a line. */
+  public List<Allowance> budget() {
+    return budget.get();
+  }
+
   @Override
   public void close() {
     onClose.run();
@@ -169,6 +177,7 @@ public final class Provider implements AutoCloseable {
     private Optional<String> edition = Optional.empty();
     private List<Operation> operations = List.of();
     private Optional<Supplier<Circuit>> circuit = Optional.empty();
+    private Supplier<List<Allowance>> budget = List::of;
     private Runnable onClose = () -> {};
 
     private Builder(String name, String type) {
@@ -216,6 +225,12 @@ public final class Provider implements AutoCloseable {
     /** Says how the line to the supplier is, whenever it is asked. */
     public Builder circuit(Supplier<Circuit> circuit) {
       this.circuit = Optional.of(circuit);
+      return this;
+    }
+
+    /** Tells how often the supplier is called and may be, whenever it is asked. */
+    public Builder budget(Supplier<List<Allowance>> budget) {
+      this.budget = budget;
       return this;
     }
 

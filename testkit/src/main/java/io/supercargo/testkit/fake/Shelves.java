@@ -1,5 +1,6 @@
 package io.supercargo.testkit.fake;
 
+import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Language;
 import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.Page;
@@ -54,6 +55,7 @@ final class Shelves {
       case MONTHLY_SALES -> Comparator.comparing(offer -> offer.sales().monthly().orElse(0));
       case REPURCHASE_RATE ->
           Comparator.comparing(offer -> offer.sales().repurchaseRate().orElse(BigDecimal.ZERO));
+      case PAYABLE -> throw new InvalidValue("sort", key.code(), "an order that suppliers know");
     };
   }
 }

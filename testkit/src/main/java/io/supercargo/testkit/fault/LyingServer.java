@@ -135,6 +135,7 @@ public final class LyingServer implements AutoCloseable {
   private static void say(HttpExchange exchange, Answer answer) throws IOException {
     byte[] bytes = answer.bytes();
     exchange.getResponseHeaders().set("Content-Type", answer.type());
+    answer.headers().forEach(exchange.getResponseHeaders()::set);
     exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
     exchange.getResponseBody().write(bytes);
   }

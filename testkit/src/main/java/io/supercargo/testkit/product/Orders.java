@@ -20,6 +20,7 @@ final class Orders {
       case PRICE -> true;
       case MONTHLY_SALES -> sample.carried.contains(Carried.MONTHLY_SALES);
       case REPURCHASE_RATE -> sample.carried.contains(Carried.REPURCHASE_RATE);
+      case PAYABLE -> false;
     };
   }
 
@@ -34,6 +35,7 @@ final class Orders {
       case MONTHLY_SALES -> Comparator.comparing(offer -> offer.sales().monthly().orElse(0));
       case REPURCHASE_RATE ->
           Comparator.comparing(offer -> offer.sales().repurchaseRate().orElse(BigDecimal.ZERO));
+      case PAYABLE -> Comparator.comparing(Offer::payable);
     };
   }
 }

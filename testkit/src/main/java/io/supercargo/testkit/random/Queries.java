@@ -71,7 +71,7 @@ public final class Queries {
   }
 
   private static SortSpec sort(Draw draw, Random random) {
-    List<SortKey> keys = new ArrayList<>(List.of(SortKey.values()));
+    List<SortKey> keys = new ArrayList<>(SortKey.ofSuppliers());
     Collections.shuffle(keys, random);
     return new SortSpec(
         keys.stream()

@@ -1,0 +1,5 @@
+/** One search over several suppliers, slow ones and one that hangs. */
+@NullMarked
+package io.supercargo.lab.fanout;
+
+import org.jspecify.annotations.NullMarked;
