@@ -3,8 +3,10 @@ package io.supercargo.lab.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.supercargo.xportcn.wire.Dialect;
 import io.supercargo.xportcn.wire.Hits;
 import io.supercargo.xportcn.wire.WireEnvelope;
+import io.supercargo.xportcn.wire.WireOffer;
 import io.supercargo.xportcn.wire.WirePage;
 import io.supercargo.xportcn.wire.XportEdition;
 import io.supercargo.xportcn.wire.XportJson;
@@ -17,13 +19,10 @@ final class StoredBodyTest {
   @Test
   void isEightKilobytesOfOffersThatTheWireKnows() throws IOException {
     byte[] body = StoredBody.json().getBytes(StandardCharsets.UTF_8);
-    WireEnvelope<WirePage> envelope =
+    WireEnvelope<WirePage<WireOffer>> envelope =
         XportJson.requests(XportEdition.KA).readValue(body, new TypeReference<>() {});
     assertThat(body).hasSize(8192);
-    assertThat(Objects.requireNonNull(envelope.data()))
-        .isNotNull()
-        .extracting(Hits::read)
-        .isNotNull();
-    assertThat(Hits.read(Objects.requireNonNull(envelope.data())).items()).hasSize(20);
+    Dialect dialect = Dialect.of1688(XportEdition.KA);
+    assertThat(Hits.read(Objects.requireNonNull(envelope.data()), dialect).items()).hasSize(20);
   }
 }
