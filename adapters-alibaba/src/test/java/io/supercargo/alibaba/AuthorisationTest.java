@@ -107,7 +107,7 @@ class AuthorisationTest {
     Tokens second = store.find("cbu").orElseThrow();
     assertThat(second.access()).isNotEqualTo(first.access());
     assertThat(second.refresh()).isEqualTo(first.refresh());
-    assertThat(operations()).containsExactly("getToken", "getToken", "keywordQuery");
+    assertThat(operations()).containsExactly("oauthGetToken", "oauthGetToken", "productSearchKeywordQuery");
   }
 
   @Test
@@ -121,7 +121,11 @@ class AuthorisationTest {
     }
 
     assertThat(operations())
-        .containsExactly("getToken", "keywordQuery", "getToken", "keywordQuery");
+        .containsExactly(
+            "oauthGetToken",
+            "productSearchKeywordQuery",
+            "oauthGetToken",
+            "productSearchKeywordQuery");
   }
 
   @Test

@@ -32,8 +32,6 @@ import retrofit2.Retrofit;
  * is down, sorts what goes wrong and writes every attempt into the call log. Thread-safe.
  */
 public final class HttpLine implements AutoCloseable {
-  private static final int FIRST_SERVER_ERROR = 500;
-
   private final String provider;
   private final InstantSource clock;
   private final OperationTable operations;
@@ -41,7 +39,7 @@ public final class HttpLine implements AutoCloseable {
   private final WriteGuard guard;
   private final Outlet outlet;
   private final Redactor redactor;
-  private final Verdict verdict;
+  private final Judge judge;
   private final Retrofit retrofit;
   private final CallRecorder recorder;
   private final WireShapes shapes;
@@ -59,11 +57,11 @@ public final class HttpLine implements AutoCloseable {
     this.operations = protocol.operations();
     this.addresses = new Addresses(config.baseUrl(), operations, config.deviations());
     this.redactor = protocol.redactor();
-    this.verdict = protocol.verdict();
     this.outlet = Outlet.of(config, protocol, around);
     this.guard = new WriteGuard(config);
     this.recorder = new CallRecorder(provider, around.calls(), redactor);
     this.failures = new LineFailures(provider, clock, redactor);
+    this.judge = new Judge(provider, protocol.verdict(), failures);
     this.turnstile = Turnstile.before(config, around);
     this.patience = new Patience(provider, config, clock, turnstile);
     this.shapes = new WireShapes(protocol.json(), operations::shapes);
@@ -168,7 +166,7 @@ public final class HttpLine implements AutoCloseable {
     Instant start = clock.instant();
     try (okhttp3.Response response = call.execute()) {
       byte[] bytes = response.body().bytes();
-      Optional<SupplierFailure> refusal = refusal(response, bytes);
+      Optional<SupplierFailure> refusal = judge.refusal(response, bytes);
       String failure = refusal.map(Throwable::getMessage).orElse(null);
       recorder.record(over(start, signed, response, bytes, failure));
       if (response.isSuccessful() && refusal.filter(it -> !isMalformed(it)).isEmpty()) {
@@ -178,24 +176,6 @@ public final class HttpLine implements AutoCloseable {
           response.code(), new String(bytes, StandardCharsets.UTF_8), refusal);
     } catch (IOException broken) {
       throw broken(start, signed, broken);
-    }
-  }
-
-  private Optional<SupplierFailure> refusal(okhttp3.Response response, byte[] answer) {
-    return response.isSuccessful() ? refusal(answer) : Optional.of(failed(response, answer));
-  }
-
-  /** What an answer says of itself, whatever its data is. */
-  private Optional<SupplierFailure> refusal(byte[] answer) {
-    try {
-      verdict.check(provider, answer);
-      return Optional.empty();
-    } catch (SupplierFailure refusal) {
-      return Optional.of(refusal);
-    } catch (IOException notTheWires) {
-      return Optional.of(failures.of(UnreadableAnswer.because(answer, notTheWires)));
-    } catch (RuntimeException senseless) {
-      return Optional.of(failures.ofSense(senseless, answer));
     }
   }
 
@@ -256,7 +236,7 @@ public final class HttpLine implements AutoCloseable {
     } catch (SupplierFailure refusal) {
       throw refusal;
     } catch (UnreadableAnswer unreadable) {
-      throw refusal(answer.bytes()).orElseGet(() -> failures.of(unreadable));
+      throw judge.refusal(answer.bytes()).orElseGet(() -> failures.of(unreadable));
     } catch (RuntimeException senseless) {
       throw failures.ofSense(senseless, answer.bytes());
     }
@@ -288,23 +268,9 @@ public final class HttpLine implements AutoCloseable {
         bytes = error.bytes();
       }
     }
-    SupplierFailure failure = failed(response.raw(), bytes);
+    SupplierFailure failure = judge.failed(response.raw(), bytes);
     recorder.record(over(start, request, response.raw(), bytes, failure.getMessage()));
     return failure;
-  }
-
-  /** The wire's own words where it has some, else what the status says. */
-  private SupplierFailure failed(okhttp3.Response response, byte[] answer) {
-    if (verdict.judgesErrors() && response.code() < FIRST_SERVER_ERROR) {
-      try {
-        verdict.check(provider, answer);
-      } catch (SupplierFailure refusal) {
-        return refusal;
-      } catch (IOException notTheWires) {
-        // the status says enough
-      }
-    }
-    return failures.of(response.code(), response.headers(), answer);
   }
 
   private CallRecorder.Over over(

@@ -58,13 +58,13 @@ final class Patience {
   }
 
   /**
-   * Tells, once.
+   * Tells, once; limits and budget hold for writes too.
    *
    * @throws Unavailable without telling while the supplier is left alone
    */
   <T> T write(Supplier<T> attempt) {
     try {
-      return Failsafe.with(breaker).get(attempt::get);
+      return watched(attempt);
     } catch (CircuitBreakerOpenException open) {
       throw unavailable("has failed too often and is left alone for a while", open);
     }

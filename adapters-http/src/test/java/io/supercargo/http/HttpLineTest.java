@@ -170,6 +170,51 @@ class HttpLineTest {
     assertThat(supplier.call().failure()).contains(failure.getMessage());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "500,OUTCOME_UNKNOWN",
+    "502,OUTCOME_UNKNOWN",
+    "504,OUTCOME_UNKNOWN",
+    "503,UNAVAILABLE",
+    "429,RATE_LIMITED",
+    "400,INVALID"
+  })
+  void aWriteIsToldOnceAndMayHaveBeenDone(int status, Kind kind) {
+    server.always(Answer.html(status));
+    assertThatThrownBy(() -> supplier.change("x"))
+        .isInstanceOfSatisfying(
+            SupplierFailure.class, failure -> assertThat(failure.kind()).isEqualTo(kind));
+    assertThat(server.requests()).hasSize(1);
+  }
+
+  @Test
+  void aWriteWhoseAnswerIsLostMayHaveBeenDone() {
+    proxy.next(Fault.LOSE_ANSWER);
+    assertThatThrownBy(() -> supplier.change("x"))
+        .isInstanceOf(SupplierFailure.OutcomeUnknown.class)
+        .hasMessageEndingWith("; it may or may not have been done");
+    assertThat(server.requests()).hasSize(1);
+  }
+
+  @Test
+  void aWriteWhoseAnswerCannotBeReadMayHaveBeenDone() {
+    server.always(Answer.json("{}"));
+    assertThatThrownBy(() -> supplier.change("x"))
+        .isInstanceOf(SupplierFailure.OutcomeUnknown.class);
+  }
+
+  @Test
+  void aWriteThatNeverLeftIsUnavailable() {
+    proxy.refuse();
+    assertThatThrownBy(() -> supplier.change("x")).isInstanceOf(SupplierFailure.Unavailable.class);
+  }
+
+  @Test
+  void aWriteThatIsRefusedInTheEnvelopeWasNotDone() {
+    server.always(Answer.json("{\"code\":9999}"));
+    assertThatThrownBy(() -> supplier.change("x")).isInstanceOf(SupplierFailure.Invalid.class);
+  }
+
   @Test
   void aHostThatNobodyKnowsIsUnavailable() {
     try (Supplier nobody = Supplier.at(URI.create("http://nobody.invalid"))) {

@@ -70,6 +70,11 @@ final class Supplier implements AutoCloseable {
     return line.read(api.tell(new Told(words, null, null)), Supplier::meaning);
   }
 
+  /** One write. */
+  Reply<String> change(String words) {
+    return line.write(api.tell(new Told(words, null, null)), Supplier::meaning);
+  }
+
   RawCalls raw() {
     return provider.port(RawCalls.class).orElseThrow();
   }

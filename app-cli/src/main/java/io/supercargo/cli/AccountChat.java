@@ -26,7 +26,7 @@ final class AccountChat implements Callable<Integer> {
   @Option(
       names = "--marketplace",
       paramLabel = "NAME",
-      description = "Where the shop is, e.g. taobao; a product says so itself.")
+      description = "Where the shop is; a product says so itself.")
   private @Nullable String marketplace;
 
   @Option(names = "--provider", paramLabel = "NAME", description = "Whom to ask.")

@@ -37,7 +37,7 @@ public final class AlibabaClient {
     HttpLine line = new HttpLine(config.line(), protocol(config, tokens, around), around);
     Account account = new Account(around, tokens, new AlibabaTokens(config, around, line));
     AlibabaLine alibaba = new AlibabaLine(around.name(), config.edition(), line, account);
-    AlibabaAddresses addresses = new AlibabaAddresses(alibaba);
+    AlibabaAddressBook addresses = new AlibabaAddressBook(alibaba);
     return line.provider(AlibabaType.NAME)
         .edition(config.edition().code())
         .with(RawCalls.class, account.asking(line.rawCalls()))

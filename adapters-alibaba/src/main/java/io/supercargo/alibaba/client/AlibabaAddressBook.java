@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 
 /** The account's addresses, which can only be read, and addresses taken apart. */
-final class AlibabaAddresses implements AddressBook, AddressParser {
+final class AlibabaAddressBook implements AddressBook, AddressParser {
   private final AlibabaLine line;
   private final AlibabaAccountApi api;
 
-  AlibabaAddresses(AlibabaLine line) {
+  AlibabaAddressBook(AlibabaLine line) {
     this.line = line;
     this.api = line.line().api(AlibabaAccountApi.class);
   }
