@@ -14,15 +14,11 @@ import io.supercargo.ports.account.AddressBook;
 import io.supercargo.ports.account.AddressDesk;
 import io.supercargo.ports.account.SellerChat;
 import io.supercargo.ports.provider.Provider;
-import io.supercargo.ports.provider.Secret;
-import io.supercargo.ports.provider.Surroundings;
 import io.supercargo.testkit.account.AddressBookContract;
 import io.supercargo.testkit.account.AddressDeskContract;
 import io.supercargo.testkit.account.Clients;
 import io.supercargo.testkit.account.SellerChatContract;
 import io.supercargo.testkit.fake.FakeMarket;
-import io.supercargo.xportcn.XportConfig.ChatLogin;
-import io.supercargo.xportcn.client.XportClient;
 import io.supercargo.xportcn.wire.XportEdition;
 import java.net.URI;
 import java.util.ArrayList;
@@ -142,7 +138,7 @@ class AccountLoopTest {
             .build();
     ChatQuery query = new ChatQuery(Optional.empty(), Optional.of(ITEM));
     try (GatewayServer server = GatewayServer.before(taobao);
-        Provider client = chatting(server)) {
+        Provider client = server.chatting(XportEdition.V1)) {
       assertThat(
               client
                   .at(Marketplace.TAOBAO)
@@ -165,14 +161,6 @@ class AccountLoopTest {
         .hasMessage("loop: Taobao's chat wants chat-login and chat-password in the configuration");
     assertThat(gateway.client(XportEdition.KA).at(Marketplace.TAOBAO).port(SellerChat.class))
         .isEmpty();
-  }
-
-  private static Provider chatting(GatewayServer server) {
-    XportConfig config =
-        XportConfig.of(
-            XportEdition.V1, server.url("/gateways/xportcn"), "sandbox", GatewayServer.SECRET, "1");
-    return XportClient.open(
-        config.chatting(new ChatLogin("anna", new Secret("pass"))), Surroundings.bare("loop"));
   }
 
   private <P> P port(XportEdition edition, Class<P> port) {

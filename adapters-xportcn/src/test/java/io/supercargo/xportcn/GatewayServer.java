@@ -6,6 +6,7 @@ import io.supercargo.ports.provider.GatewayClient;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.ports.provider.Surroundings;
+import io.supercargo.xportcn.XportConfig.ChatLogin;
 import io.supercargo.xportcn.client.XportClient;
 import io.supercargo.xportcn.gateway.XportEnvelopes;
 import io.supercargo.xportcn.gateway.XportGateway;
@@ -54,8 +55,17 @@ public final class GatewayServer implements AutoCloseable {
 
   /** A client of this gateway in one edition. */
   public Provider client(XportEdition edition) {
-    XportConfig config = XportConfig.of(edition, url("/gateways/xportcn"), "sandbox", SECRET, "1");
-    return XportClient.open(config, Surroundings.bare("loop"));
+    return XportClient.open(config(edition), Surroundings.bare("loop"));
+  }
+
+  /** The same, with the login that Taobao's chat wants. */
+  public Provider chatting(XportEdition edition) {
+    ChatLogin login = new ChatLogin("anna", new Secret("pass"));
+    return XportClient.open(config(edition).chatting(login), Surroundings.bare("loop"));
+  }
+
+  private XportConfig config(XportEdition edition) {
+    return XportConfig.of(edition, url("/gateways/xportcn"), "sandbox", SECRET, "1");
   }
 
   @Override

@@ -35,7 +35,7 @@ class TaobaoLoopTest {
 
   private static Sample carrying(XportEdition edition, Carried... more) {
     return MARKET
-        .sampleThrough(GATEWAY.client(edition))
+        .sampleThrough(GATEWAY.chatting(edition))
         .carriesOnly(more)
         .detailsInOneLanguage()
         .narrowsByPriceAlone()
