@@ -50,7 +50,10 @@ final class Carried {
 
   private static boolean arrived(String name, JsonNode value) {
     boolean empty = value.isContainerNode() && value.isEmpty();
-    return !OF_THE_HOUSE.contains(name) && !value.isNull() && !empty && !value.asText("-").isEmpty();
+    return !OF_THE_HOUSE.contains(name)
+        && !value.isNull()
+        && !empty
+        && !value.asText("-").isEmpty();
   }
 
   /** What is to be paid follows from the price where no fees arrive. */
