@@ -107,7 +107,8 @@ class AuthorisationTest {
     Tokens second = store.find("cbu").orElseThrow();
     assertThat(second.access()).isNotEqualTo(first.access());
     assertThat(second.refresh()).isEqualTo(first.refresh());
-    assertThat(operations()).containsExactly("oauthGetToken", "oauthGetToken", "productSearchKeywordQuery");
+    assertThat(operations())
+        .containsExactly("oauthGetToken", "oauthGetToken", "productSearchKeywordQuery");
   }
 
   @Test

@@ -27,6 +27,10 @@ record Missing(String provider) {
     return new NotFound(Origin.of(provider), provider + " has no product of barcode " + barcode);
   }
 
+  SupplierFailure pool(String pool) {
+    return new NotFound(Origin.of(provider), provider + " has no pool " + pool);
+  }
+
   SupplierFailure category(CategoryId id) {
     return new NotFound(Origin.of(provider), provider + " has no category " + id.value());
   }

@@ -46,7 +46,7 @@ final class SandboxCategories implements Categories {
     return alone(drawer, children, language);
   }
 
-  private static Category alone(Drawer drawer, List<Category> children, Language language) {
+  static Category alone(Drawer drawer, List<Category> children, Language language) {
     return new Category(
         CategoryId.of(drawer.id()),
         drawer.name().chinese(),
@@ -57,7 +57,7 @@ final class SandboxCategories implements Categories {
         children);
   }
 
-  private static Optional<Long> number(CategoryId id) {
+  static Optional<Long> number(CategoryId id) {
     return id.value().matches("[0-9]{1,18}")
         ? Optional.of(Long.valueOf(id.value()))
         : Optional.empty();

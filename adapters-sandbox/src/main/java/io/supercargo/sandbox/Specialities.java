@@ -5,8 +5,11 @@ import io.supercargo.domain.Marketplace;
 import io.supercargo.ports.product.Barcodes;
 import io.supercargo.ports.product.Brands;
 import io.supercargo.ports.product.BuyableItems;
+import io.supercargo.ports.product.CategorySearch;
+import io.supercargo.ports.product.HotWords;
 import io.supercargo.ports.product.ProductCatalog;
 import io.supercargo.ports.product.ProductLinks;
+import io.supercargo.ports.product.ProductPools;
 import io.supercargo.ports.product.SalesTrends;
 import io.supercargo.ports.product.SearchNavigation;
 import io.supercargo.ports.provider.Provider;
@@ -35,6 +38,15 @@ final class Specialities {
         .supports(Capability.PRODUCT_LINK, Support.YES)
         .with(SalesTrends.class, new SandboxSalesTrends(market, missing, clock))
         .supports(Capability.SALES_TREND, Support.YES);
+    if (here == Marketplace.ALIBABA_1688) {
+      provider
+          .with(HotWords.class, new SandboxHotWords())
+          .supports(Capability.HOT_WORDS, Support.YES)
+          .with(CategorySearch.class, new SandboxCategorySearch())
+          .supports(Capability.CATEGORY_SEARCH, Support.YES)
+          .with(ProductPools.class, new SandboxProductPools(market, missing))
+          .supports(Capability.PRODUCT_POOL, Support.YES);
+    }
     if (here == Marketplace.POIZON) {
       provider
           .with(Brands.class, new SandboxBrands())

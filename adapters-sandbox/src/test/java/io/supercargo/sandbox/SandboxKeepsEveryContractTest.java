@@ -29,6 +29,7 @@ final class SandboxKeepsEveryContractTest extends ProductContracts {
         .category(CategoryId.of(1042954))
         .shop(new ShopId(busiestShop()))
         .collection("new-arrivals")
+        .pool("113")
         .picture(picture(), ProductId.of1688(translated().id()))
         .link(URI.create("https://detail.1688.com/offer/" + translated().id() + ".html"))
         .filters(Filter.SHIPS_IN_24H, Filter.SEVEN_DAY_RETURN)

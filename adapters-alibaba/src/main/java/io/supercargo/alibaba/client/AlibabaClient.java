@@ -14,15 +14,19 @@ import io.supercargo.ports.account.AddressBook;
 import io.supercargo.ports.account.AddressParser;
 import io.supercargo.ports.account.BuyerAccounts;
 import io.supercargo.ports.product.Categories;
+import io.supercargo.ports.product.CategorySearch;
 import io.supercargo.ports.product.Filters;
 import io.supercargo.ports.product.FreightDesk;
+import io.supercargo.ports.product.HotWords;
 import io.supercargo.ports.product.ImageSearch;
 import io.supercargo.ports.product.ImageUpload;
 import io.supercargo.ports.product.ProductCatalog;
+import io.supercargo.ports.product.ProductPools;
 import io.supercargo.ports.product.ProductSearch;
 import io.supercargo.ports.product.Rankings;
 import io.supercargo.ports.product.Recommendations;
 import io.supercargo.ports.product.RelatedProducts;
+import io.supercargo.ports.product.SearchNavigation;
 import io.supercargo.ports.provider.Authorisation;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.RawCalls;
@@ -52,6 +56,10 @@ public final class AlibabaClient {
         .with(Recommendations.class, new AlibabaRecommendations(alibaba))
         .with(RelatedProducts.class, new AlibabaRelatedProducts(alibaba))
         .with(Rankings.class, new AlibabaRankings(alibaba))
+        .with(SearchNavigation.class, new AlibabaSearchNavigation(alibaba))
+        .with(HotWords.class, new AlibabaHotWords(alibaba))
+        .with(CategorySearch.class, new AlibabaCategorySearch(alibaba))
+        .with(ProductPools.class, new AlibabaProductPools(alibaba, config.credentials().appKey()))
         .with(AddressBook.class, addresses)
         .with(AddressParser.class, addresses)
         .with(BuyerAccounts.class, new AlibabaBuyerAccounts(alibaba))

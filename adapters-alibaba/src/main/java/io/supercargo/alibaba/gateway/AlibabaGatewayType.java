@@ -46,6 +46,7 @@ public final class AlibabaGatewayType implements GatewayType {
           new OperationRoutes(routes, ADDRESSES, AlibabaOperations.TABLE, counter).byGetAndPost();
       ProductRoutes.mount(operations);
       DiscoveryRoutes.mount(operations);
+      LeadRoutes.mount(operations);
       AccountRoutes.mount(operations);
       tokens.mount(new OperationRoutes(routes, ADDRESSES, AlibabaOperations.TABLE, tokenCounter));
       new ConsentPage(desk, mint).mount(routes, ADDRESS);

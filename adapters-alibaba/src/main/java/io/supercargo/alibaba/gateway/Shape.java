@@ -4,6 +4,8 @@ import io.supercargo.alibaba.wire.AlibabaCodes;
 import io.supercargo.alibaba.wire.WireCategoryInfo;
 import io.supercargo.alibaba.wire.WireCategoryResult;
 import io.supercargo.alibaba.wire.WireLegacyResult;
+import io.supercargo.alibaba.wire.WireNavigationResult;
+import io.supercargo.alibaba.wire.WirePoolTotalResult;
 import io.supercargo.alibaba.wire.WireResult;
 import io.supercargo.alibaba.wire.WireSiteResult;
 import io.supercargo.ports.failure.SupplierFailure;
@@ -73,6 +75,42 @@ enum Shape {
     @Override
     Object refusal(SupplierFailure failure) {
       return new WireLegacyResult(null, false, AlibabaCodes.of(failure), failure.getMessage());
+    }
+  },
+  /** Of search navigation. */
+  NAVIGATION {
+    @Override
+    Object success(Object payload) {
+      return around(new WireNavigationResult.Inner(true, SUCCESS, "成功", payload));
+    }
+
+    @Override
+    Object refusal(SupplierFailure failure) {
+      return around(
+          new WireNavigationResult.Inner(
+              false, AlibabaCodes.of(failure), failure.getMessage(), null));
+    }
+
+    private Object around(WireNavigationResult.Inner inner) {
+      return new WireNavigationResult(inner);
+    }
+  },
+  /** Of the size of a pool. */
+  POOL_TOTAL {
+    @Override
+    Object success(Object payload) {
+      return around(new WirePoolTotalResult.Inner("true", SUCCESS, "成功", payload));
+    }
+
+    @Override
+    Object refusal(SupplierFailure failure) {
+      return around(
+          new WirePoolTotalResult.Inner(
+              "false", AlibabaCodes.of(failure), failure.getMessage(), null));
+    }
+
+    private Object around(WirePoolTotalResult.Inner inner) {
+      return new WirePoolTotalResult(inner);
     }
   },
   /** None: a list is printed as it is; a refusal is that of a national site. */

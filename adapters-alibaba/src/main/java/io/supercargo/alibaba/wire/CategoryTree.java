@@ -35,7 +35,11 @@ public final class CategoryTree {
   }
 
   public static Language language(WireCategoryQuery wire) {
-    return Countries.language(wire.language());
+    return language(wire.language());
+  }
+
+  public static Language language(@Nullable String wire) {
+    return Countries.language(wire);
   }
 
   public static List<Category> children(WireCategory wire) {
@@ -69,6 +73,19 @@ public final class CategoryTree {
         Integer.toString(category.level()),
         category.parent().map(CategoryTree::number).orElse(ROOT),
         write(category.children(), language));
+  }
+
+  /** Without children, as lists of hits have them. */
+  public static WireCategory alone(Category category, Language language) {
+    return new WireCategory(
+        number(category.id()),
+        category.name(),
+        category.translatedName().orElse(null),
+        language.code(),
+        category.leaf(),
+        Integer.toString(category.level()),
+        category.parent().map(CategoryTree::number).orElse(ROOT),
+        null);
   }
 
   public static WireCategoryInfo oldRoot(List<Category> top) {

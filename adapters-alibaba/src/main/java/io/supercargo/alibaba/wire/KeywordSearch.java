@@ -33,7 +33,8 @@ public final class KeywordSearch {
         PriceText.write(terms.price().max()),
         SearchTerms.categoryId(terms),
         SearchTerms.buyer(audience),
-        query.scope() instanceof SearchScope.InCollection in ? in.collection() : null);
+        query.scope() instanceof SearchScope.InCollection in ? in.collection() : null,
+        query.scope() instanceof SearchScope.UnderTopic under ? under.topic() : null);
   }
 
   /** A search in the market or in a collection. */
@@ -43,6 +44,7 @@ public final class KeywordSearch {
             wire,
             some(wire.productCollectionId())
                 .<SearchScope>map(SearchScope.InCollection::new)
+                .or(() -> some(wire.snId()).map(SearchScope.UnderTopic::new))
                 .orElse(SearchScope.MARKET));
     boolean everything =
         query.refinement().category().isEmpty() && query.scope().equals(SearchScope.MARKET);

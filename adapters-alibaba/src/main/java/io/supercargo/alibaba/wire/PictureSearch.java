@@ -34,6 +34,7 @@ public final class PictureSearch {
         PriceText.write(terms.price().max()),
         SearchTerms.categoryId(terms),
         SearchTerms.buyer(query.audience()),
+        null,
         null);
   }
 

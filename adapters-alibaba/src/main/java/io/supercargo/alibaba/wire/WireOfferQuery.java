@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param imageId of an uploaded picture
  * @param imageAddress in place of the id; only 1688's own pictures are read reliably
  * @param region {@code x1,x2,y1,y2} in pixels
+ * @param snId a topic of search navigation
  * @param auxiliaryText words that steer the picture search
  */
 public record WireOfferQuery(
@@ -31,4 +32,5 @@ public record WireOfferQuery(
     @Nullable String priceEnd,
     @Nullable JsonNode categoryId,
     @Nullable String outMemberId,
-    @Nullable String productCollectionId) {}
+    @Nullable String productCollectionId,
+    @Nullable String snId) {}

@@ -9,6 +9,9 @@ public final class Wrappers {
   public static final String RECOMMEND = "recommendOfferParam";
   public static final String RELATED = "relatedQueryParams";
   public static final String RANK = "rankQueryParams";
+  public static final String HOT_WORDS = "topSeKeywordParam";
+  public static final String NAVIGATION = "snParams";
+  public static final String POOL = "offerPoolQueryParam";
   public static final String BUYER = "countryAccount";
 
   private Wrappers() {}

@@ -35,6 +35,10 @@ public final class CategoryTree {
     return Optional.ofNullable(drawers.get(id));
   }
 
+  public List<Drawer> all() {
+    return List.copyOf(drawers.values());
+  }
+
   public List<Drawer> top() {
     return drawers.values().stream().filter(drawer -> drawer.level() == 1).toList();
   }

@@ -16,12 +16,15 @@ import io.supercargo.ports.product.Barcodes;
 import io.supercargo.ports.product.Brands;
 import io.supercargo.ports.product.BuyableItems;
 import io.supercargo.ports.product.Categories;
+import io.supercargo.ports.product.CategorySearch;
 import io.supercargo.ports.product.Filters;
 import io.supercargo.ports.product.FreightDesk;
+import io.supercargo.ports.product.HotWords;
 import io.supercargo.ports.product.ImageSearch;
 import io.supercargo.ports.product.ImageUpload;
 import io.supercargo.ports.product.ProductCatalog;
 import io.supercargo.ports.product.ProductLinks;
+import io.supercargo.ports.product.ProductPools;
 import io.supercargo.ports.product.ProductSearch;
 import io.supercargo.ports.product.Rankings;
 import io.supercargo.ports.product.Recommendations;
@@ -66,6 +69,9 @@ public final class FakeMarket {
           Capability.ACCOUNT,
           Capability.SELLER_CHAT,
           Capability.SEARCH_NAVIGATION,
+          Capability.HOT_WORDS,
+          Capability.CATEGORY_SEARCH,
+          Capability.PRODUCT_POOL,
           Capability.PRODUCT_LINK,
           Capability.SALES_TREND,
           Capability.BRANDS,
@@ -157,6 +163,7 @@ public final class FakeMarket {
         .shop(Ware.shopId(marketplace, 1))
         .missingShop(Ware.shopId(marketplace, 9))
         .collection("spring")
+        .pool(FakeProductPools.ONLY)
         .picture(picture(KNOWN), name.apply(ware(KNOWN)))
         .link(FakeProductLinks.link(ware(KNOWN)))
         .barcode(FakeBarcodes.barcode(ware(KNOWN)))
@@ -190,6 +197,9 @@ public final class FakeMarket {
             .with(BuyerAccounts.class, new FakeAccounts(counter))
             .with(SellerChat.class, new FakeSellerChat(counter))
             .with(SearchNavigation.class, new FakeSearchNavigation(counter))
+            .with(HotWords.class, new FakeHotWords(counter))
+            .with(CategorySearch.class, new FakeCategorySearch(counter))
+            .with(ProductPools.class, new FakeProductPools(counter))
             .with(ProductLinks.class, new FakeProductLinks(counter))
             .with(SalesTrends.class, new FakeSalesTrends(counter))
             .with(Brands.class, new FakeBrands(counter))

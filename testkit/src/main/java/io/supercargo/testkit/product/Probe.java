@@ -26,12 +26,15 @@ import io.supercargo.ports.product.Barcodes;
 import io.supercargo.ports.product.Brands;
 import io.supercargo.ports.product.BuyableItems;
 import io.supercargo.ports.product.Categories;
+import io.supercargo.ports.product.CategorySearch;
 import io.supercargo.ports.product.Filters;
 import io.supercargo.ports.product.FreightDesk;
+import io.supercargo.ports.product.HotWords;
 import io.supercargo.ports.product.ImageSearch;
 import io.supercargo.ports.product.ImageUpload;
 import io.supercargo.ports.product.ProductCatalog;
 import io.supercargo.ports.product.ProductLinks;
+import io.supercargo.ports.product.ProductPools;
 import io.supercargo.ports.product.ProductSearch;
 import io.supercargo.ports.product.Rankings;
 import io.supercargo.ports.product.Recommendations;
@@ -116,6 +119,14 @@ record Probe<P>(Capability capability, Class<P> port, Consumer<P> question) {
             Capability.SEARCH_NAVIGATION,
             SearchNavigation.class,
             port -> port.topics(query.words(), reader)),
+        new Probe<>(
+            Capability.HOT_WORDS, HotWords.class, port -> port.hotWords(category, Language.EN)),
+        new Probe<>(
+            Capability.CATEGORY_SEARCH, CategorySearch.class, port -> port.named("包", Language.EN)),
+        new Probe<>(
+            Capability.PRODUCT_POOL,
+            ProductPools.class,
+            port -> port.total(sample.pool.orElse("1"), Optional.empty())),
         new Probe<>(
             Capability.PRODUCT_LINK,
             ProductLinks.class,

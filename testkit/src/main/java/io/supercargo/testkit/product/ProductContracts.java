@@ -177,6 +177,45 @@ public abstract class ProductContracts {
   }
 
   @Nested
+  final class OfHotWords extends HotWordsContract {
+    @BeforeEach
+    void isDeclared() {
+      sample().having(Capability.HOT_WORDS);
+    }
+
+    @Override
+    protected Sample sample() {
+      return ProductContracts.this.sample();
+    }
+  }
+
+  @Nested
+  final class OfCategorySearch extends CategorySearchContract {
+    @BeforeEach
+    void isDeclared() {
+      sample().having(Capability.CATEGORY_SEARCH);
+    }
+
+    @Override
+    protected Sample sample() {
+      return ProductContracts.this.sample();
+    }
+  }
+
+  @Nested
+  final class OfProductPools extends ProductPoolsContract {
+    @BeforeEach
+    void isDeclared() {
+      sample().having(Capability.PRODUCT_POOL);
+    }
+
+    @Override
+    protected Sample sample() {
+      return ProductContracts.this.sample();
+    }
+  }
+
+  @Nested
   final class OfSalesTrends extends SalesTrendsContract {
     @BeforeEach
     void isDeclared() {

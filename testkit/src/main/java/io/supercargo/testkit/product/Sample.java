@@ -39,6 +39,7 @@ public final class Sample {
   Optional<CategoryId> category = Optional.empty();
   Optional<ShopId> shop = Optional.empty();
   Optional<String> collection = Optional.empty();
+  Optional<String> pool = Optional.empty();
   Optional<Pictured> picture = Optional.empty();
   Optional<URI> link = Optional.empty();
   Optional<Barcode> barcode = Optional.empty();
@@ -164,6 +165,12 @@ public final class Sample {
   /** A collection with at least one offer that the word finds. */
   public Sample collection(String known) {
     collection = Optional.of(known);
+    return this;
+  }
+
+  /** A pool with more than two pages in it. */
+  public Sample pool(String known) {
+    pool = Optional.of(known);
     return this;
   }
 
