@@ -49,7 +49,8 @@ final class Anatomy {
   private static boolean isWellMade(House house, JavaClass type, String provider, String prefix) {
     return house.inhabits(type, provider + ".client")
         && !type.getModifiers().contains(PUBLIC)
-        && capabilities(house, type).anyMatch(port -> type.getSimpleName().equals(prefix + port));
+        && type.getSimpleName().startsWith(prefix)
+        && capabilities(house, type).anyMatch(port -> type.getSimpleName().endsWith(port));
   }
 
   private static Stream<String> capabilities(House house, JavaClass type) {

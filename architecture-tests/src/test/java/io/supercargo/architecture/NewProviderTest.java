@@ -21,8 +21,9 @@ final class NewProviderTest {
   /** Its paths name marketplaces, and a marketplace may be called like a provider. */
   private static final String WIRE_TABLE = "/wire/operations.tsv";
 
-  /** What gateways to one marketplace share is called after it, and may name it. */
-  private static final Pattern DIALECT = Pattern.compile("\\bdialect[./]([a-z]+)\\b");
+  /** A part that is about one marketplace is called after it, and may name it. */
+  private static final Pattern DIALECT =
+      Pattern.compile("\\b(?:dialect|wire|client|gateway)[./]([a-z]+)\\b");
 
   /** A comment may take a provider for an example. */
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
@@ -54,6 +55,12 @@ final class NewProviderTest {
           Map.entry(
               "app-web/src/main/resources/io/supercargo/web/docs/openapi.json: alibaba",
               "the marketplace Alibaba.com, not the provider of the same name"),
+          Map.entry(
+              "adapters-sandbox/src/main/java/io/supercargo/sandbox/SandboxProductLinks.java: taobao",
+              "the marketplace's own address, taobao.com"),
+          Map.entry(
+              "adapters-sandbox/src/main/java/io/supercargo/sandbox/SandboxProductLinks.java: alibaba",
+              "the marketplace's own address, alibaba.com"),
           Map.entry(
               "testkit/src/main/java/io/supercargo/testkit/store/CallLogContract.java: daji",
               "a second name for a provider in a contract; any name would do"),

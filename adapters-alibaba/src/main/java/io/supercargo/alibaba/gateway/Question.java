@@ -1,7 +1,7 @@
 package io.supercargo.alibaba.gateway;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.supercargo.alibaba.wire.AlibabaCodes;
 import io.supercargo.domain.InvalidValue;
@@ -10,6 +10,8 @@ import io.supercargo.http.gateway.BrokenBody;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -95,8 +97,15 @@ record Question(Map<String, String> parameters) {
     return query;
   }
 
+  /** Lists travel as their JSON. */
   private <Q> Q flat(Class<Q> type) throws IOException {
-    JsonNode fields = JSON.valueToTree(parameters);
+    ObjectNode fields = JSON.valueToTree(parameters);
+    for (RecordComponent field : type.getRecordComponents()) {
+      String text = parameters.getOrDefault(field.getName(), "");
+      if (List.class.isAssignableFrom(field.getType()) && text.startsWith("[")) {
+        fields.set(field.getName(), JSON.readTree(text));
+      }
+    }
     return JSON.treeToValue(fields, type);
   }
 

@@ -43,7 +43,7 @@ public final class XportClient {
     if (config.edition() != XportEdition.KA) {
       provider
           .at(Marketplace.TAOBAO)
-          .with(SellerChat.class, new XportTaobaoChat(xport, config.chat()));
+          .with(SellerChat.class, new XportTaobaoSellerChat(xport, config.chat()));
     }
     provider.at(Marketplace.ALIBABA_1688).with(SellerChat.class, new XportSellerChat(xport));
   }

@@ -40,9 +40,9 @@ final class XportStalls {
   private void atTaobao() {
     provider
         .at(Marketplace.TAOBAO)
-        .with(ProductSearch.class, new XportTaobaoSearch(line))
+        .with(ProductSearch.class, new XportTaobaoProductSearch(line))
         .with(ImageSearch.class, new XportTaobaoImageSearch(line))
-        .with(ProductCatalog.class, new XportTaobaoCatalog(line));
+        .with(ProductCatalog.class, new XportTaobaoProductCatalog(line));
     if (line.edition() == XportEdition.V1) {
       provider.with(Recommendations.class, new XportTaobaoRecommendations(line));
     }
@@ -58,7 +58,7 @@ final class XportStalls {
 
   private void onlyInKa() {
     provider
-        .with(ProductCatalog.class, new XportBatchCatalog(line))
+        .with(ProductCatalog.class, new XportBatchProductCatalog(line))
         .with(FreightDesk.class, new XportFreightDesk(line));
   }
 
@@ -83,14 +83,14 @@ final class XportStalls {
         .at(Marketplace.POIZON)
         .with(
             ProductSearch.class,
-            new XportWordSearch(line, Dialect.POIZON, api::poizonKeywordSearch))
+            new XportWordProductSearch(line, Dialect.POIZON, api::poizonKeywordSearch))
         .with(
             ProductCatalog.class,
             new XportProductCatalog(line, Dialect.POIZON, api::poizonProductDetail))
         .at(Marketplace.ALIBABA_COM)
         .with(
             ProductSearch.class,
-            new XportWordSearch(line, Dialect.INTERNATIONAL, api::intlProductList))
+            new XportWordProductSearch(line, Dialect.INTERNATIONAL, api::intlProductList))
         .with(
             ProductCatalog.class,
             new XportProductCatalog(line, Dialect.INTERNATIONAL, api::intlProductDetailGet));

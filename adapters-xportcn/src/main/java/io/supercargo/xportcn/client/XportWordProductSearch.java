@@ -17,12 +17,12 @@ import java.util.function.Function;
 import retrofit2.Call;
 
 /** The search of a marketplace that is searched by words alone. */
-final class XportWordSearch implements ProductSearch {
+final class XportWordProductSearch implements ProductSearch {
   private final XportLine line;
   private final Dialect dialect;
   private final Operation keyword;
 
-  XportWordSearch(XportLine line, Dialect dialect, Operation keyword) {
+  XportWordProductSearch(XportLine line, Dialect dialect, Operation keyword) {
     this.line = line;
     this.dialect = dialect;
     this.keyword = keyword;

@@ -16,12 +16,12 @@ import io.supercargo.xportcn.wire.XportEdition;
 import retrofit2.Call;
 
 /** Keyword search of Taobao everywhere, shops in v1 alone. */
-final class XportTaobaoSearch implements ProductSearch {
+final class XportTaobaoProductSearch implements ProductSearch {
   private final XportLine line;
   private final TaobaoItems items;
   private final XportTaobaoApi api;
 
-  XportTaobaoSearch(XportLine line) {
+  XportTaobaoProductSearch(XportLine line) {
     this.line = line;
     this.items = new TaobaoItems(line.edition());
     this.api = line.line().api(XportTaobaoApi.class);

@@ -12,12 +12,12 @@ import io.supercargo.xportcn.wire.WirePageLinkQuery;
 import java.util.Optional;
 
 /** Taobao's chat, by the item; it wants a login of its own. */
-final class XportTaobaoChat implements SellerChat {
+final class XportTaobaoSellerChat implements SellerChat {
   private final XportLine line;
   private final XportAccountApi api;
   private final Optional<ChatLogin> login;
 
-  XportTaobaoChat(XportLine line, Optional<ChatLogin> login) {
+  XportTaobaoSellerChat(XportLine line, Optional<ChatLogin> login) {
     this.line = line;
     this.api = line.line().api(XportAccountApi.class);
     this.login = login;

@@ -14,12 +14,12 @@ import io.supercargo.xportcn.wire.WireItemIdQuery;
 import retrofit2.Call;
 
 /** Taobao's products one by one, each edition in its own way; in Chinese alone. */
-final class XportTaobaoCatalog implements ProductCatalog {
+final class XportTaobaoProductCatalog implements ProductCatalog {
   private final XportLine line;
   private final TaobaoItems items;
   private final XportTaobaoApi api;
 
-  XportTaobaoCatalog(XportLine line) {
+  XportTaobaoProductCatalog(XportLine line) {
     this.line = line;
     this.items = new TaobaoItems(line.edition());
     this.api = line.line().api(XportTaobaoApi.class);

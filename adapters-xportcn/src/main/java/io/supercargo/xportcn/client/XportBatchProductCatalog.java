@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Details as KA gives them: several in one call. */
-final class XportBatchCatalog implements ProductCatalog {
+final class XportBatchProductCatalog implements ProductCatalog {
   private final XportLine line;
   private final XportProductApi api;
   private final ProductCatalog single;
   private final Details details;
 
-  XportBatchCatalog(XportLine line) {
+  XportBatchProductCatalog(XportLine line) {
     Dialect dialect = Dialect.of1688(line.edition());
     this.line = line;
     this.api = line.line().api(XportProductApi.class);
