@@ -74,7 +74,7 @@ class DajiLoopTest extends ProductContracts {
         .contains("pageSize: 51 (expected: 1 to 50)");
     assertThat(get(TESTING, "/alibaba/nothing"))
         .contains("\"code\":404")
-        .contains("no operation /gateways/daji/alibaba/nothing");
+        .contains("no operation GET /gateways/daji/alibaba/nothing");
   }
 
   private static String get(GatewayServer gateway, String path) throws Exception {

@@ -8,6 +8,10 @@ package io.supercargo.domain;
  */
 public record PageRequest(int number, int size) {
   public static final int MAX_SIZE = 100;
+
+  /** What nearly every gateway takes. */
+  public static final int USUAL_MOST = 50;
+
   public static final PageRequest FIRST = new PageRequest(1, 20);
 
   public PageRequest {

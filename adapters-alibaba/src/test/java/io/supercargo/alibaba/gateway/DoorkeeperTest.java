@@ -97,7 +97,7 @@ class DoorkeeperTest {
         SignedCall.crossBorder(gateway, "product.search.nothing").post(),
         400,
         "gw.APIUnsupported",
-        "no operation /gateways/alibaba/openapi/param2/1/com.alibaba.fenxiao.crossborder/"
+        "no operation POST /gateways/alibaba/openapi/param2/1/com.alibaba.fenxiao.crossborder/"
             + "product.search.nothing/sandbox");
   }
 

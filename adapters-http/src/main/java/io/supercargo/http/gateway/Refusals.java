@@ -20,7 +20,8 @@ final class Refusals {
   private Refusals() {}
 
   static SupplierFailure unknown(Context call) {
-    return new SupplierFailure.NotFound(GATEWAY, "no operation " + call.path());
+    return new SupplierFailure.NotFound(
+        GATEWAY, "no operation " + call.method() + " " + call.path());
   }
 
   static SupplierFailure of(Exception failed, Context call, Envelopes envelopes) {

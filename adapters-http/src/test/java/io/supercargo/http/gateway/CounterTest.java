@@ -137,14 +137,15 @@ class CounterTest {
   @Test
   void unknownPathsAreRefusedInTheEnvelope() throws Exception {
     assertThat(get("/wire/nothing").body())
-        .isEqualTo(no("NOT_FOUND", "no operation /wire/nothing"));
+        .isEqualTo(no("NOT_FOUND", "no operation GET /wire/nothing"));
     assertThat(send("/wire/ask/deeper", BodyPublishers.noBody()))
-        .isEqualTo(no("NOT_FOUND", "no operation /wire/ask/deeper"));
+        .isEqualTo(no("NOT_FOUND", "no operation POST /wire/ask/deeper"));
   }
 
   @Test
   void operationsOfOtherEditionsArePassedOver() throws Exception {
-    assertThat(get("/wire/there").body()).isEqualTo(no("NOT_FOUND", "no operation /wire/there"));
+    assertThat(get("/wire/there").body())
+        .isEqualTo(no("NOT_FOUND", "no operation GET /wire/there"));
   }
 
   @Test

@@ -36,4 +36,9 @@ final class TaobaoProductSearch implements ProductSearch {
         ? line.read(api.searchShop(parameters), meaning)
         : line.read(api.search(parameters), meaning);
   }
+
+  @Override
+  public int mostRows() {
+    return TaobaoOperations.MOST_ROWS;
+  }
 }

@@ -123,7 +123,7 @@ class TakingTest {
     assertRefused(
         SignedCall.to(GATEWAY, "/nothing").get(),
         "InvalidApiPath",
-        "no operation /gateways/taobao/rest/nothing");
+        "no operation GET /gateways/taobao/rest/nothing");
   }
 
   private static SignedCall call() {

@@ -33,6 +33,11 @@ final class XportTaobaoProductSearch implements ProductSearch {
     return line.read(call(query), page -> items.hits(page, query.page()));
   }
 
+  @Override
+  public int mostRows() {
+    return TaobaoItems.MOST_ROWS;
+  }
+
   private Call<Answer<WireEnvelope<WireItemPage>>> call(SearchQuery query) {
     WireItemQuery wire = TaobaoItems.SEARCHES.write(query);
     if (query.scope() instanceof SearchScope.InShop) {

@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record TaobaoItems(XportEdition edition) {
   /** As the one page says that states a limit. */
-  public static final ItemQueries SEARCHES = new ItemQueries(40);
+  public static final int MOST_ROWS = 40;
+
+  public static final ItemQueries SEARCHES = new ItemQueries(MOST_ROWS);
 
   private static final ItemReader HITS = new ItemReader(Marketplace.TAOBAO);
   private static final ProductReader PRODUCTS = new ProductReader(Marketplace.TAOBAO);

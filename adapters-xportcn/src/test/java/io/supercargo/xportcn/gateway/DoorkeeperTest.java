@@ -128,7 +128,7 @@ class DoorkeeperTest {
             .send("{}");
     assertThat(answer)
         .contains("\"code\":404")
-        .contains("no operation /gateways/xportcn/alibaba/nothing");
+        .contains("no operation POST /gateways/xportcn/alibaba/nothing");
   }
 
   private SignedCall call(String timestamp, String nonce) {

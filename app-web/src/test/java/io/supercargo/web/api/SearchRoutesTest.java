@@ -128,7 +128,7 @@ class SearchRoutesTest {
     assertThat(answer.at("/providers/1/reason").asText()).isEqualTo("no answer within 10 s");
     assertThat(answer.at("/providers/2/status").asText()).isEqualTo("unsupported");
     assertThat(answer.at("/providers/2/reason").asText())
-        .isEqualTo("lacking cannot do keyword-search");
+        .isEqualTo("lacking cannot do keyword-search at 1688");
   }
 
   @Test

@@ -50,7 +50,9 @@ public record Answers<T>(List<Told<T>> told, List<Provider> lacking) {
   }
 
   private static ProviderReport unsupported(Provider provider, Capability capability) {
-    String reason = "%s cannot do %s".formatted(provider.name(), capability.code());
+    String reason =
+        "%s cannot do %s at %s"
+            .formatted(provider.name(), capability.code(), provider.marketplace().code());
     return new ProviderReport(provider.name(), Status.UNSUPPORTED, 0, Optional.of(reason));
   }
 }

@@ -1,6 +1,7 @@
 package io.supercargo.application.provider;
 
 import io.supercargo.application.provider.Answers.Told;
+import io.supercargo.domain.InvalidValue;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.provider.Provider;
 import java.time.InstantSource;
@@ -44,12 +45,13 @@ public final class FanOut implements AutoCloseable {
    * Asks them all; who has not answered at its deadline has failed.
    *
    * @throws SupplierFailure when nobody answered: the only failure, or the most telling one
+   * @throws InvalidValue when no wire can carry what is asked
    */
   public <T> List<Told<T>> ask(
       List<Provider> providers, Terms terms, Function<Provider, Partly<T>> question) {
     List<Told<T>> told = askAll(providers, terms, question);
     if (told.stream().allMatch(one -> one.value().isEmpty())) {
-      throw Telling.most(told.stream().flatMap(one -> one.failure().stream()).toList());
+      throw reason(told.stream().flatMap(one -> one.failure().stream()).toList());
     }
     return told;
   }
@@ -68,6 +70,17 @@ public final class FanOut implements AutoCloseable {
   @Override
   public void close() {
     threads.shutdownNow();
+  }
+
+  /** A value that no wire can carry is the caller's mistake and no supplier's refusal. */
+  private static RuntimeException reason(List<SupplierFailure> failures) {
+    List<InvalidValue> unfit =
+        failures.stream()
+            .map(Throwable::getCause)
+            .filter(InvalidValue.class::isInstance)
+            .map(InvalidValue.class::cast)
+            .toList();
+    return unfit.size() == failures.size() ? unfit.get(0) : Telling.most(failures);
   }
 
   private <T> List<Told<T>> askAll(

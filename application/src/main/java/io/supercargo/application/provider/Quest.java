@@ -1,7 +1,9 @@
 package io.supercargo.application.provider;
 
 import io.supercargo.application.provider.Answers.Told;
+import io.supercargo.domain.InvalidValue;
 import io.supercargo.ports.failure.SupplierFailure;
+import io.supercargo.ports.failure.SupplierFailure.Invalid;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
 import io.supercargo.ports.failure.SupplierFailure.RateLimited;
 import io.supercargo.ports.failure.SupplierFailure.Unavailable;
@@ -132,7 +134,16 @@ final class Quest<T> implements Runnable {
       return new Told<>(provider, Optional.of(answer.value()), answer.failure(), millis());
     } catch (SupplierFailure refused) {
       return none(refused);
+    } catch (InvalidValue notOnItsWire) {
+      return none(invalid(notOnItsWire));
     }
+  }
+
+  private SupplierFailure invalid(InvalidValue value) {
+    String why = provider.name() + ": " + value.getMessage();
+    Invalid failure = new Invalid(Origin.of(provider.name()), Optional.of(value.field()), why);
+    failure.initCause(value);
+    return failure;
   }
 
   private Told<T> none(SupplierFailure failure) {

@@ -43,12 +43,15 @@ public final class FindRelated {
             Fingerprint.of("related " + product, audience, selection),
             provider -> {
               RelatedProducts port = Ports.of(provider, RelatedProducts.class);
-              return page ->
-                  reads.read(
-                      new Reads.Question(
-                          provider, Capability.RELATED_PRODUCTS, List.of(product, page, audience)),
-                      selection.terms(),
-                      () -> port.related(product, page, audience));
+              return Shelf.of(
+                  page ->
+                      reads.read(
+                          new Reads.Question(
+                              provider,
+                              Capability.RELATED_PRODUCTS,
+                              List.of(product, page, audience)),
+                          selection.terms(),
+                          () -> port.related(product, page, audience)));
             }),
         cursor,
         limit);

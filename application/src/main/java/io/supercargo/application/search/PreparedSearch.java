@@ -20,6 +20,11 @@ record PreparedSearch(ImageSearch search, Provider provider, Darkroom darkroom)
   }
 
   @Override
+  public int mostRows() {
+    return search.mostRows();
+  }
+
+  @Override
   public boolean reads(URI picture) {
     return search.reads(picture);
   }

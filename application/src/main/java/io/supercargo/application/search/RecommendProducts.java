@@ -38,12 +38,13 @@ public final class RecommendProducts {
             Fingerprint.of("recommendations", audience, selection),
             provider -> {
               Recommendations port = Ports.of(provider, Recommendations.class);
-              return page ->
-                  reads.read(
-                      new Reads.Question(
-                          provider, Capability.RECOMMENDATIONS, List.of(page, audience)),
-                      selection.terms(),
-                      () -> port.recommended(page, audience));
+              return Shelf.of(
+                  page ->
+                      reads.read(
+                          new Reads.Question(
+                              provider, Capability.RECOMMENDATIONS, List.of(page, audience)),
+                          selection.terms(),
+                          () -> port.recommended(page, audience)));
             }),
         cursor,
         limit);

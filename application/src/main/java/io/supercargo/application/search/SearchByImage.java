@@ -64,16 +64,18 @@ public final class SearchByImage {
   private Shelf shelf(
       ImageQuery query, Provider provider, Terms terms, Map<String, ImageHits> told) {
     ImageSearch search = Ports.of(provider, ImageSearch.class);
-    return page -> {
-      ImageQuery paged = paged(query, page);
-      Fetched<ImageHits> reply =
-          reads.read(
-              new Reads.Question(provider, Capability.IMAGE_SEARCH, Fingerprint.subject(paged)),
-              terms,
-              () -> search.search(paged));
-      told.putIfAbsent(provider.name(), reply.value());
-      return reply.map(ImageHits::offers);
-    };
+    return new Shelf(
+        search.mostRows(),
+        page -> {
+          ImageQuery paged = paged(query, page);
+          Fetched<ImageHits> reply =
+              reads.read(
+                  new Reads.Question(provider, Capability.IMAGE_SEARCH, Fingerprint.subject(paged)),
+                  terms,
+                  () -> search.search(paged));
+          told.putIfAbsent(provider.name(), reply.value());
+          return reply.map(ImageHits::offers);
+        });
   }
 
   private static ImageQuery atSuppliers(ImageQuery query) {

@@ -45,13 +45,15 @@ public final class SearchProducts {
 
   private Shelf shelf(SearchQuery query, Provider provider, Terms terms) {
     ProductSearch search = Ports.of(provider, ProductSearch.class);
-    return page -> {
-      SearchQuery paged = query.page(page);
-      return reads.read(
-          new Reads.Question(provider, query.scope().needs(), paged),
-          terms,
-          () -> search.search(paged));
-    };
+    return new Shelf(
+        search.mostRows(),
+        page -> {
+          SearchQuery paged = query.page(page);
+          return reads.read(
+              new Reads.Question(provider, query.scope().needs(), paged),
+              terms,
+              () -> search.search(paged));
+        });
   }
 
   private static SearchQuery atSuppliers(SearchQuery query) {

@@ -9,13 +9,14 @@ import io.supercargo.domain.PageRequest;
  * @param last the number of the last page
  */
 record Span(int size, int first, int last) {
-  /** Gateways take 50 at most. */
-  private static final int LARGEST = 50;
-
-  /** Covers {@code count} ranks after {@code from}: by one page where any size does that. */
-  static Span covering(long from, int count) {
-    int smallest = Math.min(count, LARGEST);
-    for (int size = smallest; size <= LARGEST; size++) {
+  /**
+   * Covers {@code count} ranks after {@code from}: by one page where any size does that.
+   *
+   * @param mostRows the largest size
+   */
+  static Span covering(long from, int count, int mostRows) {
+    int smallest = Math.min(count, mostRows);
+    for (int size = smallest; size <= mostRows; size++) {
       Span span = of(size, from, count);
       if (span.first == span.last) {
         return span;

@@ -39,7 +39,7 @@ record Stretch(
    * @throws SupplierFailure when not even the first page came
    */
   static Partly<Stretch> read(Shelf shelf, Place from, int count) {
-    Span span = Span.covering(from.consumed(), count);
+    Span span = Span.covering(from.consumed(), count, shelf.mostRows());
     Reading reading = new Reading(from.consumed());
     for (int number = span.first(); number <= span.last() && !reading.last; number++) {
       try {

@@ -191,7 +191,10 @@ final class SearchProductsTest {
           .containsExactly(
               new ProviderReport("a", Status.OK, 0, Optional.empty()),
               new ProviderReport(
-                  "mute", Status.UNSUPPORTED, 0, Optional.of("mute cannot do keyword-search")));
+                  "mute",
+                  Status.UNSUPPORTED,
+                  0,
+                  Optional.of("mute cannot do keyword-search at 1688")));
     }
   }
 

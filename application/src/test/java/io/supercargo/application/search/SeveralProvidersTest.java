@@ -2,12 +2,16 @@ package io.supercargo.application.search;
 
 import static io.supercargo.application.House.selling;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.supercargo.application.House;
 import io.supercargo.application.Market;
 import io.supercargo.application.provider.Selection;
+import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.Money;
+import io.supercargo.domain.Page;
+import io.supercargo.domain.PageRequest;
 import io.supercargo.domain.product.Fees;
 import io.supercargo.domain.product.Offer;
 import io.supercargo.domain.product.Prices;
@@ -18,6 +22,8 @@ import io.supercargo.domain.product.Text;
 import io.supercargo.domain.search.Refinement;
 import io.supercargo.domain.search.SearchQuery;
 import io.supercargo.domain.search.SortSpec;
+import io.supercargo.ports.Reply;
+import io.supercargo.ports.product.ProductSearch;
 import io.supercargo.ports.provider.Provider;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,6 +84,53 @@ final class SeveralProvidersTest {
       search(house, sorted("payable:desc,monthlySales:desc,price:asc"), 20);
       assertThat(asked).containsExactly(SortSpec.parse("price:desc,monthlySales:desc"));
     }
+  }
+
+  @Test
+  void whoHasSmallerPagesIsAskedForMoreOfThem() {
+    Market market = Market.of(1, 60);
+    Provider small = selling("small", new SmallPages(market));
+    try (House house = House.of(small, selling("b", Market.of(100, 60)))) {
+      assertThat(search(house, BAGS, 100).items()).hasSize(100);
+      assertThat(market.asked()).extracting(PageRequest::size).containsOnly(20);
+    }
+  }
+
+  private record SmallPages(Market market) implements ProductSearch {
+    @Override
+    public Reply<Page<Offer>> search(SearchQuery query) {
+      return market.search(query);
+    }
+
+    @Override
+    public int mostRows() {
+      return 20;
+    }
+  }
+
+  @Test
+  void whatOneWireCannotCarryIsThatProvidersFailure() {
+    try (House house = House.of(selling("a", unfit()), selling("b", Market.of(1, 3)))) {
+      SearchAnswer answer = search(house, BAGS, 20);
+      assertThat(answer.items()).hasSize(3);
+      assertThat(answer.providers().get(0).reason())
+          .contains("a: sort: payable (expected: price or monthlySales)");
+    }
+  }
+
+  @Test
+  void whatNoWireCanCarryIsTheCallersMistake() {
+    try (House house = House.of(selling("a", unfit()), selling("b", unfit()))) {
+      assertThatThrownBy(() -> search(house, BAGS, 20))
+          .isInstanceOf(InvalidValue.class)
+          .hasMessage("sort: payable (expected: price or monthlySales)");
+    }
+  }
+
+  private static ProductSearch unfit() {
+    return query -> {
+      throw new InvalidValue("sort", "payable", "price or monthlySales");
+    };
   }
 
   /** Whatever is where in whose list: nothing is listed twice, and nothing is left out. */

@@ -1,5 +1,6 @@
 package io.supercargo.ports.product;
 
+import io.supercargo.domain.PageRequest;
 import io.supercargo.domain.search.ImageHits;
 import io.supercargo.domain.search.ImageQuery;
 import io.supercargo.ports.Reply;
@@ -14,6 +15,11 @@ public interface ImageSearch {
    *     when the picture is of a form that the provider does not take
    */
   Reply<ImageHits> search(ImageQuery query);
+
+  /** How many rows a page has at most; gateways take 50 unless their wire documents another. */
+  default int mostRows() {
+    return PageRequest.USUAL_MOST;
+  }
 
   /** Whether the provider can read the picture at an address by itself. */
   boolean reads(URI picture);

@@ -1,6 +1,7 @@
 package io.supercargo.ports.product;
 
 import io.supercargo.domain.Page;
+import io.supercargo.domain.PageRequest;
 import io.supercargo.domain.product.Offer;
 import io.supercargo.domain.search.SearchQuery;
 import io.supercargo.ports.Reply;
@@ -14,4 +15,9 @@ public interface ProductSearch {
    *     unsupported when the provider cannot search in this scope
    */
   Reply<Page<Offer>> search(SearchQuery query);
+
+  /** How many rows a page has at most; gateways take 50 unless their wire documents another. */
+  default int mostRows() {
+    return PageRequest.USUAL_MOST;
+  }
 }

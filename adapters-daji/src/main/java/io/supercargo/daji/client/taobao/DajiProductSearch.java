@@ -39,6 +39,11 @@ final class DajiProductSearch implements ProductSearch {
     return relay.find(call(query), WireItemPage.class, page -> READER.page(page, query.page()));
   }
 
+  @Override
+  public int mostRows() {
+    return MOST_ROWS;
+  }
+
   private Call<Answer<WireEnvelope<JsonNode>>> call(SearchQuery query) {
     Map<String, String> wire = TaobaoParameters.write(QUERIES.write(query));
     return query.scope() instanceof SearchScope.InShop
