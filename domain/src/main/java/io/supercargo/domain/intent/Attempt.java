@@ -1,0 +1,36 @@
+package io.supercargo.domain.intent;
+
+import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.Marketplace;
+
+/**
+ * One supplier told once to do one thing.
+ *
+ * @param number from 1 within the intent
+ * @param part which part of the intent it does, from 1; another attempt at a part follows only a
+ *     certain refusal
+ */
+public record Attempt(
+    int number, int part, String provider, Marketplace marketplace, Task task, Outcome outcome) {
+
+  /**
+   * The same attempt, further.
+   *
+   * @throws IllegalStateException when the one cannot follow the other
+   */
+  public Attempt becomes(Outcome next) {
+    if (!next.follows(outcome)) {
+      throw new IllegalStateException(
+          "attempt %d: %s cannot follow %s".formatted(number, next, outcome));
+    }
+    return new Attempt(number, part, provider, marketplace, task, next);
+  }
+
+  public boolean isUnknown() {
+    return outcome instanceof Outcome.Unknown;
+  }
+
+  static InvalidValue missing(int number) {
+    return new InvalidValue("attempt", number, "the number of an attempt of this intent");
+  }
+}

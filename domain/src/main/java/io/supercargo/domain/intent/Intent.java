@@ -1,0 +1,111 @@
+package io.supercargo.domain.intent;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Somebody's wish that a supplier does something, once.
+ *
+ * @param key the caller's idempotency key; unique
+ * @param fingerprint of the request, which must be the same when the key is
+ * @param attempts in the order of their numbers
+ * @param resolution who settled it by hand, where somebody did
+ * @param version counts the changes
+ */
+public record Intent(
+    IntentId id,
+    Task.Kind kind,
+    String key,
+    String fingerprint,
+    Instant created,
+    List<Attempt> attempts,
+    Optional<Resolution> resolution,
+    long version) {
+  public Intent {
+    attempts = List.copyOf(attempts);
+  }
+
+  /** How the whole stands. */
+  public enum State {
+    /** Something is recorded or under way. */
+    OPEN,
+    /** Nobody can say of some part whether it was done. */
+    UNKNOWN,
+    ACCEPTED,
+    /** Some parts were done and others refused. */
+    PARTLY,
+    REFUSED
+  }
+
+  /**
+   * A person's word on an outcome that no machine could tell.
+   *
+   * @param evidence what it rests on
+   */
+  public record Resolution(Instant at, String by, String evidence) {}
+
+  public State state() {
+    List<Outcome> outcomes = latest().stream().map(Attempt::outcome).toList();
+    if (outcomes.stream().anyMatch(Outcome.Unknown.class::isInstance)) {
+      return State.UNKNOWN;
+    }
+    if (!outcomes.stream().allMatch(Outcome::isSettled)) {
+      return State.OPEN;
+    }
+    long accepted = outcomes.stream().filter(Outcome.Accepted.class::isInstance).count();
+    if (accepted == 0) {
+      return State.REFUSED;
+    }
+    return accepted == outcomes.size() && nothingLeftOut(outcomes) ? State.ACCEPTED : State.PARTLY;
+  }
+
+  /** The last attempt at each part, in the order of the parts. */
+  public List<Attempt> latest() {
+    Map<Integer, Attempt> byPart = new TreeMap<>();
+    attempts.stream()
+        .sorted(Comparator.comparingInt(Attempt::number))
+        .forEach(attempt -> byPart.put(attempt.part(), attempt));
+    return List.copyOf(byPart.values());
+  }
+
+  public Attempt attempt(int number) {
+    return attempts.stream()
+        .filter(attempt -> attempt.number() == number)
+        .findFirst()
+        .orElseThrow(() -> Attempt.missing(number));
+  }
+
+  /** The same, with an attempt further. */
+  public Intent with(int number, Outcome outcome) {
+    return changed(
+        attempts.stream()
+            .map(attempt -> attempt.number() == number ? attempt.becomes(outcome) : attempt)
+            .toList());
+  }
+
+  /** The same, with another attempt at a part whose last one was refused. */
+  public Intent with(Attempt another) {
+    List<Attempt> more = new ArrayList<>(attempts);
+    more.add(another);
+    return changed(more);
+  }
+
+  public Intent resolved(Resolution by) {
+    return new Intent(id, kind, key, fingerprint, created, attempts, Optional.of(by), version + 1);
+  }
+
+  private Intent changed(List<Attempt> others) {
+    return new Intent(id, kind, key, fingerprint, created, others, resolution, version + 1);
+  }
+
+  private static boolean nothingLeftOut(List<Outcome> outcomes) {
+    return outcomes.stream()
+        .map(Outcome.Accepted.class::cast)
+        .allMatch(accepted -> accepted.refused().isEmpty());
+  }
+}

@@ -1,0 +1,89 @@
+package io.supercargo.domain.intent;
+
+import io.supercargo.domain.order.Placement.Placed;
+import io.supercargo.domain.order.Placement.Refused;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What became of an attempt. */
+public sealed interface Outcome {
+  /** Whether nothing can follow. */
+  default boolean isSettled() {
+    return false;
+  }
+
+  /** Whether this may follow that. */
+  default boolean follows(Outcome earlier) {
+    if (earlier instanceof Recorded) {
+      return this instanceof Sent || this instanceof Declined;
+    }
+    return !earlier.isSettled() && (isSettled() || this instanceof Unknown);
+  }
+
+  /** Written down; no byte has left. */
+  record Recorded() implements Outcome {}
+
+  /** Under way. */
+  record Sent(Instant at) implements Outcome {}
+
+  /**
+   * Done.
+   *
+   * @param orders those that were made, or changed
+   * @param refused lines that the supplier left out
+   * @param link where a person pays what is left, after a payment
+   * @param evidence how it is known, where not by the answer itself
+   */
+  record Accepted(
+      Instant at,
+      List<Placed> orders,
+      List<Refused> refused,
+      Optional<URI> link,
+      Optional<String> evidence)
+      implements Outcome {
+    public Accepted {
+      orders = List.copyOf(orders);
+      refused = List.copyOf(refused);
+    }
+
+    @Override
+    public boolean isSettled() {
+      return true;
+    }
+  }
+
+  /**
+   * Certainly not done.
+   *
+   * @param kind the kind of failure, as users read it, e.g. {@code out-of-stock}
+   * @param providerCode the supplier's own code, where it gave one
+   */
+  record Declined(Instant at, String kind, Optional<String> providerCode, String reason)
+      implements Outcome {
+    @Override
+    public boolean isSettled() {
+      return true;
+    }
+  }
+
+  /**
+   * It may be done or not.
+   *
+   * @param since when that began
+   * @param lookUps how often it was looked for, and when
+   */
+  record Unknown(Instant since, String reason, List<LookUp> lookUps) implements Outcome {
+    public Unknown {
+      lookUps = List.copyOf(lookUps);
+    }
+  }
+
+  /**
+   * One look at the supplier.
+   *
+   * @param found what was seen, in words
+   */
+  record LookUp(Instant at, boolean absent, String found) {}
+}

@@ -1,0 +1,57 @@
+package io.supercargo.domain.intent;
+
+import io.supercargo.domain.order.Cancellation;
+import io.supercargo.domain.order.Purchase;
+import java.util.List;
+
+/** What a supplier is to do. */
+public sealed interface Task {
+  Kind kind();
+
+  /** What kinds of intents there are. */
+  enum Kind {
+    PLACE,
+    PAY,
+    CANCEL,
+    CONFIRM
+  }
+
+  record Place(Purchase purchase) implements Task {
+    @Override
+    public Kind kind() {
+      return Kind.PLACE;
+    }
+  }
+
+  record Pay(List<String> orderIds) implements Task {
+    public Pay {
+      orderIds = List.copyOf(orderIds);
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.PAY;
+    }
+  }
+
+  record Cancel(Cancellation cancellation) implements Task {
+    @Override
+    public Kind kind() {
+      return Kind.CANCEL;
+    }
+  }
+
+  /**
+   * @param lineIds empty means all
+   */
+  record Confirm(String orderId, List<String> lineIds) implements Task {
+    public Confirm {
+      lineIds = List.copyOf(lineIds);
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFIRM;
+    }
+  }
+}

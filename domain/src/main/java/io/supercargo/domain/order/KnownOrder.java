@@ -1,0 +1,59 @@
+package io.supercargo.domain.order;
+
+import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.Money;
+import io.supercargo.domain.intent.IntentId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What we know of an order at a supplier.
+ *
+ * @param orderId the supplier's
+ * @param intent ours, unless it was made elsewhere
+ * @param total empty while the supplier has not said
+ * @param seen when its state was last read
+ */
+public record KnownOrder(
+    String provider,
+    Marketplace marketplace,
+    String orderId,
+    Optional<IntentId> intent,
+    OrderStatus status,
+    String nativeStatus,
+    Optional<Money> total,
+    Instant created,
+    Instant seen) {
+
+  /** Written {@code provider:orderId}, unique among all suppliers. */
+  public String id() {
+    return provider + ":" + orderId;
+  }
+
+  /** The same after another look; a look that is older than what is known changes nothing. */
+  public KnownOrder seen(Order order, Instant at) {
+    if (!status.mayBecome(order.status())) {
+      return this;
+    }
+    return new KnownOrder(
+        provider,
+        marketplace,
+        orderId,
+        intent,
+        order.status(),
+        order.nativeStatus(),
+        Optional.of(order.amounts().total()),
+        created,
+        at);
+  }
+
+  /** Splits {@code provider:orderId}. */
+  public static String[] split(String id) {
+    int colon = id.indexOf(':');
+    if (colon < 1 || colon == id.length() - 1) {
+      throw new InvalidValue("order", id, "provider:number, e.g. sandbox:2257164624870311973");
+    }
+    return new String[] {id.substring(0, colon), id.substring(colon + 1)};
+  }
+}

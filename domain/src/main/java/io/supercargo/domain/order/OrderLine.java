@@ -1,0 +1,19 @@
+package io.supercargo.domain.order;
+
+import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.product.ProductId;
+
+/**
+ * How many of what are wanted.
+ *
+ * @param quantity in the unit of sale, 1 to 1,000,000,000
+ */
+public record OrderLine(ProductId product, Variant variant, long quantity) {
+  private static final long MOST = 1_000_000_000;
+
+  public OrderLine {
+    if (quantity < 1 || quantity > MOST) {
+      throw new InvalidValue("quantity", quantity, "1 to " + MOST);
+    }
+  }
+}

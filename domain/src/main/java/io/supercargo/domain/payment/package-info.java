@@ -1,0 +1,5 @@
+/** How orders are paid. */
+@NullMarked
+package io.supercargo.domain.payment;
+
+import org.jspecify.annotations.NullMarked;
