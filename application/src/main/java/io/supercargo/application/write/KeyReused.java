@@ -4,7 +4,7 @@ package io.supercargo.application.write;
 public final class KeyReused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  KeyReused(String key) {
+  public KeyReused(String key) {
     super("Idempotency-Key: %s was used with another request".formatted(key));
   }
 }

@@ -1,7 +1,6 @@
 package io.supercargo.domain.intent;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -82,25 +81,27 @@ public record Intent(
 
   /** The same, with an attempt further. */
   public Intent with(int number, Outcome outcome) {
-    return changed(
+    return with(
         attempts.stream()
             .map(attempt -> attempt.number() == number ? attempt.becomes(outcome) : attempt)
             .toList());
   }
 
-  /** The same, with another attempt at a part whose last one was refused. */
-  public Intent with(Attempt another) {
-    List<Attempt> more = new ArrayList<>(attempts);
-    more.add(another);
-    return changed(more);
+  /** The same version with other attempts, while it is not written down yet. */
+  public Intent made(List<Attempt> others) {
+    return new Intent(id, kind, key, fingerprint, created, others, resolution, version);
   }
 
-  public Intent resolved(Resolution by) {
-    return new Intent(id, kind, key, fingerprint, created, attempts, Optional.of(by), version + 1);
-  }
-
-  private Intent changed(List<Attempt> others) {
+  /** The next version, with these attempts. */
+  public Intent with(List<Attempt> others) {
     return new Intent(id, kind, key, fingerprint, created, others, resolution, version + 1);
+  }
+
+  /** The next version, settled by a person. */
+  public Intent resolved(int number, Outcome outcome, Resolution by) {
+    Intent settled = with(number, outcome);
+    return new Intent(
+        id, kind, key, fingerprint, created, settled.attempts, Optional.of(by), settled.version);
   }
 
   private static boolean nothingLeftOut(List<Outcome> outcomes) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param orderId the supplier's
  * @param intent ours, unless it was made elsewhere
  * @param total empty while the supplier has not said
+ * @param agreed what was quoted when it was placed here; never changes
  * @param seen when its state was last read
  */
 public record KnownOrder(
@@ -23,6 +24,7 @@ public record KnownOrder(
     OrderStatus status,
     String nativeStatus,
     Optional<Money> total,
+    Optional<Money> agreed,
     Instant created,
     Instant seen) {
 
@@ -44,6 +46,7 @@ public record KnownOrder(
         order.status(),
         order.nativeStatus(),
         Optional.of(order.amounts().total()),
+        agreed,
         created,
         at);
   }

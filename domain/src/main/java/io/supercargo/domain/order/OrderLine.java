@@ -16,4 +16,11 @@ public record OrderLine(ProductId product, Variant variant, long quantity) {
       throw new InvalidValue("quantity", quantity, "1 to " + MOST);
     }
   }
+
+  /** Whether two lines may be the same, named by two wires. */
+  public boolean agrees(OrderLine other) {
+    return product.equals(other.product)
+        && quantity == other.quantity
+        && variant.agrees(other.variant);
+  }
 }

@@ -22,6 +22,15 @@ public record Variant(Optional<String> skuId, Optional<String> specId) {
     return new Variant(Optional.of(id), Optional.empty());
   }
 
+  /** Whether two names may mean the same variant: no id that both have is another. */
+  public boolean agrees(Variant other) {
+    return agree(skuId, other.skuId) && agree(specId, other.specId);
+  }
+
+  private static boolean agree(Optional<String> one, Optional<String> other) {
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
+  }
+
   @Override
   public String toString() {
     return skuId.or(() -> specId).orElse("the only variant");

@@ -17,9 +17,10 @@ public interface IntentJournal {
   /**
    * Writes a new intent down, unless its key is taken.
    *
+   * @param due when it is to be looked at should its process die; empty when it is settled already
    * @return the one that has the key; empty when the new one has it now
    */
-  Optional<Intent> open(Intent intent);
+  Optional<Intent> open(Intent intent, Optional<Instant> due);
 
   Optional<Intent> intent(IntentId id);
 

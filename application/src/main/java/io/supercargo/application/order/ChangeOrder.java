@@ -1,0 +1,120 @@
+package io.supercargo.application.order;
+
+import io.supercargo.application.provider.Inquiry;
+import io.supercargo.application.provider.Providers;
+import io.supercargo.domain.Capability;
+import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.intent.Attempt;
+import io.supercargo.domain.intent.Intent;
+import io.supercargo.domain.intent.Outcome;
+import io.supercargo.domain.intent.Task;
+import io.supercargo.domain.order.Cancellation;
+import io.supercargo.domain.order.Order;
+import io.supercargo.domain.order.OrderStatus;
+import io.supercargo.ports.order.OrderBook;
+import io.supercargo.ports.provider.Provider;
+import io.supercargo.ports.store.IntentJournal;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Cancels orders and confirms receipt, once for each key. Thread-safe. */
+public final class ChangeOrder {
+  private static final Set<OrderStatus> CANCELLABLE =
+      Set.of(OrderStatus.AWAITING_PAYMENT, OrderStatus.OTHER);
+  private static final Set<OrderStatus> CONFIRMABLE =
+      Set.of(OrderStatus.SHIPPED, OrderStatus.OTHER);
+
+  private final Account account;
+  private final Inquiry inquiry;
+  private final Dispatch dispatch;
+  private final Ids ids;
+  private final InstantSource clock;
+
+  public ChangeOrder(
+      IntentJournal journal,
+      Providers providers,
+      Inquiry inquiry,
+      Dispatch dispatch,
+      Ids ids,
+      InstantSource clock) {
+    this.account = new Account(journal, providers);
+    this.inquiry = inquiry;
+    this.dispatch = dispatch;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * Cancels an order that is not paid.
+   *
+   * @param id {@code provider:number}
+   * @throws InvalidValue when it is paid or ended, as far as the supplier says
+   */
+  public Intent cancel(String key, String id, Cancellation.Reason reason, Optional<String> remark) {
+    String fingerprint = "cancel %s %s %s".formatted(id, reason, remark.orElse(""));
+    return dispatch.once(
+        key,
+        fingerprint,
+        () -> {
+          Account.Batch order = account.batch(List.of(id), Capability.ORDER_CANCEL);
+          requireState(order, CANCELLABLE, "an order that is not paid");
+          Task task = new Task.Cancel(new Cancellation(order.orderIds().get(0), reason, remark));
+          return intent(key, fingerprint, order.provider(), task);
+        },
+        Dispatch.Failover.NEVER);
+  }
+
+  /**
+   * Says that goods have arrived.
+   *
+   * @param lineIds empty means all
+   * @throws InvalidValue when they were not sent, as far as the supplier says
+   */
+  public Intent confirm(String key, String id, List<String> lineIds) {
+    String fingerprint = "confirm %s %s".formatted(id, lineIds);
+    return dispatch.once(
+        key,
+        fingerprint,
+        () -> {
+          Account.Batch order = account.batch(List.of(id), Capability.RECEIPT);
+          requireState(order, CONFIRMABLE, "an order that was sent");
+          Task task = new Task.Confirm(order.orderIds().get(0), lineIds);
+          return intent(key, fingerprint, order.provider(), task);
+        },
+        Dispatch.Failover.NEVER);
+  }
+
+  private Intent intent(String key, String fingerprint, Provider provider, Task task) {
+    Attempt attempt =
+        new Attempt(1, 1, provider.name(), provider.marketplace(), task, new Outcome.Recorded());
+    return new Intent(
+        ids.intent(),
+        task.kind(),
+        key,
+        fingerprint,
+        clock.instant(),
+        List.of(attempt),
+        Optional.empty(),
+        0);
+  }
+
+  private void requireState(Account.Batch batch, Set<OrderStatus> fit, String expected) {
+    if (!batch.provider().can(Capability.ORDER_LOOKUP)) {
+      return;
+    }
+    Order order =
+        inquiry
+            .askOne(
+                batch.provider(),
+                Capability.ORDER_LOOKUP,
+                OrderBook.class,
+                book -> book.order(batch.orderIds().get(0)))
+            .value();
+    if (!fit.contains(order.status())) {
+      throw new InvalidValue(
+          "order", "%s is %s".formatted(order.id(), order.status().code()), expected);
+    }
+  }
+}

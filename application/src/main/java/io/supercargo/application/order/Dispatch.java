@@ -1,0 +1,158 @@
+package io.supercargo.application.order;
+
+import io.supercargo.application.provider.Providers;
+import io.supercargo.application.write.KeyReused;
+import io.supercargo.domain.intent.Attempt;
+import io.supercargo.domain.intent.Intent;
+import io.supercargo.domain.intent.Outcome;
+import io.supercargo.ports.store.IntentJournal;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Carries out intents: every attempt is on disk as sent before its first byte leaves, and its
+ * outcome before the next one is sent. Thread-safe.
+ */
+public final class Dispatch {
+  private final IntentJournal journal;
+  private final Providers providers;
+  private final Ledger ledger;
+  private final Counter counter;
+  private final InstantSource clock;
+  private final Turns turns = new Turns();
+
+  public Dispatch(
+      IntentJournal journal, Providers providers, OrderPolicy policy, InstantSource clock) {
+    this.journal = journal;
+    this.providers = providers;
+    this.ledger = new Ledger(journal, policy, clock);
+    this.counter = new Counter(clock);
+    this.clock = clock;
+  }
+
+  /** What may be tried when a supplier has certainly refused a part. */
+  interface Failover {
+    Failover NEVER = (intent, refused) -> Optional.empty();
+
+    /** Another attempt at the same part, recorded; empty when the refusal stands. */
+    Optional<Attempt> instead(Intent intent, Attempt refused);
+  }
+
+  /** Makes a new intent when its key is not taken. */
+  interface Making {
+    Intent make();
+  }
+
+  /**
+   * Carries out the intent of a key, once: whoever comes later with the same key is told what
+   * became of it.
+   *
+   * @param fingerprint of the request
+   * @param making called when the key is new; attempts are recorded, none is sent
+   * @throws KeyReused when the key stands for another request
+   */
+  Intent once(String key, String fingerprint, Making making, Failover failover) {
+    return turns.take(
+        key,
+        () -> {
+          Optional<Intent> earlier = journal.byKey(key);
+          if (earlier.isPresent()) {
+            return same(earlier.get(), fingerprint);
+          }
+          Intent intent = begun(diverted(making.make(), failover));
+          Optional<Intent> faster = ledger.open(intent);
+          return faster.isPresent() ? same(faster.get(), fingerprint) : carryOut(intent, failover);
+        });
+  }
+
+  private static Intent same(Intent earlier, String fingerprint) {
+    if (!earlier.fingerprint().equals(fingerprint)) {
+      throw new KeyReused(earlier.key());
+    }
+    return earlier;
+  }
+
+  /** With another attempt at each part that was refused before anything was sent. */
+  private static Intent diverted(Intent made, Failover failover) {
+    Intent intent = made;
+    for (Attempt attempt : made.attempts()) {
+      if (attempt.outcome() instanceof Outcome.Declined) {
+        Optional<Attempt> instead = failover.instead(intent, attempt);
+        if (instead.isPresent()) {
+          intent = intent.made(and(intent.attempts(), instead.get()));
+        }
+      }
+    }
+    return intent;
+  }
+
+  /** With its first part as sent: it will be, as soon as this is on disk. */
+  private Intent begun(Intent intent) {
+    return intent.attempts().stream()
+        .filter(Dispatch::isRecorded)
+        .findFirst()
+        .map(first -> intent.made(sent(intent.attempts(), first.number())))
+        .orElse(intent);
+  }
+
+  private Intent carryOut(Intent opened, Failover failover) {
+    Intent intent = opened;
+    Optional<Attempt> current = underWay(intent);
+    while (current.isPresent()) {
+      Intent later = told(intent, current.get(), failover);
+      if (!ledger.write(later)) {
+        return journal.intent(intent.id()).orElseThrow();
+      }
+      intent = later;
+      current = underWay(intent);
+    }
+    return intent;
+  }
+
+  /** The intent after one attempt, with the next one as sent. */
+  private Intent told(Intent intent, Attempt attempt, Failover failover) {
+    Outcome outcome =
+        counter.tell(providers.named(attempt.provider()).at(attempt.marketplace()), attempt);
+    Attempt done = attempt.becomes(outcome);
+    List<Attempt> attempts =
+        new ArrayList<>(
+            intent.attempts().stream()
+                .map(each -> each.number() == done.number() ? done : each)
+                .toList());
+    if (outcome instanceof Outcome.Declined) {
+      failover.instead(intent, done).ifPresent(attempts::add);
+    }
+    return intent.with(
+        attempts.stream()
+            .filter(Dispatch::isRecorded)
+            .findFirst()
+            .map(next -> sent(attempts, next.number()))
+            .orElse(attempts));
+  }
+
+  private static List<Attempt> and(List<Attempt> attempts, Attempt another) {
+    List<Attempt> more = new ArrayList<>(attempts);
+    more.add(another);
+    return more;
+  }
+
+  private List<Attempt> sent(List<Attempt> attempts, int number) {
+    return attempts.stream()
+        .map(
+            each ->
+                each.number() == number ? each.becomes(new Outcome.Sent(clock.instant())) : each)
+        .toList();
+  }
+
+  private static Optional<Attempt> underWay(Intent intent) {
+    return intent.attempts().stream()
+        .filter(attempt -> attempt.outcome() instanceof Outcome.Sent)
+        .findFirst();
+  }
+
+  private static boolean isRecorded(Attempt attempt) {
+    return attempt.outcome() instanceof Outcome.Recorded;
+  }
+}

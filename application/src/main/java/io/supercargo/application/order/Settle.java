@@ -1,0 +1,142 @@
+package io.supercargo.application.order;
+
+import io.supercargo.application.provider.Ports;
+import io.supercargo.application.provider.Providers;
+import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.intent.Attempt;
+import io.supercargo.domain.intent.Intent;
+import io.supercargo.domain.intent.Outcome;
+import io.supercargo.domain.intent.Outcome.Declined;
+import io.supercargo.domain.intent.Outcome.LookUp;
+import io.supercargo.domain.intent.Outcome.Unknown;
+import io.supercargo.ports.failure.SupplierFailure;
+import io.supercargo.ports.order.OrderDesk;
+import io.supercargo.ports.provider.Provider;
+import io.supercargo.ports.store.IntentJournal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds out what became of attempts whose answers were lost, by looking and never by telling again.
+ * Absence is proven by two looks, the last after the supplier's settle window. Thread-safe; several
+ * nodes may settle at the same time.
+ */
+public final class Settle {
+  private static final Duration CLAIM = Duration.ofMinutes(2);
+  private static final int AT_ONCE = 50;
+  private static final int PROOF = 2;
+
+  private final IntentJournal journal;
+  private final Providers providers;
+  private final OrderPolicy policy;
+  private final Ledger ledger;
+  private final Search search;
+  private final InstantSource clock;
+
+  public Settle(
+      IntentJournal journal, Providers providers, OrderPolicy policy, InstantSource clock) {
+    this.journal = journal;
+    this.providers = providers;
+    this.policy = policy;
+    this.ledger = new Ledger(journal, policy, clock);
+    this.search = new Search(journal);
+    this.clock = clock;
+  }
+
+  /**
+   * Looks after everything that is due.
+   *
+   * @return how many intents were looked after
+   */
+  public int due() {
+    Instant now = clock.instant();
+    List<Intent> claimed = journal.claim(now, now.plus(CLAIM), AT_ONCE);
+    claimed.forEach(this::settle);
+    return claimed.size();
+  }
+
+  /** Looks after one now, due or not. */
+  public Intent now(Intent intent) {
+    settle(intent);
+    return journal.intent(intent.id()).orElseThrow();
+  }
+
+  private void settle(Intent intent) {
+    ledger.write(
+        intent.with(intent.attempts().stream().map(attempt -> settled(intent, attempt)).toList()));
+  }
+
+  private Attempt settled(Intent intent, Attempt attempt) {
+    Outcome outcome = attempt.outcome();
+    if (outcome instanceof Outcome.Sent sent && isOver(sent.at())) {
+      return attempt.becomes(
+          new Unknown(sent.at(), "the process ended before the answer came", List.of()));
+    }
+    if (outcome instanceof Outcome.Recorded && isOver(intent.created())) {
+      return attempt.becomes(
+          new Declined(
+              clock.instant(),
+              "not-sent",
+              Optional.empty(),
+              "the process ended before it was sent"));
+    }
+    return outcome instanceof Unknown unknown
+        ? attempt.becomes(looked(intent, attempt, unknown))
+        : attempt;
+  }
+
+  private boolean isOver(Instant sent) {
+    return !clock.instant().isBefore(sent.plus(policy.longestFlight()));
+  }
+
+  private Outcome looked(Intent intent, Attempt attempt, Unknown unknown) {
+    try {
+      Provider provider = providers.named(attempt.provider()).at(attempt.marketplace());
+      return concluded(provider, search.look(provider, intent.id(), attempt, unknown), unknown);
+    } catch (SupplierFailure | InvalidValue failure) {
+      return more(unknown, false, "could not look: " + failure.getMessage());
+    }
+  }
+
+  private Outcome concluded(Provider provider, Search.Finding finding, Unknown unknown) {
+    if (finding instanceof Search.Finding.Done done) {
+      return new Outcome.Accepted(
+          clock.instant(),
+          done.orders(),
+          List.of(),
+          Optional.empty(),
+          Optional.of(done.evidence()));
+    }
+    if (finding instanceof Search.Finding.Unclear unclear) {
+      return more(unknown, false, unclear.words());
+    }
+    Unknown looked = more(unknown, true, ((Search.Finding.Absent) finding).words());
+    return isProven(provider, looked) ? absent(looked) : looked;
+  }
+
+  /** The last look is after the settle window, and it is not the only one. */
+  private boolean isProven(Provider provider, Unknown looked) {
+    Duration window = Ports.of(provider, OrderDesk.class).rules().settleWindow();
+    boolean settled = !clock.instant().isBefore(looked.since().plus(window));
+    return settled && looked.lookUps().stream().filter(LookUp::absent).count() >= PROOF;
+  }
+
+  private Outcome absent(Unknown looked) {
+    String last = looked.lookUps().get(looked.lookUps().size() - 1).found();
+    return new Declined(
+        clock.instant(),
+        "not-done",
+        Optional.empty(),
+        "%s, at %d looks since %s".formatted(last, looked.lookUps().size(), looked.since()));
+  }
+
+  private Unknown more(Unknown unknown, boolean absent, String found) {
+    List<LookUp> lookUps = new ArrayList<>(unknown.lookUps());
+    lookUps.add(new LookUp(clock.instant(), absent, found));
+    return new Unknown(unknown.since(), unknown.reason(), lookUps);
+  }
+}

@@ -1,0 +1,32 @@
+package io.supercargo.application.order;
+
+import io.supercargo.domain.intent.Intent;
+import io.supercargo.domain.intent.Intent.State;
+import io.supercargo.domain.intent.IntentId;
+import io.supercargo.domain.order.KnownOrder;
+import io.supercargo.ports.store.IntentJournal;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows intents with what came of them. Thread-safe. */
+public final class ShowIntents {
+  private final IntentJournal journal;
+
+  public ShowIntents(IntentJournal journal) {
+    this.journal = journal;
+  }
+
+  /** Empty when there is none of this id. */
+  public Optional<Intent> one(IntentId id) {
+    return journal.intent(id);
+  }
+
+  public List<KnownOrder> orders(Intent intent) {
+    return journal.orders(intent.id());
+  }
+
+  /** Newest first. */
+  public List<Intent> list(Optional<State> state, Optional<IntentId> after, int limit) {
+    return journal.intents(state, after, limit);
+  }
+}
