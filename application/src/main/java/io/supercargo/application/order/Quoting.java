@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Quotes at one provider: each merchant's goods by themselves, in orders that it takes. */
@@ -77,7 +78,7 @@ final class Quoting {
 
   private static Fitting.Fitted fitted(
       Provider provider, String place, OrderLine line, Map<ProductId, Product> products) {
-    Product product = products.get(line.product());
+    Product product = Objects.requireNonNull(products.get(line.product()));
     ProductId id =
         Ports.of(provider, ProductCatalog.class).takes(product.id())
             ? product.id()
@@ -108,16 +109,17 @@ final class Quoting {
 
   /** The least quantity holds for all variants of a product together. */
   private static void requireLeast(Wanted wanted, Map<ProductId, Product> products) {
-    Map<ProductId, Long> sums = new LinkedHashMap<>();
-    wanted.lines().forEach(line -> sums.merge(line.product(), line.quantity(), Long::sum));
     for (int i = 0; i < wanted.lines().size(); i++) {
       ProductId id = wanted.lines().get(i).product();
-      int least = products.get(id).offer().minOrderQuantity().orElse(1);
-      if (sums.get(id) < least) {
+      int least = Objects.requireNonNull(products.get(id)).offer().minOrderQuantity().orElse(1);
+      long sum =
+          wanted.lines().stream()
+              .filter(line -> line.product().equals(id))
+              .mapToLong(OrderLine::quantity)
+              .sum();
+      if (sum < least) {
         throw new InvalidValue(
-            "lines[%d].quantity".formatted(i),
-            sums.get(id),
-            "at least %d of %s".formatted(least, id));
+            "lines[%d].quantity".formatted(i), sum, "at least %d of %s".formatted(least, id));
       }
     }
   }

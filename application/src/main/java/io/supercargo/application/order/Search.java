@@ -56,7 +56,7 @@ final class Search {
   Finding look(Provider provider, IntentId intent, Attempt attempt, Outcome.Unknown unknown) {
     Task task = attempt.task();
     if (task instanceof Task.Place place) {
-      return placed(provider, intent, attempt, place.purchase(), unknown);
+      return placed(provider, intent, place.purchase(), unknown);
     }
     OrderBook book = Ports.of(provider, OrderBook.class);
     if (task instanceof Task.Pay pay) {
@@ -70,11 +70,7 @@ final class Search {
   }
 
   private Finding placed(
-      Provider provider,
-      IntentId intent,
-      Attempt attempt,
-      Purchase purchase,
-      Outcome.Unknown unknown) {
+      Provider provider, IntentId intent, Purchase purchase, Outcome.Unknown unknown) {
     OrderRules rules = Ports.of(provider, OrderDesk.class).rules();
     return switch (rules.tracing()) {
       case BY_REFERENCE -> byReference(Ports.of(provider, OrderBook.class), purchase);

@@ -36,7 +36,7 @@ final class SpendingGuard {
         .filter(limit -> sum.compareTo(limit) > 0)
         .ifPresent(
             limit -> {
-              throw new SpendingLimit("an order of %s (expected: at most %s)", sum, limit);
+              throw SpendingLimit.of("an order", sum, limit);
             });
     limits.perDay().ifPresent(limit -> checkDay(sum, limit));
   }
@@ -44,7 +44,7 @@ final class SpendingGuard {
   private void checkDay(Money sum, Money limit) {
     Money whole = spent().map(sum::plus).orElse(sum);
     if (whole.compareTo(limit) > 0) {
-      throw new SpendingLimit("%s today with this order (expected: at most %s)", whole, limit);
+      throw SpendingLimit.of("all orders of today", whole, limit);
     }
   }
 

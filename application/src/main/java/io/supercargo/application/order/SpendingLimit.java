@@ -6,7 +6,12 @@ import io.supercargo.domain.Money;
 public final class SpendingLimit extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  SpendingLimit(String text, Money found, Money limit) {
-    super(text.formatted(found, limit));
+  private SpendingLimit(String message) {
+    super(message);
+  }
+
+  static SpendingLimit of(String what, Money found, Money limit) {
+    return new SpendingLimit(
+        "%s would cost %s (expected: at most %s)".formatted(what, found, limit));
   }
 }
