@@ -6,11 +6,13 @@ import com.google.inject.Singleton;
 import io.supercargo.application.product.EstimateFreight;
 import io.supercargo.application.product.ListCategories;
 import io.supercargo.application.product.ListFilters;
+import io.supercargo.application.product.LookUp;
+import io.supercargo.application.product.OpenProduct;
 import io.supercargo.application.product.ShowCategory;
 import io.supercargo.application.product.ShowProduct;
 import io.supercargo.application.product.ShowProducts;
 import io.supercargo.application.product.ShowRanking;
-import io.supercargo.application.product.ShowSales;
+import io.supercargo.application.product.TurnPages;
 import io.supercargo.application.provider.CallRaw;
 import io.supercargo.application.provider.FanOut;
 import io.supercargo.application.provider.Inquiry;
@@ -74,8 +76,20 @@ final class UseCasesModule extends AbstractModule {
 
   @Provides
   @Singleton
-  ShowSales showSales(Inquiry inquiry) {
-    return new ShowSales(inquiry);
+  LookUp lookUp(Inquiry inquiry) {
+    return new LookUp(inquiry);
+  }
+
+  @Provides
+  @Singleton
+  OpenProduct openProduct(LookUp lookUp, Revealed revealed) {
+    return new OpenProduct(lookUp, revealed);
+  }
+
+  @Provides
+  @Singleton
+  TurnPages turnPages(Inquiry inquiry) {
+    return new TurnPages(inquiry);
   }
 
   @Provides

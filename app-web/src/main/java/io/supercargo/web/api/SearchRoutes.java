@@ -17,16 +17,16 @@ import io.supercargo.web.request.Written;
 import io.supercargo.web.view.SearchView;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 
-/** Searches by words, in the market, a shop or a collection. */
+/** Searches by words, in the market, a shop, a collection or under a topic. */
 final class SearchRoutes implements Routes {
+  private static final List<String> SCOPES = List.of("shop", "collection", "topic");
   private static final List<String> KNOWN =
       Asked.names(
           List.of("q"),
           Asked.WHERE,
           Asked.REFINEMENT,
-          List.of("shop", "collection"),
+          SCOPES,
           Asked.AUDIENCE,
           Asked.PAGE,
           Asked.SEARCHED);
@@ -55,18 +55,24 @@ final class SearchRoutes implements Routes {
   private static SearchQuery query(Fields fields) {
     return new SearchQuery(
         fields.text("q").orElse(""),
-        scope(fields.text("shop"), fields.text("collection")),
+        scope(fields),
         Asked.refinement(fields),
         PageRequest.FIRST,
         Asked.audience(fields));
   }
 
-  private static SearchScope scope(Optional<String> shop, Optional<String> collection) {
-    if (shop.isPresent() && collection.isPresent()) {
-      throw new InvalidValue("collection", collection.get(), "none beside a shop");
+  /** One at most, because no supplier searches in two. */
+  private static SearchScope scope(Fields fields) {
+    List<String> given = SCOPES.stream().filter(name -> fields.text(name).isPresent()).toList();
+    if (given.size() > 1) {
+      throw new InvalidValue(
+          given.get(1), fields.requiredText(given.get(1)), "none beside a " + given.get(0));
     }
-    return shop.<SearchScope>map(id -> new SearchScope.InShop(new ShopId(id)))
-        .or(() -> collection.map(SearchScope.InCollection::new))
+    return fields
+        .text("shop")
+        .<SearchScope>map(id -> new SearchScope.InShop(new ShopId(id)))
+        .or(() -> fields.text("collection").map(SearchScope.InCollection::new))
+        .or(() -> fields.text("topic").map(SearchScope.UnderTopic::new))
         .orElse(SearchScope.MARKET);
   }
 }

@@ -3,6 +3,8 @@ package io.supercargo.web.request;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Money;
 import io.supercargo.ports.provider.Spelling;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -45,6 +47,23 @@ public final class Fields {
 
   public String requiredText(String name) {
     return text(name).orElseThrow(() -> new InvalidValue(name, "missing", "a text"));
+  }
+
+  /** An address of the web, as people share them. */
+  public URI requiredLink(String name) {
+    String text = requiredText(name);
+    return link(text)
+        .orElseThrow(
+            () -> new InvalidValue(name, text, "an address that begins with http:// or https://"));
+  }
+
+  private static Optional<URI> link(String text) {
+    try {
+      return Optional.of(new URI(text))
+          .filter(link -> link.getHost() != null && link.getScheme().matches("(?i)https?"));
+    } catch (URISyntaxException none) {
+      return Optional.empty();
+    }
   }
 
   /** Repeated or separated by commas. */

@@ -115,8 +115,21 @@ public final class Router {
   private Unsupported unsupported(
       List<Provider> unable, Capability capability, Selection selection) {
     Origin origin = Origin.of(String.join(", ", names(unable)));
-    List<Provider> having = able(seen(providers.all(), selection), capability);
-    return new Unsupported(origin, capability, selection.marketplace(), names(having));
+    List<String> having = names(able(seen(providers.all(), selection), capability));
+    boolean lookElsewhere = having.isEmpty() && selection.marketplace().isEmpty();
+    return new Unsupported(
+        origin, capability, selection.marketplace(), lookElsewhere ? elsewhere(capability) : having);
+  }
+
+  /** Who can do it at a marketplace that is not its main one, and at which. */
+  private List<String> elsewhere(Capability capability) {
+    return providers.all().stream()
+        .flatMap(
+            provider ->
+                provider.marketplaces().stream()
+                    .filter(where -> provider.at(where).can(capability))
+                    .map(where -> provider.name() + " at " + where.code()))
+        .toList();
   }
 
   private static List<Provider> seen(List<Provider> some, Selection selection) {
