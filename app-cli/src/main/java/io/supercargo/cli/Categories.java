@@ -2,6 +2,7 @@ package io.supercargo.cli;
 
 import io.supercargo.cli.rest.Request;
 import io.supercargo.cli.view.CategoryView;
+import io.supercargo.domain.InvalidValue;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -9,29 +10,29 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lists categories. */
+/** Lists categories, or finds some by name. */
 @Command(
     name = "categories",
-    description = "Lists the top categories, or what stands below one.",
+    description = "Lists the top categories, what stands below one, or those of a name.",
     footerHeading = "%nExamples:%n",
-    footer = {"  supercargo categories", "  supercargo categories 1042954 --lang en"})
+    footer = {
+      "  supercargo categories",
+      "  supercargo categories 1042954 --lang en",
+      "  supercargo categories --name 包"
+    })
 final class Categories implements Callable<Integer> {
   @Mixin private Asking asking;
+  @Mixin private Whom whom = new Whom();
+  @Mixin private Where where = new Where();
 
   @Parameters(paramLabel = "ID", arity = "0..1", description = "The category to open.")
   private @Nullable String id;
 
-  @Option(names = "--provider", paramLabel = "NAME", description = "Whom to ask.")
-  private @Nullable String provider;
-
   @Option(
-      names = "--marketplace",
-      paramLabel = "NAME",
-      description = "Where to ask; each provider's main one unless said.")
-  private @Nullable String marketplace;
-
-  @Option(names = "--lang", paramLabel = "CODE", description = "Language of translations, e.g. en.")
-  private @Nullable String lang;
+      names = "--name",
+      paramLabel = "TEXT",
+      description = "Finds those whose Chinese name holds this.")
+  private @Nullable String name;
 
   Categories(Shell shell) {
     this.asking = new Asking(shell);
@@ -41,11 +42,12 @@ final class Categories implements Callable<Integer> {
   public Integer call() {
     Request request = Request.get("/api/v1/categories");
     if (id == null) {
-      request.with("limit", 100);
-    } else {
+      request.with("q", name).with("limit", 100);
+    } else if (name == null) {
       request.at(id);
+    } else {
+      throw new InvalidValue("name", name, "none beside an ID");
     }
-    request.with("provider", provider).with("marketplace", marketplace).with("lang", lang);
-    return asking.ask(request, new CategoryView());
+    return asking.ask(whom.in(where.in(request)), new CategoryView());
   }
 }

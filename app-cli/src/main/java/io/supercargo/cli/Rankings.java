@@ -20,6 +20,8 @@ import picocli.CommandLine.Parameters;
     })
 final class Rankings implements Callable<Integer> {
   @Mixin private Asking asking;
+  @Mixin private Whom whom = new Whom();
+  @Mixin private Where where = new Where();
 
   @Parameters(paramLabel = "CATEGORY", description = "The category; see supercargo categories.")
   private String category = "";
@@ -29,18 +31,6 @@ final class Rankings implements Callable<Integer> {
       paramLabel = "TYPE",
       description = "What it is ordered by, e.g. complex, hot or goodPrice.")
   private @Nullable String type;
-
-  @Option(names = "--provider", paramLabel = "NAME", description = "Whom to ask.")
-  private @Nullable String provider;
-
-  @Option(
-      names = "--marketplace",
-      paramLabel = "NAME",
-      description = "Where to ask; each provider's main one unless said.")
-  private @Nullable String marketplace;
-
-  @Option(names = "--lang", paramLabel = "CODE", description = "Language of translations, e.g. en.")
-  private @Nullable String lang;
 
   @Option(names = "--limit", paramLabel = "N", description = "At most so many: 1 to 20.")
   private @Nullable Integer limit;
@@ -55,10 +45,7 @@ final class Rankings implements Callable<Integer> {
         Request.get("/api/v1/rankings")
             .with("category", category)
             .with("type", type)
-            .with("provider", provider)
-            .with("marketplace", marketplace)
-            .with("lang", lang)
             .with("limit", limit);
-    return asking.ask(request, Views.RANKING);
+    return asking.ask(whom.in(where.in(request)), Views.RANKING);
   }
 }

@@ -34,6 +34,12 @@ final class Search implements Callable<Integer> {
   @Option(names = "--collection", paramLabel = "ID", description = "Only in this collection.")
   private @Nullable String collection;
 
+  @Option(
+      names = "--topic",
+      paramLabel = "ID",
+      description = "Only under this topic or choice; see supercargo navigation.")
+  private @Nullable String topic;
+
   Search(Shell shell) {
     this.asking = new Asking(shell);
   }
@@ -44,7 +50,8 @@ final class Search implements Callable<Integer> {
         Request.get("/api/v1/products")
             .with("q", String.join(" ", words))
             .with("shop", shop)
-            .with("collection", collection);
+            .with("collection", collection)
+            .with("topic", topic);
     refining.parameters().forEach(request::with);
     return asking.ask(request, Views.HITS);
   }

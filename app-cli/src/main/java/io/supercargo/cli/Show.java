@@ -56,6 +56,7 @@ final class Show implements Callable<Integer> {
             .at(id)
             .at("sales")
             .with("provider", provider)
+            .with("fresh", fresh ? true : null)
             .with("raw", raw ? true : null);
     return asking.ask(request, Views.SALES);
   }

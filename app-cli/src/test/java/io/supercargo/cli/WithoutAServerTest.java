@@ -25,6 +25,18 @@ final class WithoutAServerTest {
   }
 
   @Test
+  void aSpecialityIsAskedWhereItIsKnown() {
+    Said nowhere = prompt().say("brands", "--limit", "3");
+    assertThat(nowhere.code()).isEqualTo(5);
+    assertThat(nowhere.words()).contains("sandbox cannot do brands; these can: sandbox at poizon");
+
+    Said brands = prompt().say("brands", "--limit", "3", "--marketplace", "poizon");
+    assertThat(brands.code()).isZero();
+    assertThat(brands.dataLines()).hasSize(4);
+    assertThat(brands.words()).contains("3 of 12 shown; more with --cursor ");
+  }
+
+  @Test
   void anUnknownProductIsNotFound() {
     Said said = prompt().say("show", "1688:5");
 

@@ -35,9 +35,23 @@ record CacheSettings(Map<Capability, Duration> times, int mostAnswers) {
         Capability.PRODUCT_LINK,
         Capability.BARCODES);
     put(times, time(settings, "freight", Duration.ZERO), Capability.FREIGHT_ESTIMATE);
-    put(times, time(settings, "rankings", Duration.ofMinutes(5)), Capability.RANKINGS, Capability.HOT_WORDS, Capability.SALES_TREND);
-    put(times, time(settings, "filters", Duration.ofMinutes(10)), Capability.FILTERS, Capability.SEARCH_NAVIGATION);
-    put(times, time(settings, "categories", Duration.ofHours(1)), Capability.CATEGORIES, Capability.CATEGORY_SEARCH, Capability.BRANDS);
+    put(
+        times,
+        time(settings, "rankings", Duration.ofMinutes(5)),
+        Capability.RANKINGS,
+        Capability.HOT_WORDS,
+        Capability.SALES_TREND);
+    put(
+        times,
+        time(settings, "filters", Duration.ofMinutes(10)),
+        Capability.FILTERS,
+        Capability.SEARCH_NAVIGATION);
+    put(
+        times,
+        time(settings, "categories", Duration.ofHours(1)),
+        Capability.CATEGORIES,
+        Capability.CATEGORY_SEARCH,
+        Capability.BRANDS);
     int most = settings.number("max-answers", 1000, 0, MOST);
     settings.noteUnknown();
     return new CacheSettings(times, most);

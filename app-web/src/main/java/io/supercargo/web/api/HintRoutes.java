@@ -42,8 +42,7 @@ final class HintRoutes implements Routes {
     Fields fields = Written.query(context, WORDS_KNOWN);
     CategoryId category = new CategoryId(fields.requiredText("category"));
     Answer<List<Text>> answer =
-        lookUp.find(
-            Speciality.hotWords(category, Asked.language(fields)), Asked.selection(fields));
+        lookUp.find(Speciality.hotWords(category, Asked.language(fields)), Asked.selection(fields));
     Freshness.tell(context, answer.fetchedAt());
     List<HotWordView> all =
         answer.value().stream().map(word -> HotWordView.of(word, answer.provider())).toList();

@@ -18,8 +18,7 @@ import java.util.List;
 
 /** Opens products by what people hand around and what stands on packages. */
 final class OpeningRoutes implements Routes {
-  private static final List<String> KNOWN =
-      Asked.names(Asked.WHERE, Asked.AUDIENCE, Asked.READ);
+  private static final List<String> KNOWN = Asked.names(Asked.WHERE, Asked.AUDIENCE, Asked.READ);
   private static final List<String> LINK_KNOWN = Asked.names(List.of("url"), KNOWN);
 
   private final OpenProduct products;

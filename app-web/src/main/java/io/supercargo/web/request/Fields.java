@@ -60,7 +60,7 @@ public final class Fields {
   private static Optional<URI> link(String text) {
     try {
       return Optional.of(new URI(text))
-          .filter(link -> link.getHost() != null && link.getScheme().matches("(?i)https?"));
+          .filter(link -> link.getHost() != null && text.matches("(?i)https?:.*"));
     } catch (URISyntaxException none) {
       return Optional.empty();
     }

@@ -24,9 +24,7 @@ public record PageView<V>(
       Leaf<T> leaf, BiFunction<T, String, V> view, boolean withRaw) {
     Answer<Page<T>> answer = leaf.answer();
     List<V> items =
-        answer.value().items().stream()
-            .map(item -> view.apply(item, answer.provider()))
-            .toList();
+        answer.value().items().stream().map(item -> view.apply(item, answer.provider())).toList();
     return new PageView<>(
         items,
         leaf.next().map(Cursor::text).orElse(null),

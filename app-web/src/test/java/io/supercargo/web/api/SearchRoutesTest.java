@@ -196,7 +196,7 @@ class SearchRoutesTest {
         "fliter=shipIn24Hours",
         "fliter",
         "fliter: unknown parameter (expected: one of q, provider, marketplace, filter, sort, minPrice,"
-            + " maxPrice, category, shop, collection, lang, outMemberId, limit, cursor, deadline,"
+            + " maxPrice, category, shop, collection, topic, lang, outMemberId, limit, cursor, deadline,"
             + " fresh, raw; did you mean"
             + " filter?)");
   }

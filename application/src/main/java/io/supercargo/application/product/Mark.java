@@ -45,8 +45,7 @@ record Mark(Optional<String> provider, long turned, String walk) {
     Page<T> page = answer.value();
     return page.hasNext()
         ? Optional.of(
-            new Mark(
-                Optional.of(answer.provider()), (long) page.number() * page.size(), walk))
+            new Mark(Optional.of(answer.provider()), (long) page.number() * page.size(), walk))
         : Optional.empty();
   }
 

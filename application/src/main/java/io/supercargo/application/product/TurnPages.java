@@ -31,8 +31,7 @@ public final class TurnPages {
         mark.provider()
             .map(who -> selection.only(who).orElseThrow(() -> Mark.broken(cursor.orElseThrow())))
             .orElse(selection);
-    Answer<Page<T>> answer =
-        inquiry.ask(asked, series.leaves().at(mark.page(limit), mark.walk()));
+    Answer<Page<T>> answer = inquiry.ask(asked, series.leaves().at(mark.page(limit), mark.walk()));
     return new Leaf<>(answer, mark.after(answer).map(next -> next.cursor(list)));
   }
 }

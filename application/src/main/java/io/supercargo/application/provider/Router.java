@@ -118,7 +118,10 @@ public final class Router {
     List<String> having = names(able(seen(providers.all(), selection), capability));
     boolean lookElsewhere = having.isEmpty() && selection.marketplace().isEmpty();
     return new Unsupported(
-        origin, capability, selection.marketplace(), lookElsewhere ? elsewhere(capability) : having);
+        origin,
+        capability,
+        selection.marketplace(),
+        lookElsewhere ? elsewhere(capability) : having);
   }
 
   /** Who can do it at a marketplace that is not its main one, and at which. */
