@@ -21,14 +21,6 @@ public sealed interface Selection extends Asked {
   /** The same providers, asked at a marketplace. */
   Selection at(Marketplace marketplace);
 
-  /** One of them alone, at the same place and on the same terms; empty where it is not meant. */
-  default Optional<Selection> only(String name) {
-    boolean meant = !(whom() instanceof Named some) || some.names().contains(name);
-    return meant
-        ? Optional.of(new Named(List.of(name), marketplace()).on(terms()))
-        : Optional.empty();
-  }
-
   /** As routing says. */
   record Routed(Optional<Marketplace> marketplace) implements Selection {
     @Override

@@ -8,8 +8,10 @@ import io.supercargo.application.House;
 import io.supercargo.application.Market;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.provider.Provider;
+import io.supercargo.ports.provider.Support;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,25 @@ final class RouterTest {
       assertThatThrownBy(() -> house.router.inTurn(selection, Capability.REFUND))
           .isInstanceOf(SupplierFailure.Unsupported.class)
           .hasMessage("mute, a, b cannot do refund; no configured provider can");
+    }
+  }
+
+  @Test
+  void whatIsKnownElsewhereAloneIsNamedWithThePlaces() {
+    Provider abroad =
+        Provider.named("abroad", "fake")
+            .at(Marketplace.TAOBAO)
+            .supports(Capability.BRANDS, Support.YES)
+            .at(Marketplace.POIZON)
+            .supports(Capability.BRANDS, Support.YES)
+            .build();
+    try (House ports = House.of(abroad)) {
+      assertThatThrownBy(() -> ports.router.inTurn(Selection.ROUTED, Capability.BRANDS))
+          .hasMessage("abroad cannot do brands; these can: abroad at taobao, abroad at poizon");
+      assertThatThrownBy(
+              () ->
+                  ports.router.inTurn(Selection.ALL.at(Marketplace.ALIBABA_COM), Capability.BRANDS))
+          .hasMessage("abroad cannot do brands at alibaba; no configured provider can");
     }
   }
 

@@ -26,16 +26,17 @@ public abstract class ProductPoolsContract {
   @Test
   void aWalkMeetsEachProductOnceAndAllOfThem() {
     List<ProductId> met = new ArrayList<>();
+    long total = total(pool());
     PageRequest page = new PageRequest(1, sample().pageSize);
     Page<PoolEntry> part = pull(pool(), page);
-    while (!part.items().isEmpty()) {
+    while (!part.items().isEmpty() && met.size() <= total) {
       part.items().forEach(entry -> met.add(entry.product()));
       page = page.next();
       part = pull(pool(), page);
     }
 
     assertThat(met).isNotEmpty().doesNotHaveDuplicates();
-    assertThat((long) met.size()).isEqualTo(total(pool()));
+    assertThat((long) met.size()).isEqualTo(total);
   }
 
   @Test

@@ -1,16 +1,27 @@
 package io.supercargo.testkit.product;
 
 import io.supercargo.domain.Capability;
+import io.supercargo.ports.failure.SupplierFailure;
+import io.supercargo.ports.product.Barcodes;
+import io.supercargo.ports.product.Brands;
+import io.supercargo.ports.product.BuyableItems;
 import io.supercargo.ports.product.Categories;
+import io.supercargo.ports.product.CategorySearch;
 import io.supercargo.ports.product.Filters;
 import io.supercargo.ports.product.FreightDesk;
+import io.supercargo.ports.product.HotWords;
 import io.supercargo.ports.product.ImageSearch;
 import io.supercargo.ports.product.ImageUpload;
 import io.supercargo.ports.product.ProductCatalog;
+import io.supercargo.ports.product.ProductLinks;
+import io.supercargo.ports.product.ProductPools;
 import io.supercargo.ports.product.ProductSearch;
+import io.supercargo.ports.product.SalesTrends;
+import io.supercargo.ports.product.SearchNavigation;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Support;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -27,13 +38,31 @@ record Planted(String law, UnaryOperator<Provider> fault) {
           ProductCatalog.class,
           Categories.class,
           Filters.class,
-          FreightDesk.class);
+          FreightDesk.class,
+          Barcodes.class,
+          Brands.class,
+          BuyableItems.class,
+          CategorySearch.class,
+          HotWords.class,
+          ProductLinks.class,
+          ProductPools.class,
+          SalesTrends.class,
+          SearchNavigation.class);
 
   /** A fault of one port. */
   static <P> Planted in(Class<P> port, String law, UnaryOperator<P> fault) {
     return new Planted(
         law,
         honest -> copy(honest).with(port, fault.apply(honest.port(port).orElseThrow())).build());
+  }
+
+  /** What is made up where there is nothing. */
+  static <T> T ratherThanNothing(Supplier<T> honest, Supplier<T> madeUp) {
+    try {
+      return honest.get();
+    } catch (SupplierFailure.NotFound nothing) {
+      return madeUp.get();
+    }
   }
 
   static Provider.Builder copy(Provider honest) {
