@@ -201,11 +201,11 @@ class SpecialitiesTest {
     "hot-words, /hot-words?category=1",
     "search-navigation, /navigation?q=bag",
     "category-search, /categories?q=x",
-    "product-pool, /pools/111?",
+    "product-pool, /pools/111",
     "product-link, /products:by-link?url=https://s.example/x",
-    "brands, /brands?",
-    "barcodes, /barcodes/6901234567892?",
-    "sales-trend, /products/1688:1/sales?",
+    "brands, /brands",
+    "barcodes, /barcodes/6901234567892",
+    "sales-trend, /products/1688:1/sales",
     "item-lookup, /products/1688:1/buyable-item"
   })
   void whoLacksItSaysSoAndNamesWhoDoesNot(String capability, String path) {

@@ -69,6 +69,12 @@ final class Draw {
     return coin() ? one(ODD_TEXTS) : "text " + random.nextInt(1000);
   }
 
+  /** The same, cut where it is longer. */
+  String text(int longest) {
+    String text = text();
+    return text.substring(0, Math.min(text.length(), longest));
+  }
+
   String textOrEmpty() {
     return between(0, 4) == 0 ? "" : text();
   }

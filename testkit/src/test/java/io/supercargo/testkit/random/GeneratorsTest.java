@@ -2,6 +2,9 @@ package io.supercargo.testkit.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supercargo.domain.account.Registration;
+import io.supercargo.domain.address.ParsedAddress;
+import io.supercargo.domain.address.SavedAddress;
 import io.supercargo.domain.product.Offer;
 import io.supercargo.domain.product.Product;
 import io.supercargo.domain.search.ImageQuery;
@@ -21,6 +24,8 @@ final class GeneratorsTest {
     assertThat(Offers.random(new Random(7))).isEqualTo(Offers.random(new Random(7)));
     assertThat(Products.random(new Random(7))).isEqualTo(Products.random(new Random(7)));
     assertThat(Queries.random(new Random(7))).isEqualTo(Queries.random(new Random(7)));
+    assertThat(People.savedAddress(new Random(7))).isEqualTo(People.savedAddress(new Random(7)));
+    assertThat(People.registration(new Random(7))).isEqualTo(People.registration(new Random(7)));
     assertThat(Queries.randomImage(new Random(7))).isEqualTo(Queries.randomImage(new Random(7)));
   }
 
@@ -60,6 +65,27 @@ final class GeneratorsTest {
     assertBoth(products, product -> product.description().isEmpty());
     assertBoth(products, product -> product.video().isPresent());
     assertBoth(products, product -> product.unit().isPresent());
+  }
+
+  @Test
+  void peopleHaveEachPartAndLackIt() {
+    List<SavedAddress> book = draw(People::savedAddress);
+    List<ParsedAddress> parsed = draw(People::parsedAddress);
+    List<Registration> buyers = draw(People::registration);
+
+    assertBoth(book, saved -> saved.address().receiver().landline().isPresent());
+    assertBoth(book, saved -> saved.address().region().district().isPresent());
+    assertBoth(book, saved -> saved.address().region().town().isPresent());
+    assertBoth(book, saved -> saved.address().region().code().isPresent());
+    assertBoth(book, saved -> saved.address().postalCode().isPresent());
+    assertBoth(book, SavedAddress::preferred);
+    assertBoth(parsed, address -> address.name().isPresent());
+    assertBoth(parsed, address -> address.region().isPresent());
+    assertBoth(parsed, address -> address.street().isEmpty());
+    assertBoth(buyers, buyer -> buyer.email().isPresent());
+    assertBoth(buyers, buyer -> buyer.mobile().isPresent());
+    assertBoth(buyers, buyer -> buyer.ip().isPresent());
+    assertThat(buyers).extracting(Registration::country).contains("KR", "CZ", "JP");
   }
 
   @Test
