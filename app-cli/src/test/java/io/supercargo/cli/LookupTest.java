@@ -76,9 +76,9 @@ final class LookupTest {
     assertThat(say("navigation", "bag").data())
         .isEqualTo(
             """
-            ID     NAME   ORIGINAL NAME
-            978    Kind   品类
-            978:1  · 包   包
+            ID     NAME  ORIGINAL NAME
+            978    Kind  品类
+            978:1  · 包  包
             """);
   }
 

@@ -11,6 +11,7 @@ public final class ConsoleModule extends AbstractModule {
   @Override
   protected void configure() {
     bind(Drawers.class).in(Scopes.SINGLETON);
+    bind(Suggestions.class).in(Scopes.SINGLETON);
     bind(SearchDesk.class).in(Scopes.SINGLETON);
     bind(FreightCounter.class).in(Scopes.SINGLETON);
     Stream.of(
@@ -20,6 +21,7 @@ public final class ConsoleModule extends AbstractModule {
             RecommendedPage.class,
             RankingsPage.class,
             RelatedPage.class,
+            SalesPage.class,
             ProvidersPage.class,
             DriftPage.class,
             AddressPage.class,

@@ -4,8 +4,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.supercargo.application.product.ShowProduct;
 import io.supercargo.application.provider.Answer;
+import io.supercargo.application.provider.ListProviders;
 import io.supercargo.application.provider.Selection;
 import io.supercargo.domain.Audience;
+import io.supercargo.domain.Capability;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Language;
 import io.supercargo.domain.product.Product;
@@ -26,11 +28,13 @@ final class ProductPage implements Routes {
 
   private final ShowProduct products;
   private final FreightCounter freight;
+  private final ListProviders providers;
 
   @Inject
-  ProductPage(ShowProduct products, FreightCounter freight) {
+  ProductPage(ShowProduct products, FreightCounter freight, ListProviders providers) {
     this.products = products;
     this.freight = freight;
+    this.providers = providers;
   }
 
   @Override
@@ -59,11 +63,22 @@ final class ProductPage implements Routes {
         freight.slip(context, new FreightCounter.Order(id, answer.provider(), audience));
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("product", ProductSheet.of(answer, language, Words.in(visitor.ui())));
+    values.put("sales", sales(id, answer.provider()));
     values.put("slip", slip);
     values.put("trouble", slip.trouble());
     if (slip.trouble().there()) {
       context.status(slip.trouble().status());
     }
     Sheet.answer(context, "product", values);
+  }
+
+  /** Empty where the provider does not tell. */
+  private String sales(ProductId id, String provider) {
+    return providers.list().stream()
+        .filter(card -> card.name().equals(provider))
+        .filter(card -> card.can(id.marketplace(), Capability.SALES_TREND))
+        .map(card -> SalesPage.link(id, provider).toString())
+        .findFirst()
+        .orElse("");
   }
 }

@@ -22,14 +22,20 @@ final class SearchDesk {
   private final SearchByImage pictures;
   private final ListProviders providers;
   private final Drawers drawers;
+  private final Suggestions suggestions;
 
   @Inject
   SearchDesk(
-      SearchProducts words, SearchByImage pictures, ListProviders providers, Drawers drawers) {
+      SearchProducts words,
+      SearchByImage pictures,
+      ListProviders providers,
+      Drawers drawers,
+      Suggestions suggestions) {
     this.words = words;
     this.pictures = pictures;
     this.providers = providers;
     this.drawers = drawers;
+    this.suggestions = suggestions;
   }
 
   /** Searches and shows; a failure is shown in place. */
@@ -73,6 +79,7 @@ final class SearchDesk {
     Map<String, Object> values = new LinkedHashMap<>(found);
     values.put("form", form);
     values.put("facets", Facets.of(form, t, drawers.all(form), cards));
+    values.put("suggestions", suggestions.of(form));
     values.put("embedded", cards.stream().map(ProviderCard::type).allMatch(EMBEDDED::equals));
     Sheet.answer(context, "search", values);
   }

@@ -49,6 +49,28 @@ class ProductPageTest {
   }
 
   @Test
+  void showsDailySalesWhereTheProviderTellsThem() {
+    try (Served served = Served.over(FakeMarket.named("fake").provider())) {
+      String page = served.get("/products/1688:600000000008").text();
+      String href = Html.all("hx-get=\"(/sales[^\"]*)\"", page).get(0).replace("&amp;", "&");
+      String sales = served.get(href).text();
+      Told none = served.get("/sales?id=1688:1&ui=zh");
+
+      assertThat(href).isEqualTo("/sales?id=1688%3A600000000008&provider=fake");
+      assertThat(Html.all("<(rect)", sales)).hasSize(7);
+      assertThat(sales)
+          .contains("<strong>77</strong>", "<rect x=\"60\" y=\"0\" width=\"8\" height=\"60\">")
+          .contains("<th scope=\"row\">2026-06-02</th><td class=\"number\">9</td>");
+      assertThat(none.status()).isEqualTo(404);
+      assertThat(none.text()).contains("每日销量");
+    }
+    try (Served served =
+        Served.over(FakeMarket.lacking("poor", Capability.SALES_TREND).provider())) {
+      assertThat(served.get("/products/1688:600000000008").text()).doesNotContain("/sales");
+    }
+  }
+
+  @Test
   void anUnknownProductIsAPageThatSaysSo() {
     try (Served served = Served.over(FakeMarket.named("fake").provider())) {
       Told told = served.get("/products/1688:1");

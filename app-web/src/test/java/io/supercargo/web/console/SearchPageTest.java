@@ -9,6 +9,7 @@ import io.supercargo.web.Served;
 import io.supercargo.web.Told;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,20 @@ class SearchPageTest {
 
     assertThat(page).contains("What are you looking for?").doesNotContain("class=\"card\"");
     assertThat(market.asked()).doesNotContain(Capability.KEYWORD_SEARCH);
+  }
+
+  @Test
+  void aCategoryIsShownWithWhatOthersSearchFor() {
+    String page = served.get("/?category=1&lang=ru").text();
+    List<String> words = Html.all("<a href=\"([^\"]*q=[^\"]*)\">[^<]+</a> ", page);
+
+    assertThat(page).contains("Others search for");
+    assertThat(words).isNotEmpty().allMatch(href -> href.contains("category=1"));
+    assertThat(served.get(words.get(0).replace("&amp;", "&")).text())
+        .contains("class=\"card\"")
+        .doesNotContain("Others search for");
+    assertThat(served.get("/?category=1&ui=zh").text()).contains("热搜词");
+    assertThat(served.get("/?q=bag").text()).doesNotContain("Others search for");
   }
 
   @Test

@@ -34,4 +34,11 @@ public record ProviderCard(
    * @param seenLive when it last worked, since this process started
    */
   public record Cell(Support support, Optional<Instant> seenLive) {}
+
+  public boolean can(Marketplace where, Capability capability) {
+    return Optional.ofNullable(marketplaces.get(where))
+        .map(cells -> cells.get(capability))
+        .filter(cell -> cell.support() != Support.NO)
+        .isPresent();
+  }
 }
