@@ -57,7 +57,7 @@ class ProductPageTest {
       Told none = served.get("/sales?id=1688:1&ui=zh");
 
       assertThat(href).isEqualTo("/sales?id=1688%3A600000000008&provider=fake");
-      assertThat(Html.all("<(rect)", sales)).hasSize(7);
+      assertThat(Html.all("<(rect) [^>]*width=\"8\"", sales)).hasSize(7);
       assertThat(sales)
           .contains("<strong>77</strong>", "<rect x=\"60\" y=\"0\" width=\"8\" height=\"60\">")
           .contains("<th scope=\"row\">2026-06-02</th><td class=\"number\">9</td>");

@@ -46,21 +46,23 @@ public final class People {
   /** What was understood of an address; the same seed draws the same. */
   public static ParsedAddress parsedAddress(Random random) {
     Draw draw = new Draw(random);
+    String street = draw.textOrEmpty();
     return new ParsedAddress(
         draw.maybe(draw::text),
         draw.maybe(() -> draw.one(PHONES)),
         draw.maybe(() -> region(draw)),
-        draw.textOrEmpty(),
+        street,
         draw.maybe(draw::word));
   }
 
   /** A buyer from any country; the same seed draws the same one. */
   public static Registration registration(Random random) {
     Draw draw = new Draw(random);
+    BuyerId buyer = new BuyerId("buyer " + draw.word());
     boolean byMail = draw.coin();
     boolean byPhone = !byMail || draw.coin();
     return new Registration(
-        new BuyerId("buyer " + draw.word()),
+        buyer,
         draw.text(LONGEST_LOGIN),
         draw.word(),
         draw.one(List.of(Locale.getISOCountries())),
