@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  supercargo navigation canvas bag",
-      "  supercargo search canvas bag --topic service:0"
+      "  supercargo search canvas bag --topic 978:0"
     })
 final class Navigation implements Callable<Integer> {
   @Mixin private Asking asking;

@@ -21,9 +21,6 @@ import java.util.zip.CRC32;
  * @param walk what the supplier knows this reading by
  */
 record Mark(Optional<String> provider, long turned, String walk) {
-  /** Gateways take 50 at most. */
-  private static final int LARGEST = 50;
-
   private static final Pattern WRITTEN =
       Pattern.compile("(?<list>[0-9a-f]{1,8}) (?<turned>[0-9]{1,9}) (?<walk>[^ ]+) (?<who>.+)");
 
@@ -33,7 +30,7 @@ record Mark(Optional<String> provider, long turned, String walk) {
 
   /** The next page: the largest that begins where the last one ended. */
   PageRequest page(int limit) {
-    int size = Math.min(limit, LARGEST);
+    int size = Math.min(limit, PageRequest.USUAL_MOST);
     while (turned % size != 0) {
       size--;
     }
