@@ -15,10 +15,7 @@ import picocli.CommandLine.Parameters;
     description =
         "Lists by what the hits of some words can be narrowed; search takes the ids as --topic.",
     footerHeading = "%nExamples:%n",
-    footer = {
-      "  supercargo navigation canvas bag",
-      "  supercargo search canvas bag --topic 978:0"
-    })
+    footer = {"  supercargo navigation canvas bag", "  supercargo search canvas bag --topic 978:0"})
 final class Navigation implements Callable<Integer> {
   @Mixin private Asking asking;
   @Mixin private Whom whom = new Whom();
