@@ -62,6 +62,9 @@ final class NewProviderTest {
               "adapters-sandbox/src/main/java/io/supercargo/sandbox/SandboxProductLinks.java: alibaba",
               "the marketplace's own address, alibaba.com"),
           Map.entry(
+              "app-cli/src/main/java/io/supercargo/cli/Buyable.java: taobao",
+              "the marketplace Taobao, in the example of an id"),
+          Map.entry(
               "testkit/src/main/java/io/supercargo/testkit/store/CallLogContract.java: daji",
               "a second name for a provider in a contract; any name would do"),
           Map.entry(
