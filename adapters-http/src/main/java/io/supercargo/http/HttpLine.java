@@ -128,6 +128,15 @@ public final class HttpLine implements AutoCloseable {
   }
 
   /**
+   * Tells the bodies of operations that the unified model does not call, but people may by name.
+   *
+   * @param resource a Retrofit interface, as for {@link #api}
+   */
+  public void describe(Class<?> resource) {
+    shapes.note(resource);
+  }
+
+  /**
    * Asks, and asks again when the supplier could not be reached: for reads alone.
    *
    * @param meaning what the answer says; throws for an envelope that says no

@@ -2,11 +2,13 @@ package io.supercargo.alibaba.client;
 
 import io.supercargo.alibaba.wire.WireAnswer;
 import io.supercargo.alibaba.wire.WireCategory;
+import io.supercargo.alibaba.wire.WireCategoryInfo;
 import io.supercargo.alibaba.wire.WireCategoryQuery;
 import io.supercargo.alibaba.wire.WireFilterGroup;
 import io.supercargo.alibaba.wire.WireFilterQuery;
 import io.supercargo.alibaba.wire.WireFreight;
 import io.supercargo.alibaba.wire.WireOffer;
+import io.supercargo.alibaba.wire.WireOldCategoryQuery;
 import io.supercargo.alibaba.wire.WirePage;
 import io.supercargo.alibaba.wire.WireProduct;
 import io.supercargo.alibaba.wire.WireRank;
@@ -36,6 +38,10 @@ interface AlibabaProductApi {
   /** Takes its parameters one by one in every edition. */
   @POST("categoryTranslationGetById")
   Call<Answer<WireAnswer<WireCategory>>> categoryById(@Body WireCategoryQuery query);
+
+  /** The older one, in Chinese; called by name alone. */
+  @POST("categoryGet")
+  Call<Answer<WireAnswer<List<WireCategoryInfo>>>> oldCategory(@Body WireOldCategoryQuery query);
 
   @POST("productFreightEstimate")
   Call<Answer<WireAnswer<WireFreight>>> freightEstimate(@Body Object parameters);

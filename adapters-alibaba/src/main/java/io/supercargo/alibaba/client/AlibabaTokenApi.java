@@ -12,6 +12,10 @@ interface AlibabaTokenApi {
   @POST("oauthGetToken")
   Call<Answer<WireTokens>> getToken(@Body WireTokenQuery query);
 
+  /** The same, under the protocol's name. */
+  @POST("oauthGetTokenByParam2")
+  Call<Answer<WireTokens>> getTokenByParam2(@Body WireTokenQuery query);
+
   @POST("oauthPostponeToken")
   Call<Answer<WireTokens>> postponeToken(@Body WireTokenQuery query);
 }

@@ -60,7 +60,7 @@ public final class CategoryTree {
   }
 
   public static WireCategory root(List<Category> top, Language language) {
-    return new WireCategory(ROOT, "", "", language.code(), false, "0", null, write(top, language));
+    return new WireCategory(ROOT, "", "", language.code(), false, "0", ROOT, false, write(top, language));
   }
 
   public static WireCategory write(Category category, Language language) {
@@ -72,6 +72,7 @@ public final class CategoryTree {
         category.leaf(),
         Integer.toString(category.level()),
         category.parent().map(CategoryTree::number).orElse(ROOT),
+        false,
         write(category.children(), language));
   }
 
@@ -85,6 +86,7 @@ public final class CategoryTree {
         category.leaf(),
         Integer.toString(category.level()),
         category.parent().map(CategoryTree::number).orElse(ROOT),
+        null,
         null);
   }
 

@@ -17,6 +17,7 @@ public record WireCategory(
     @Nullable Boolean leaf,
     @Nullable String level,
     @Nullable Long parentCateId,
+    @Nullable Boolean fromCache,
     @Nullable List<WireCategory> children) {
   public WireCategory {
     Required.field("categoryId", categoryId);

@@ -95,6 +95,13 @@ final class RecordShape {
   }
 
   private void field(JavaType type, String path, boolean required) {
+    Found found = type.getRawClass().getAnnotation(Found.class);
+    if (found != null) {
+      RecordShape content = new RecordShape(Finder.of(found).names(), published);
+      content.field(type.containedTypeOrUnknown(0), path, required);
+      fields.putAll(content.fields);
+      return;
+    }
     put(path, kind(type), required);
     JavaType value = type;
     String at = path;

@@ -39,7 +39,7 @@ public final class WireShapes implements Shapes {
     this.table = table;
   }
 
-  /** Takes note of the operations that a Retrofit interface calls. */
+  /** Takes note of the operations that a Retrofit interface calls, or would call. */
   public void note(Class<?> resource) {
     for (Method method : resource.getDeclaredMethods()) {
       for (Annotation annotation : method.getAnnotations()) {
@@ -71,8 +71,7 @@ public final class WireShapes implements Shapes {
       return Envelope.NONE;
     }
     JavaType answer = mapper.constructType(argument(argument(method.getGenericReturnType())));
-    Inside inside = answer.getRawClass().getAnnotation(Inside.class);
-    return inside == null ? Envelope.NONE : Envelope.of(inside, published().answer(operation));
+    return Envelope.of(answer, published().answer(operation));
   }
 
   private Shape readAnswer(String operation) {

@@ -28,6 +28,7 @@ public final class TaobaoClient {
   public static Provider open(TaobaoConfig config, Surroundings around) {
     TokenKeeper tokens = new TokenKeeper(around, config.tokens());
     HttpLine line = new HttpLine(config.line(), protocol(config, tokens, around), around);
+    line.describe(TaobaoRawApi.class);
     Account account = new Account(around, tokens, new TaobaoTokenDesk(config, around, line));
     TaobaoLine taobao = new TaobaoLine(around.name(), line, account);
     return line.provider(TaobaoType.NAME)

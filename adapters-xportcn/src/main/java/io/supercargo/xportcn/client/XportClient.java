@@ -30,6 +30,7 @@ public final class XportClient {
             WireEnvelope.class,
             XportCodes::check);
     HttpLine line = new HttpLine(config.line(), protocol, around);
+    line.describe(XportRawApi.class);
     XportLine xport = new XportLine(around.name(), edition, line);
     Provider.Builder provider = line.provider(XportType.NAME).edition(edition.code());
     XportStalls.open(xport, provider);

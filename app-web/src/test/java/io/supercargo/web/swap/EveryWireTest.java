@@ -79,6 +79,9 @@ class EveryWireTest {
           .properties()
           .forEach(row -> new Walk(loop, row.getKey(), row.getValue(), carried).everything());
       assertThat(carried.differences()).isEmpty();
+      assertThat(loop.get("/providers/loop/drift").path("items"))
+          .extracting(JsonNode::toString)
+          .isEmpty();
     }
   }
 

@@ -1,8 +1,8 @@
 package io.supercargo.daji.client.taobao;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.supercargo.daji.wire.WireEnvelope;
 import io.supercargo.daji.wire.taobao.TaobaoParameters;
+import io.supercargo.daji.wire.taobao.WireRelayed;
 import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.Page;
 import io.supercargo.domain.product.Offer;
@@ -44,7 +44,7 @@ final class DajiProductSearch implements ProductSearch {
     return MOST_ROWS;
   }
 
-  private Call<Answer<WireEnvelope<JsonNode>>> call(SearchQuery query) {
+  private Call<Answer<WireEnvelope<WireRelayed<WireItemPage>>>> call(SearchQuery query) {
     Map<String, String> wire = TaobaoParameters.write(QUERIES.write(query));
     return query.scope() instanceof SearchScope.InShop
         ? api.shopSearch(wire)

@@ -5,6 +5,7 @@ import io.supercargo.daji.client.DajiLine;
 import io.supercargo.daji.wire.WireEnvelope;
 import io.supercargo.daji.wire.taobao.Relayed;
 import io.supercargo.daji.wire.taobao.RelayedEnvelope;
+import io.supercargo.daji.wire.taobao.WireRelayed;
 import io.supercargo.domain.Language;
 import io.supercargo.http.Answer;
 import io.supercargo.ports.Reply;
@@ -27,7 +28,7 @@ record RelayLine(DajiLine line) {
 
   /** Reads an object, which must be there. */
   <W, T> Reply<T> find(
-      Call<Answer<WireEnvelope<JsonNode>>> call,
+      Call<Answer<WireEnvelope<WireRelayed<W>>>> call,
       Class<W> type,
       Function<? super W, ? extends T> meaning) {
     return line.read(
@@ -44,7 +45,7 @@ record RelayLine(DajiLine line) {
 
   /** Reads a list; none is an empty one. */
   <W, T> Reply<T> list(
-      Call<Answer<WireEnvelope<JsonNode>>> call,
+      Call<Answer<WireEnvelope<WireRelayed<List<W>>>>> call,
       Class<W> type,
       Function<? super List<W>, ? extends T> meaning) {
     return line.read(
@@ -55,7 +56,8 @@ record RelayLine(DajiLine line) {
         });
   }
 
-  private @Nullable JsonNode payload(@Nullable JsonNode data) {
+  private @Nullable JsonNode payload(@Nullable WireRelayed<?> relayed) {
+    JsonNode data = relayed == null ? null : relayed.told();
     RelayedEnvelope.check(line.provider(), data);
     return Relayed.payload(data);
   }

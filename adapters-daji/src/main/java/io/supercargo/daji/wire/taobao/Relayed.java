@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * level deeper, as its {@code result}. Which operation does which is not known, so all are read.
  */
 public final class Relayed {
-  private static final ObjectMapper JSON = TaobaoNames.both(WireJson.requests());
+  static final ObjectMapper JSON = TaobaoNames.both(WireJson.requests());
 
   private Relayed() {}
 
