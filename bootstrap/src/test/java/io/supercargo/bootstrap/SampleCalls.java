@@ -1,0 +1,124 @@
+package io.supercargo.bootstrap;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.supercargo.domain.Audience;
+import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.product.Offer;
+import io.supercargo.domain.search.ImageRef;
+import io.supercargo.domain.search.SearchQuery;
+import io.supercargo.ports.product.BuyableItems;
+import io.supercargo.ports.product.ImageUpload;
+import io.supercargo.ports.product.ProductPictures;
+import io.supercargo.ports.product.ProductSearch;
+import io.supercargo.ports.provider.Provider;
+import io.supercargo.ports.provider.RawCalls;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One call of every operation that gateways answer, about goods of the sandbox. */
+final class SampleCalls {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Map<String, String> known = new HashMap<>();
+  private final List<String[]> rows = new ArrayList<>();
+
+  SampleCalls(Provider sandbox) {
+    for (Marketplace marketplace : Marketplace.values()) {
+      learn(sandbox.at(marketplace), marketplace.code());
+    }
+    Offer offer = first(sandbox);
+    byte[] picture =
+        sandbox.port(ProductPictures.class).orElseThrow().png(offer.id().value(), 1).orElseThrow();
+    known.put("picture", Base64.getEncoder().encodeToString(picture));
+    known.put("address", offer.imageUrl());
+    known.put(
+        "imageId",
+        sandbox
+            .port(ImageUpload.class)
+            .orElseThrow()
+            .upload(new ImageRef.Bytes(picture), Audience.ENGLISH)
+            .value()
+            .id());
+    Provider taobao = sandbox.at(Marketplace.TAOBAO);
+    known.put(
+        "mpId",
+        taobao
+            .port(BuyableItems.class)
+            .orElseThrow()
+            .item(first(taobao).id())
+            .value()
+            .itemId());
+    known.put("barcode", "6901" + known.get("poizon"));
+    read();
+  }
+
+  /** Its parameters at one edition of a wire; flat where the edition wants no wrappers. */
+  String of(String wire, String edition, String operation) {
+    return rows.stream()
+        .filter(row -> row[0].equals(wire) && row[2].equals(operation))
+        .filter(row -> row[1].equals("*") || Arrays.asList(row[1].split(",")).contains(edition))
+        .map(row -> filled(row[3]))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no sample of " + wire + " " + operation));
+  }
+
+  /** V2 names goods by names of its own, which a search tells. */
+  void learnNames(RawCalls v2) {
+    known.put("offerMapId", named(v2, "searchKeyword", "offerMapId"));
+    known.put("taobaoMapId", named(v2, "taobaoProductSearch", "itemMapId"));
+  }
+
+  private String named(RawCalls v2, String search, String field) {
+    try {
+      JsonNode answer = JSON.readTree(v2.call(search, of("xportcn", "v2", search)).body());
+      return answer.findValue(field).asText();
+    } catch (JsonProcessingException noJson) {
+      throw new AssertionError(noJson);
+    }
+  }
+
+  private void learn(Provider there, String code) {
+    Offer offer = first(there);
+    known.put(code, offer.id().value());
+    known.put(code + "Category", offer.categories().get(0).value());
+    known.put(code + "Shop", offer.shop().orElseThrow().id().value());
+    known.put(code + "Address", offer.imageUrl());
+  }
+
+  private static Offer first(Provider there) {
+    ProductSearch search = there.port(ProductSearch.class).orElseThrow();
+    return search.search(SearchQuery.of("new")).value().items().get(0);
+  }
+
+  private String filled(String parameters) {
+    String filled = parameters;
+    for (Map.Entry<String, String> one : known.entrySet()) {
+      filled = filled.replace("{" + one.getKey() + "}", one.getValue());
+    }
+    return filled
+        .replace("{shop}", known.getOrDefault("1688Shop", ""))
+        .replace("{category}", known.getOrDefault("1688Category", ""));
+  }
+
+  private void read() {
+    try (InputStream in = SampleCalls.class.getResourceAsStream("/sample-calls.tsv")) {
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t", -1))
+          .forEach(rows::add);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
