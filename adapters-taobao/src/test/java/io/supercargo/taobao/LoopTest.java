@@ -99,8 +99,11 @@ class LoopTest {
     RawCalls calls = CLIENT.port(RawCalls.class).orElseThrow();
 
     assertThat(calls.call("productGet", "{\"item_id\":600000000008}").body())
-        .contains("\"success\":true", "\"mp_id\":\"fake-ref-08\"", "\"mp_skuId\":\"spec-8-0\"");
-    assertThat(calls.call("productTranslate", "{\"item_id\":\"fake-ref-08\",\"language\":\"ru\"}"))
+        .contains(
+            "\"success\":true", "\"mp_id\":\"2000600000000008\"", "\"mp_skuId\":2005000000000016");
+    assertThat(
+            calls.call(
+                "productTranslate", "{\"item_id\":\"2000600000000008\",\"language\":\"ru\"}"))
         .satisfies(answer -> assertThat(answer.refusal()).isEmpty())
         .satisfies(
             answer ->
@@ -108,18 +111,20 @@ class LoopTest {
                     .contains(
                         "\"result\":{\"success\":true", "холщовая сумка", "\"language\":\"ru\""));
     assertThat(calls.call("mpIdGet", "{\"item_id\":600000000008}").body())
-        .contains("\"data\":{\"mp_id\":\"fake-ref-08\"}");
+        .contains("\"data\":{\"mp_id\":\"2000600000000008\"}");
     assertThat(calls.call("productSpusGet", "{\"page_size\":2}").body())
         .contains("\"results_total\":\"48\"", "\"scroll_id\":\"2\"", "\"surplus_total\":\"46\"");
     assertThat(calls.call("productSpusGet", "{\"page_size\":2,\"scroll_id\":\"24\"}").body())
         .contains("\"surplus_total\":\"0\"", "\"scroll_id\":\"\"", "\"item_id\":\"fake-ref-47\"");
     assertThat(
-            calls.call("productDetailsQuery", "{\"items\":\"[fake-ref-08,600000000009]\"}").body())
-        .contains("\"item_id\":\"fake-ref-08\"", "\"item_id\":\"fake-ref-09\"")
+            calls
+                .call("productDetailsQuery", "{\"items\":\"[2000600000000008,600000000009]\"}")
+                .body())
+        .contains("\"item_id\":\"2000600000000008\"", "\"item_id\":\"2000600000000009\"")
         .contains("\"pTextMulti\":{\"langAndValueMap\":{\"CN_zh\":{\"value\":\"颜色\"}}}");
     assertThat(calls.call("itemGet", "{\"item_id\":600000000008}").body())
         .contains("\"price\":\"", "\"currency\":\"CNY\"");
-    assertThat(calls.call("promotionQuery", "{\"param\":\"fake-ref-08\"}").body())
+    assertThat(calls.call("promotionQuery", "{\"param\":\"2000600000000008\"}").body())
         .contains("\"data\":{\"promotion_displays\":[]}");
     assertThat(calls.call("trafficThemeDimList", "{\"language\":\"en\"}").body())
         .contains("{\"theme_id\":\"1\",\"name\":\"luggage\"}");

@@ -6,6 +6,7 @@ import io.supercargo.http.Protocol;
 import io.supercargo.http.Redactor;
 import io.supercargo.http.token.Account;
 import io.supercargo.http.token.TokenKeeper;
+import io.supercargo.ports.product.BuyableItems;
 import io.supercargo.ports.product.FreightDesk;
 import io.supercargo.ports.product.ImageSearch;
 import io.supercargo.ports.product.ImageUpload;
@@ -38,6 +39,7 @@ public final class TaobaoClient {
         .with(ImageSearch.class, new TaobaoImageSearch(taobao))
         .with(ImageUpload.class, new TaobaoImageUpload(taobao))
         .with(ProductCatalog.class, new TaobaoProductCatalog(taobao))
+        .with(BuyableItems.class, new TaobaoBuyableItems(taobao))
         .with(Rankings.class, new TaobaoRankings(taobao))
         .with(FreightDesk.class, new TaobaoFreightDesk(taobao))
         .build();

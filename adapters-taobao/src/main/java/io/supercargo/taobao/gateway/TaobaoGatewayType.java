@@ -32,6 +32,7 @@ public final class TaobaoGatewayType implements GatewayType {
     TokenMint mint = new TokenMint(desk.clock());
     Doorkeeper door = new Doorkeeper(desk, accessToken, mint, settings.duration("window", WINDOW));
     ConsentPage consent = new ConsentPage(desk, mint);
+    ProductRoutes products = new ProductRoutes(new Distribution(desk));
     TokenRoutes tokens = new TokenRoutes(desk, mint);
     Counter counter = new Counter(desk, door::admit, new TaobaoEnvelopes(), TaobaoJson.answers());
     return routes -> {
@@ -39,7 +40,7 @@ public final class TaobaoGatewayType implements GatewayType {
           new OperationRoutes(routes, List.of(Doorkeeper.ADDRESS), TaobaoOperations.TABLE, counter)
               .byGetAndPost();
       SearchRoutes.mount(operations);
-      ProductRoutes.mount(operations);
+      products.mount(operations);
       DiscoveryRoutes.mount(operations);
       tokens.mount(operations);
       operations.refuseOthers();
