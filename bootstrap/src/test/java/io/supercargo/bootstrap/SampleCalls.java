@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.product.Barcode;
 import io.supercargo.domain.product.Offer;
 import io.supercargo.domain.search.ImageRef;
 import io.supercargo.domain.search.SearchQuery;
@@ -58,7 +59,7 @@ final class SampleCalls {
             .item(first(taobao).id())
             .value()
             .itemId());
-    known.put("barcode", "6901" + known.get("poizon"));
+    known.put("barcode", Barcode.checked("6901" + known.get("poizon")).value());
     read();
   }
 

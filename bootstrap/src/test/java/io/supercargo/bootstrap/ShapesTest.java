@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,10 @@ final class ShapesTest {
           "oauthPostponeToken",
           "authTokenCreate",
           "authTokenRefresh");
+
+  /** Want a picture of another house than the sandbox's own; theirs is the answer of the posts. */
+  private static final Set<String> OF_PICTURES_ELSEWHERE =
+      Set.of("imageUploadGet", "taobaoImageUploadGet");
 
   @TempDir private static Path folder;
   private static Provider sandbox;
@@ -94,7 +99,8 @@ final class ShapesTest {
       List<Operation> mounted = Mounted.by(type).of(provider);
       for (Operation operation : mounted) {
         problems.addAll(lacking(provider.port(Shapes.class).orElseThrow(), operation.name()));
-        if (!OF_TOKENS.contains(operation.name())) {
+        if (!OF_TOKENS.contains(operation.name())
+            && !OF_PICTURES_ELSEWHERE.contains(operation.name())) {
           problems.addAll(told(provider, edition, operation.name()));
         }
       }
@@ -140,7 +146,7 @@ final class ShapesTest {
         .ifPresent(refusal -> problems.add(operation + ": " + refusal.getMessage()));
     Set<String> known = paths(provider.port(Shapes.class).orElseThrow().request(operation));
     names(JSON.readTree(parameters), "")
-        .filter(it -> !known.contains(it))
+        .filter(it -> known.stream().noneMatch(path -> (path + "[").startsWith(it + "[")))
         .forEach(it -> problems.add(operation + ": asks for " + it + ", unknown to its shape"));
     return problems;
   }
@@ -154,12 +160,12 @@ final class ShapesTest {
         : parameters;
   }
 
-  private static java.util.stream.Stream<String> names(JsonNode tree, String above) {
+  private static Stream<String> names(JsonNode tree, String above) {
     return tree.properties().stream()
         .flatMap(
             member ->
-                java.util.stream.Stream.concat(
-                    java.util.stream.Stream.of(above + member.getKey()),
+                Stream.concat(
+                    Stream.of(above + member.getKey()),
                     names(member.getValue(), above + member.getKey() + ".")));
   }
 

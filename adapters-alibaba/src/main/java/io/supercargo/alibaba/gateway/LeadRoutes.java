@@ -33,7 +33,7 @@ final class LeadRoutes {
 
   private static Object hotWords(HotWords words, Context call) {
     return Question.of(call)
-        .answer(
+        .answerInTexts(
             Wrappers.HOT_WORDS,
             WireHotWordQuery.class,
             query ->
@@ -71,7 +71,7 @@ final class LeadRoutes {
 
   private static Object pull(ProductPools pools, Context call) {
     return Question.of(call)
-        .answer(
+        .answerInTexts(
             Wrappers.POOL,
             WirePoolQuery.class,
             query -> Pools.write(pools.pull(Pools.read(query)).value()));

@@ -58,7 +58,7 @@ final class ProductRoutes {
 
   private static Object upload(ImageUpload upload, Context call) {
     return Question.of(call)
-        .answer(
+        .answerInTexts(
             Wrappers.IMAGE,
             WireImageParam.class,
             picture ->

@@ -41,6 +41,12 @@ record Question(Map<String, String> parameters) {
     return answer(shape(wrapper), () -> answer.apply(wrapped(wrapper, type)));
   }
 
+  /** The same for an operation whose page says that success is a text. */
+  <Q> Object answerInTexts(String wrapper, Class<Q> type, Function<Q, Object> answer) {
+    Shape shape = shape(wrapper) == Shape.NESTED ? Shape.NESTED_IN_TEXTS : shape(wrapper);
+    return answer(shape, wrapper, type, answer);
+  }
+
   /** Answers a query that is wrapped or not, in an envelope that it does not choose. */
   <Q> Object answer(Shape shape, String wrapper, Class<Q> type, Function<Q, Object> answer) {
     return answer(shape, () -> answer.apply(wrapped(wrapper, type)));

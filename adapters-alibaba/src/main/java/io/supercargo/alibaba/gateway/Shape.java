@@ -8,6 +8,7 @@ import io.supercargo.alibaba.wire.WireNavigationResult;
 import io.supercargo.alibaba.wire.WirePoolTotalResult;
 import io.supercargo.alibaba.wire.WireResult;
 import io.supercargo.alibaba.wire.WireSiteResult;
+import io.supercargo.alibaba.wire.WireTextResult;
 import io.supercargo.ports.failure.SupplierFailure;
 import java.util.List;
 
@@ -27,6 +28,20 @@ enum Shape {
 
     private Object around(WireResult<?> inner) {
       return new WireResult<>(null, null, null, inner);
+    }
+  },
+  /** The same where success is a text. */
+  NESTED_IN_TEXTS {
+    @Override
+    Object success(Object payload) {
+      return new WireTextResult(new WireTextResult.Inner("true", SUCCESS, "成功", payload));
+    }
+
+    @Override
+    Object refusal(SupplierFailure failure) {
+      return new WireTextResult(
+          new WireTextResult.Inner(
+              "false", AlibabaCodes.of(failure), failure.getMessage(), null));
     }
   },
   /** Of the paper for national sites. */

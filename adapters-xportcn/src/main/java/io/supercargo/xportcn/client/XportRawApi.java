@@ -42,9 +42,6 @@ interface XportRawApi {
   @POST("taobaoProductBatchCheck")
   Call<Answer<WireEnvelope<WireBatchResult>>> batchCheck(@Body WireBatchQuery query);
 
-  @GET("taobaoProductInquiry")
-  Call<Answer<WireEnvelope<WireProduct>>> inquiry(@Query("itemId") String item);
-
   @POST("taobaoProductSourceGet")
   Call<Answer<WireEnvelope<WireItemDetail>>> source(@Body WireItemIdQuery query);
 }

@@ -27,6 +27,10 @@ interface XportTaobaoApi {
   @GET("taobaoProductGet")
   Call<Answer<WireEnvelope<WireProduct>>> taobaoProductGet(@Query("itemId") String itemId);
 
+  /** The same, as the distribution platform's catalogue has it; called by name alone. */
+  @GET("taobaoProductInquiry")
+  Call<Answer<WireEnvelope<WireProduct>>> taobaoProductInquiry(@Query("itemId") String itemId);
+
   /** v2 has no other. */
   @GET("taobaoProductDetailV2")
   Call<Answer<WireEnvelope<WireProduct>>> taobaoProductDetailV2(@Query("itemId") String itemId);
