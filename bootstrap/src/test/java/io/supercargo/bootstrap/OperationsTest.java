@@ -2,6 +2,7 @@ package io.supercargo.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supercargo.ports.provider.Evidence;
 import io.supercargo.ports.provider.JsonType;
 import io.supercargo.ports.provider.Operation;
 import io.supercargo.ports.provider.Provider;
@@ -51,17 +52,34 @@ final class OperationsTest {
   }
 
   @Test
-  void whatIsCalledHasAShape() {
+  void whatServesACapabilityIsToldWhole() {
     each(
         (where, provider) -> {
           Shapes shapes = provider.port(Shapes.class).orElseThrow();
-          for (Operation operation : provider.operations()) {
-            boolean called = !operation.capabilities().isEmpty() && answersOwn(shapes, operation);
-            assertThat(shapes.answer(operation.name()).fields().isEmpty() && called)
-                .as(where + " " + operation.name())
-                .isFalse();
-          }
+          assertThat(provider.operations())
+              .filteredOn(operation -> !operation.capabilities().isEmpty())
+              .as(where)
+              .isNotEmpty()
+              .allMatch(shapes::isWhole);
         });
+  }
+
+  @Test
+  void whatWasOnlyAssumedAndServesNothingIsNotCalledWhole() {
+    List<String> assumed = new ArrayList<>();
+    each(
+        (where, provider) -> {
+          Shapes shapes = provider.port(Shapes.class).orElseThrow();
+          assertThat(provider.operations())
+              .filteredOn(operation -> operation.evidence() == Evidence.ASSUMED)
+              .filteredOn(operation -> operation.capabilities().isEmpty())
+              .filteredOn(operation -> operation.use() != Operation.Use.PUSH)
+              .as(where)
+              .noneMatch(shapes::isWhole)
+              .noneMatch(operation -> shapes.answer(operation.name()).fields().isEmpty())
+              .forEach(operation -> assumed.add(operation.name()));
+        });
+    assertThat(assumed).hasSizeGreaterThan(40);
   }
 
   @Test
@@ -89,11 +107,6 @@ final class OperationsTest {
 
   private static Shape.Field field(String path, JsonType type, boolean required, boolean nullable) {
     return new Shape.Field(path, Set.of(type), required, nullable);
-  }
-
-  private static boolean answersOwn(Shapes shapes, Operation operation) {
-    return operation.use() == Operation.Use.READ
-        && !shapes.request(operation.name()).fields().isEmpty();
   }
 
   private interface Look {

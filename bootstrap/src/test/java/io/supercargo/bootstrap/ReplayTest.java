@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.Language;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.PageRequest;
 import io.supercargo.domain.product.Offer;
 import io.supercargo.domain.search.SearchQuery;
 import io.supercargo.ports.failure.SupplierFailure;
+import io.supercargo.ports.product.BuyableItems;
 import io.supercargo.ports.product.Categories;
 import io.supercargo.ports.product.ProductCatalog;
 import io.supercargo.ports.product.ProductSearch;
@@ -71,11 +73,12 @@ final class ReplayTest {
     "xportcn, v2, orderCreate",
     "daji, , orderCreate",
     "alibaba, open, tradeFastCreateOrder",
-    "alibaba, site, tradeFastCreateOrder"
+    "alibaba, site, tradeFastCreateOrder",
+    "taobao, , purchaseOrderCreate"
   })
   void answersAreTheSameWithoutAnybodyThere(String type, String edition, String write) {
     Map<String, Object> before;
-    try (Street street = new Street(FakeMarket.named("market").provider())) {
+    try (Street street = new Street(market(type).provider())) {
       Map<String, Object> settings = street.account(type);
       choose(edition, settings);
       Surroundings recorded = Surroundings.bare("live").recordedIn(folder);
@@ -130,6 +133,12 @@ final class ReplayTest {
                 + " `supercargo record` wrote)");
   }
 
+  private static FakeMarket market(String type) {
+    return type.equals("taobao")
+        ? FakeMarket.at(Marketplace.TAOBAO, "market")
+        : FakeMarket.named("market");
+  }
+
   private static void choose(String edition, Map<String, Object> settings) {
     if (edition != null) {
       settings.put("edition", edition);
@@ -154,6 +163,9 @@ final class ReplayTest {
     provider
         .port(Categories.class)
         .ifPresent(it -> said.put("categories", it.top(Language.EN).value()));
+    provider
+        .port(BuyableItems.class)
+        .ifPresent(it -> said.put("ids for orders", it.item(offers.get(0).id()).value()));
     return said;
   }
 

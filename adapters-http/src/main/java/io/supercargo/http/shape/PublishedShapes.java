@@ -23,14 +23,17 @@ import java.util.stream.Collectors;
 /**
  * Shapes as suppliers publish them: the resource {@code shapes.tsv} beside a table of operations,
  * whose lines tell, separated by tabs, {@code editions, operation, side, field, types, required}.
- * What is told of operation {@code *} holds for all. Immutable.
+ * What is told of operation {@code *} holds for all; what is told of {@code otherwise}, for those of
+ * which nothing is told. Immutable.
  */
 public final class PublishedShapes {
   public static final PublishedShapes NONE = new PublishedShapes(List.of(), "");
 
   private static final String RESOURCE = "shapes.tsv";
   private static final int COLUMNS = 6;
+  private static final String ANSWER = "answer";
   private static final String ALL = "*";
+  private static final String OTHERS = "otherwise";
 
   private final Map<String, List<Field>> fields = new HashMap<>();
 
@@ -45,7 +48,7 @@ public final class PublishedShapes {
       if (line.startsWith("#")) {
         continue;
       }
-      if (row.length != COLUMNS || !Set.of("request", "answer").contains(row[2])) {
+      if (row.length != COLUMNS || !Set.of("request", ANSWER).contains(row[2])) {
         throw new IllegalStateException(RESOURCE + ": not a field: " + line);
       }
       if (row[0].equals(ALL) || Arrays.asList(row[0].split(",")).contains(edition)) {
@@ -58,7 +61,7 @@ public final class PublishedShapes {
   public Set<String> operations() {
     return fields.keySet().stream()
         .map(key -> key.substring(0, key.indexOf(' ')))
-        .filter(name -> !name.equals(ALL))
+        .filter(name -> !name.equals(ALL) && !name.equals(OTHERS))
         .collect(Collectors.toSet());
   }
 
@@ -67,7 +70,17 @@ public final class PublishedShapes {
   }
 
   Shape answer(String operation) {
-    return shape(operation, "answer");
+    return shape(operation, ANSWER);
+  }
+
+  /** What is there to expect of an answer of which nothing is told. */
+  Shape otherAnswer() {
+    return shape(OTHERS, ANSWER);
+  }
+
+  /** Whether more is told of its answer than what holds for all. */
+  boolean tellsAnswer(String operation) {
+    return fields.containsKey(operation + " " + ANSWER);
   }
 
   private Shape shape(String operation, String side) {

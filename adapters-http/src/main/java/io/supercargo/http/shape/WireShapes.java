@@ -2,7 +2,9 @@ package io.supercargo.http.shape;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.supercargo.ports.provider.Evidence;
 import io.supercargo.ports.provider.JsonType;
+import io.supercargo.ports.provider.Operation;
 import io.supercargo.ports.provider.Shape;
 import io.supercargo.ports.provider.Shape.Field;
 import io.supercargo.ports.provider.Shapes;
@@ -64,6 +66,13 @@ public final class WireShapes implements Shapes {
     return answers.computeIfAbsent(operation, this::readAnswer);
   }
 
+  @Override
+  public boolean isWhole(Operation operation) {
+    return methods.containsKey(operation.name())
+        || (operation.evidence() == Evidence.DOCUMENTED
+            && published().tellsAnswer(operation.name()));
+  }
+
   /** Where the content of an operation's answer may stand. */
   Envelope envelope(String operation) {
     Method method = methods.get(operation);
@@ -78,7 +87,9 @@ public final class WireShapes implements Shapes {
     Method method = methods.get(operation);
     Shape known = published().answer(operation);
     if (method == null) {
-      return known;
+      return published().tellsAnswer(operation)
+          ? known
+          : both(known, published().otherAnswer());
     }
     // Call<Answer<Wire…>>
     java.lang.reflect.Type answer = argument(method.getGenericReturnType());

@@ -29,6 +29,7 @@ public final class OperationView implements View {
         .add("path", Texts.text(operation.at("/path")))
         .add("evidence", Texts.text(operation.at("/evidence")))
         .add("assumption", Texts.text(operation.at("/assumption")))
+        .add("fields", operation.path("whole").asBoolean() ? "told whole" : "told in part")
         .print(terminal);
     fields("request", operation.path("request"), terminal);
     fields("answer", operation.path("answer"), terminal);

@@ -19,6 +19,7 @@ public record OperationView(
     @Nullable String capability,
     List<String> capabilities,
     @Nullable String assumption,
+    boolean whole,
     List<FieldView> request,
     List<FieldView> answer) {
   public static OperationView of(Operation operation, Shapes shapes) {
@@ -33,6 +34,7 @@ public record OperationView(
         operation.capability().map(Capability::code).orElse(null),
         operation.capabilities().stream().map(Capability::code).toList(),
         operation.assumption().orElse(null),
+        shapes.isWhole(operation),
         FieldView.of(shapes.request(operation.name())),
         FieldView.of(shapes.answer(operation.name())));
   }

@@ -84,9 +84,10 @@ class ProviderRoutesTest {
                 + "\"use\":\"read\",\"method\":\"POST\",\"path\":\"/echo\","
                 + "\"evidence\":\"documented\",\"capability\":\"keyword-search\","
                 + "\"capabilities\":[\"keyword-search\",\"collection-search\"],\"assumption\":null,"
-                + "\"request\":[],"
+                + "\"whole\":true,\"request\":[],"
                 + "\"answer\":[{\"path\":\"code\",\"type\":\"string\",\"required\":true}]}");
     assertThat(operations.at("/items/1/evidence").asText()).isEqualTo("assumed");
+    assertThat(operations.at("/items/1/whole").asText()).isEqualTo("false");
     assertThat(operations.at("/items/1/assumption").asText()).isEqualTo("as its nearest relative");
   }
 

@@ -89,6 +89,11 @@ final class Wire implements RawCalls {
     public Shape answer(String operation) {
       return new Shape(List.of(new Shape.Field("code", Set.of(JsonType.STRING), true, false)));
     }
+
+    @Override
+    public boolean isWhole(Operation operation) {
+      return operation.name().equals("echo");
+    }
   }
 
   @Override

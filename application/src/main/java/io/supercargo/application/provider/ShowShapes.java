@@ -1,5 +1,6 @@
 package io.supercargo.application.provider;
 
+import io.supercargo.ports.provider.Operation;
 import io.supercargo.ports.provider.Shape;
 import io.supercargo.ports.provider.Shapes;
 
@@ -15,6 +16,11 @@ public final class ShowShapes {
         @Override
         public Shape answer(String operation) {
           return Shape.UNKNOWN;
+        }
+
+        @Override
+        public boolean isWhole(Operation operation) {
+          return false;
         }
       };
 

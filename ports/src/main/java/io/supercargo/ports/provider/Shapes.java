@@ -7,4 +7,10 @@ public interface Shapes {
 
   /** What comes back, envelope and all. */
   Shape answer(String operation);
+
+  /**
+   * Whether they are told whole: somebody here reads or prints the answer, or its paper was read
+   * whole. Else what is told is what answers have in common, and what else came to be known.
+   */
+  boolean isWhole(Operation operation);
 }
