@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.supercargo.ports.provider.TokenStore;
 import io.supercargo.ports.store.CallLog;
 import io.supercargo.ports.store.MarketStore;
+import io.supercargo.ports.store.Sightings;
 import java.time.InstantSource;
 
 /**
@@ -15,6 +16,7 @@ public final class Store implements AutoCloseable {
   private final JdbcCallLog callLog;
   private final MarketStore marketStore;
   private final TokenStore tokenStore;
+  private final Sightings sightings;
 
   private Store(HikariDataSource pool, InstantSource clock, CallLogLimits limits) {
     Sql sql = new Sql(pool);
@@ -22,6 +24,7 @@ public final class Store implements AutoCloseable {
     this.callLog = new JdbcCallLog(new CallTable(sql), clock, limits);
     this.marketStore = new JdbcMarketStore(sql);
     this.tokenStore = new JdbcTokenStore(sql);
+    this.sightings = new JdbcSightings(sql);
   }
 
   public static Store open(StoreConfig config, InstantSource clock) {
@@ -53,6 +56,10 @@ public final class Store implements AutoCloseable {
 
   public TokenStore tokenStore() {
     return tokenStore;
+  }
+
+  public Sightings sightings() {
+    return sightings;
   }
 
   @Override

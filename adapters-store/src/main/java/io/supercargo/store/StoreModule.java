@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import io.supercargo.ports.provider.TokenStore;
 import io.supercargo.ports.store.CallLog;
 import io.supercargo.ports.store.MarketStore;
+import io.supercargo.ports.store.Sightings;
 
 /** Binds the ports of an open store. Whoever opened it closes it. */
 public final class StoreModule extends AbstractModule {
@@ -18,6 +19,7 @@ public final class StoreModule extends AbstractModule {
     bind(Store.class).toInstance(store);
     bind(CallLog.class).toInstance(store.callLog());
     bind(MarketStore.class).toInstance(store.marketStore());
+    bind(Sightings.class).toInstance(store.sightings());
     bind(TokenStore.class).toInstance(store.tokenStore());
   }
 }

@@ -6,6 +6,7 @@ import com.google.inject.Guice;
 import io.supercargo.ports.provider.TokenStore;
 import io.supercargo.ports.store.CallLog;
 import io.supercargo.ports.store.MarketStore;
+import io.supercargo.ports.store.Sightings;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class StoreModuleTest {
 
       assertThat(injector.getInstance(CallLog.class)).isSameAs(store.callLog());
       assertThat(injector.getInstance(MarketStore.class)).isSameAs(store.marketStore());
+      assertThat(injector.getInstance(Sightings.class)).isSameAs(store.sightings());
       assertThat(injector.getInstance(TokenStore.class)).isSameAs(store.tokenStore());
     }
   }

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.supercargo.application.provider.Chronicle;
 import io.supercargo.application.provider.FanOut;
 import io.supercargo.application.provider.Inquiry;
 import io.supercargo.application.provider.Providers;
@@ -13,6 +14,7 @@ import io.supercargo.application.provider.Watch;
 import io.supercargo.http.RequestIds;
 import io.supercargo.ports.provider.CallObserver;
 import io.supercargo.ports.provider.SettingsException;
+import io.supercargo.store.Store;
 import java.time.InstantSource;
 
 /** The configured providers, and how they are asked. */
@@ -31,8 +33,14 @@ final class ProvidersModule extends AbstractModule {
 
   @Provides
   @Singleton
-  Watch watch(Providers providers, InstantSource clock, CallObserver observer) {
-    return new Watch(providers, clock, observer);
+  Watch watch(Providers providers, InstantSource clock, CallObserver observer, Store store) {
+    return new Watch(providers, clock, observer, store.sightings().all());
+  }
+
+  @Provides
+  @Singleton
+  Chronicle chronicle(Watch watch, Store store, Shutdown shutdown) {
+    return shutdown.closing(new Chronicle(watch, store.sightings()));
   }
 
   @Provides

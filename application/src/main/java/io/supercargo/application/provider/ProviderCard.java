@@ -31,7 +31,7 @@ public record ProviderCard(
   /**
    * A cell of the capability matrix.
    *
-   * @param seenLive when it last worked, since this process started
+   * @param seenLive when it last worked, as far as is known
    */
   public record Cell(Support support, Optional<Instant> seenLive) {}
 

@@ -3,6 +3,7 @@ package io.supercargo.application.provider;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.Marketplace;
 import io.supercargo.ports.failure.SupplierFailure;
+import io.supercargo.ports.store.Sighting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /** The running state of one provider's health. Lock-free. */
 final class Pulse {
@@ -67,6 +69,26 @@ final class Pulse {
         lastSuccess(),
         now.last(),
         now.failures());
+  }
+
+  /** Another process saw it work. */
+  void saw(Sighting sighting) {
+    millis(sighting.marketplace(), sighting.capability()).lazySet(sighting.at().toEpochMilli());
+  }
+
+  /** All that worked, in the order of marketplaces and capabilities. */
+  Stream<Sighting> sightings(String provider) {
+    return lastSuccess.entrySet().stream()
+        .flatMap(
+            here ->
+                here.getValue().entrySet().stream()
+                    .flatMap(
+                        cell ->
+                            instant(cell.getValue().get()).stream()
+                                .map(
+                                    at ->
+                                        new Sighting(
+                                            provider, here.getKey(), cell.getKey(), at))));
   }
 
   Optional<Instant> seenLive(Marketplace marketplace, Capability capability) {

@@ -4,9 +4,11 @@ import io.supercargo.domain.Capability;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.provider.CallObserver;
 import io.supercargo.ports.provider.Provider;
+import io.supercargo.ports.store.Sighting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,12 +26,26 @@ public final class Watch {
   private final Map<String, Pulse> pulses;
 
   public Watch(Providers providers, InstantSource clock, CallObserver observer) {
+    this(providers, clock, observer, List.of());
+  }
+
+  /**
+   * @param before what was seen before; of providers that are not there any more it is passed over
+   */
+  public Watch(
+      Providers providers, InstantSource clock, CallObserver observer, List<Sighting> before) {
     this.clock = clock;
     this.observer = observer;
     this.pulses =
         providers.all().stream()
             .map(Provider::name)
             .collect(Collectors.toUnmodifiableMap(Function.identity(), name -> new Pulse()));
+    for (Sighting sighting : before) {
+      Pulse pulse = pulses.get(sighting.provider());
+      if (pulse != null) {
+        pulse.saw(sighting);
+      }
+    }
   }
 
   /** Asks, and lets answers and failures through as they are. */
@@ -56,11 +72,16 @@ public final class Watch {
     return pulse(provider).health();
   }
 
-  /**
-   * When the capability last worked where the provider is seen from, since this process started.
-   */
+  /** When the capability last worked where the provider is seen from, as far as is known. */
   public Optional<Instant> seenLive(Provider provider, Capability capability) {
     return pulse(provider).seenLive(provider.marketplace(), capability);
+  }
+
+  /** Everything that was ever seen to work, when it last did. */
+  public List<Sighting> sightings() {
+    return pulses.entrySet().stream()
+        .flatMap(pulse -> pulse.getValue().sightings(pulse.getKey()))
+        .toList();
   }
 
   /** Whether the provider has been down for so long that others are asked first for a while. */
