@@ -30,8 +30,7 @@ final class Mounted {
                 new Class<?>[] {JavalinDefaultRoutingApi.class},
                 (self, method, arguments) -> {
                   if (method.getName().equals("addHttpHandler")) {
-                    mounted.addresses.add(
-                        ((HandlerType) arguments[0]).name() + " " + arguments[1]);
+                    mounted.addresses.add(((HandlerType) arguments[0]).name() + " " + arguments[1]);
                   }
                   return self;
                 });
@@ -45,9 +44,7 @@ final class Mounted {
     ServiceLoader.load(GatewayType.class).stream()
         .map(ServiceLoader.Provider::get)
         .filter(it -> it.name().equals(type))
-        .forEach(
-            it ->
-                it.open(Settings.of("gateways." + type, Map.of()), desk).mount(routes));
+        .forEach(it -> it.open(Settings.of("gateways." + type, Map.of()), desk).mount(routes));
     return mounted;
   }
 
@@ -58,9 +55,6 @@ final class Mounted {
 
   private boolean answers(Operation operation) {
     return addresses.stream()
-        .anyMatch(
-            it ->
-                it.startsWith(operation.method() + " ")
-                    && it.endsWith(operation.path()));
+        .anyMatch(it -> it.startsWith(operation.method() + " ") && it.endsWith(operation.path()));
   }
 }

@@ -53,12 +53,7 @@ final class SampleCalls {
     Provider taobao = sandbox.at(Marketplace.TAOBAO);
     known.put(
         "mpId",
-        taobao
-            .port(BuyableItems.class)
-            .orElseThrow()
-            .item(first(taobao).id())
-            .value()
-            .itemId());
+        taobao.port(BuyableItems.class).orElseThrow().item(first(taobao).id()).value().itemId());
     known.put("barcode", Barcode.checked("6901" + known.get("poizon")).value());
     read();
   }

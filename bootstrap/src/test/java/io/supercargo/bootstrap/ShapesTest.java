@@ -88,7 +88,13 @@ final class ShapesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "xportcn,ka", "xportcn,v1", "xportcn,v2", "daji,''", "alibaba,open", "alibaba,site", "taobao,''"
+    "xportcn,ka",
+    "xportcn,v1",
+    "xportcn,v2",
+    "daji,''",
+    "alibaba,open",
+    "alibaba,site",
+    "taobao,''"
   })
   void whatAGatewayAnswersHasShapesThatAreTrue(String type, String edition) throws IOException {
     try (Provider provider = client(type, edition)) {
@@ -141,9 +147,7 @@ final class ShapesTest {
     RawCalls.Answer answer =
         provider.port(RawCalls.class).orElseThrow().call(operation, flat(parameters, edition));
     List<String> problems = new ArrayList<>();
-    answer
-        .refusal()
-        .ifPresent(refusal -> problems.add(operation + ": " + refusal.getMessage()));
+    answer.refusal().ifPresent(refusal -> problems.add(operation + ": " + refusal.getMessage()));
     Set<String> known = paths(provider.port(Shapes.class).orElseThrow().request(operation));
     names(JSON.readTree(parameters), "")
         .filter(it -> known.stream().noneMatch(path -> (path + "[").startsWith(it + "[")))

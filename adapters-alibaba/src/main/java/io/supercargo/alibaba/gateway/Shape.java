@@ -40,8 +40,7 @@ enum Shape {
     @Override
     Object refusal(SupplierFailure failure) {
       return new WireTextResult(
-          new WireTextResult.Inner(
-              "false", AlibabaCodes.of(failure), failure.getMessage(), null));
+          new WireTextResult.Inner("false", AlibabaCodes.of(failure), failure.getMessage(), null));
     }
   },
   /** Of the paper for national sites. */

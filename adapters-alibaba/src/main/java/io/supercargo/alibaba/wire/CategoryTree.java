@@ -60,7 +60,8 @@ public final class CategoryTree {
   }
 
   public static WireCategory root(List<Category> top, Language language) {
-    return new WireCategory(ROOT, "", "", language.code(), false, "0", ROOT, false, write(top, language));
+    return new WireCategory(
+        ROOT, "", "", language.code(), false, "0", ROOT, false, write(top, language));
   }
 
   public static WireCategory write(Category category, Language language) {

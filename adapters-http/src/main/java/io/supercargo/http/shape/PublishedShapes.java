@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 /**
  * Shapes as suppliers publish them: the resource {@code shapes.tsv} beside a table of operations,
  * whose lines tell, separated by tabs, {@code editions, operation, side, field, types, required}.
- * What is told of operation {@code *} holds for all; what is told of {@code otherwise}, for those of
- * which nothing is told. Immutable.
+ * What is told of operation {@code *} holds for all; what is told of {@code otherwise}, for those
+ * of which nothing is told. Immutable.
  */
 public final class PublishedShapes {
   public static final PublishedShapes NONE = new PublishedShapes(List.of(), "");

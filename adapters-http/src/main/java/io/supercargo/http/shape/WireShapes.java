@@ -87,9 +87,7 @@ public final class WireShapes implements Shapes {
     Method method = methods.get(operation);
     Shape known = published().answer(operation);
     if (method == null) {
-      return published().tellsAnswer(operation)
-          ? known
-          : both(known, published().otherAnswer());
+      return published().tellsAnswer(operation) ? known : both(known, published().otherAnswer());
     }
     // Call<Answer<Wire…>>
     java.lang.reflect.Type answer = argument(method.getGenericReturnType());

@@ -87,8 +87,7 @@ final class Pulse {
                             instant(cell.getValue().get()).stream()
                                 .map(
                                     at ->
-                                        new Sighting(
-                                            provider, here.getKey(), cell.getKey(), at))));
+                                        new Sighting(provider, here.getKey(), cell.getKey(), at))));
   }
 
   Optional<Instant> seenLive(Marketplace marketplace, Capability capability) {

@@ -56,10 +56,8 @@ final class ChronicleTest {
   @Test
   void aWatchKnowsWhatWasSeenBeforeItStood() {
     Sighting before = sighting(Capability.CATEGORIES, house.now());
-    Sighting gone =
-        new Sighting("gone", Marketplace.TAOBAO, Capability.CATEGORIES, house.now());
-    Watch watch =
-        new Watch(house.providers, house::now, CallObserver.NONE, List.of(before, gone));
+    Sighting gone = new Sighting("gone", Marketplace.TAOBAO, Capability.CATEGORIES, house.now());
+    Watch watch = new Watch(house.providers, house::now, CallObserver.NONE, List.of(before, gone));
 
     assertThat(watch.seenLive(daji, Capability.CATEGORIES)).contains(house.now());
     assertThat(watch.seenLive(daji, Capability.KEYWORD_SEARCH)).isEmpty();
