@@ -16,6 +16,8 @@ import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.product.BuyableItems;
 import io.supercargo.ports.product.ProductCatalog;
 import io.supercargo.ports.product.ProductSearch;
+import io.supercargo.ports.provider.Drift;
+import io.supercargo.ports.provider.DriftWatch;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.RawCalls;
 import io.supercargo.ports.provider.Secret;
@@ -64,6 +66,30 @@ class RelayedAnswersTest {
     assertThat(product.id()).isEqualTo(ITEM);
     assertThat(product.offer().prices().wholesale()).isEqualTo(Money.yuan("12.50"));
     assertThat(product.stock()).isEqualTo(4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%s",
+        "{\"code\":\"0\",\"success\":true,\"errorCode\":null,\"errorMsg\":null,\"TraceId\":\"a\",\"data\":%s}",
+        "{\"code\":\"0\",\"result\":{\"success\":true,\"error_code\":null,\"data\":%s}}",
+        "{\"result\":{\"data\":%s}}",
+        "{\"biz_error_code\":null,\"biz_error_msg\":null,\"data\":%s}"
+      })
+  void noWrappingIsDriftAndAnUnknownFieldIs(String wrapping) {
+    say(wrapping.formatted("{\"item_id\":672991141190,\"price\":1250,\"moon\":\"full\"}"));
+    try (Provider client =
+        DajiClient.open(
+            DajiConfig.of(DAJI.url(), "sandbox", new Secret("s")), Surroundings.bare("daji"))) {
+      ProductCatalog catalog =
+          client.at(Marketplace.TAOBAO).port(ProductCatalog.class).orElseThrow();
+      assertThat(catalog.product(ITEM, Audience.ENGLISH).value().id()).isEqualTo(ITEM);
+
+      assertThat(client.port(DriftWatch.class).orElseThrow().seen())
+          .extracting(Drift::path)
+          .containsExactly("data.moon");
+    }
   }
 
   @ParameterizedTest

@@ -82,6 +82,7 @@ class EveryWireTest {
       assertThat(loop.get("/providers/loop/drift").path("items"))
           .extracting(JsonNode::toString)
           .isEmpty();
+      assertThat(new Questions(loop).unknown()).isEmpty();
     }
   }
 

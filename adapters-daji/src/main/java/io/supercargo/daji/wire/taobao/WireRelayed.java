@@ -10,6 +10,7 @@ import io.supercargo.http.shape.Found;
  *
  * @param <T> what {@link Relayed} finds in it
  */
+@SuppressWarnings("UnusedTypeParameter") // shapes are read off it
 @Found(at = "data", by = RelayedFinder.class)
 public record WireRelayed<T>(@JsonValue JsonNode told) {
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
