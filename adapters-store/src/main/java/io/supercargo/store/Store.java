@@ -3,7 +3,10 @@ package io.supercargo.store;
 import com.zaxxer.hikari.HikariDataSource;
 import io.supercargo.ports.provider.TokenStore;
 import io.supercargo.ports.store.CallLog;
+import io.supercargo.ports.store.CartStore;
+import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.MarketStore;
+import io.supercargo.ports.store.QuoteStore;
 import java.time.InstantSource;
 
 /**
@@ -15,6 +18,9 @@ public final class Store implements AutoCloseable {
   private final JdbcCallLog callLog;
   private final MarketStore marketStore;
   private final TokenStore tokenStore;
+  private final IntentJournal intentJournal;
+  private final QuoteStore quoteStore;
+  private final CartStore cartStore;
 
   private Store(HikariDataSource pool, InstantSource clock, CallLogLimits limits) {
     Sql sql = new Sql(pool);
@@ -22,6 +28,9 @@ public final class Store implements AutoCloseable {
     this.callLog = new JdbcCallLog(new CallTable(sql), clock, limits);
     this.marketStore = new JdbcMarketStore(sql);
     this.tokenStore = new JdbcTokenStore(sql);
+    this.intentJournal = new JdbcIntentJournal(sql);
+    this.quoteStore = new JdbcQuoteStore(sql);
+    this.cartStore = new JdbcCartStore(sql);
   }
 
   public static Store open(StoreConfig config, InstantSource clock) {
@@ -53,6 +62,18 @@ public final class Store implements AutoCloseable {
 
   public TokenStore tokenStore() {
     return tokenStore;
+  }
+
+  public IntentJournal intentJournal() {
+    return intentJournal;
+  }
+
+  public QuoteStore quoteStore() {
+    return quoteStore;
+  }
+
+  public CartStore cartStore() {
+    return cartStore;
   }
 
   @Override
