@@ -6,9 +6,6 @@ import io.supercargo.ports.store.CallRecord.Sent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +25,7 @@ final class CallRow {
     Received received = call.received().orElse(null);
     return new @Nullable Object[] {
       call.id(),
-      OffsetDateTime.ofInstant(call.at().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC),
+      Times.column(call.at()),
       call.took().toNanos(),
       call.provider(),
       call.operation().orElse(null),
@@ -47,7 +44,7 @@ final class CallRow {
   static CallRecord read(ResultSet row) throws SQLException {
     return new CallRecord(
         row.getString("id"),
-        row.getObject("called_at", OffsetDateTime.class).toInstant(),
+        Times.read(row, "called_at"),
         Duration.ofNanos(row.getLong("took_nanos")),
         row.getString("provider"),
         Optional.ofNullable(row.getString("operation")),

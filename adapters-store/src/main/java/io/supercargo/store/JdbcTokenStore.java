@@ -7,8 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +58,8 @@ final class JdbcTokenStore implements TokenStore {
       provider,
       tokens.access().reveal(),
       tokens.refresh().map(Secret::reveal).orElse(null),
-      tokens.expires().map(JdbcTokenStore::time).orElse(null),
-      tokens.refreshExpires().map(JdbcTokenStore::time).orElse(null),
+      Times.column(tokens.expires()),
+      Times.column(tokens.refreshExpires()),
       tokens.account().orElse(null)
     };
   }
@@ -73,10 +71,6 @@ final class JdbcTokenStore implements TokenStore {
         instant(row.getObject("expires_at", OffsetDateTime.class)),
         instant(row.getObject("refresh_expires_at", OffsetDateTime.class)),
         Optional.ofNullable(row.getString("account")));
-  }
-
-  private static OffsetDateTime time(Instant instant) {
-    return OffsetDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
   }
 
   private static Optional<Instant> instant(@Nullable OffsetDateTime time) {

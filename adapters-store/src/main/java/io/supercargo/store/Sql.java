@@ -1,11 +1,10 @@
 package io.supercargo.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sql {
   private static final String DUPLICATE_KEY = "23505";
+
+  /** Transactions that hindered each other: one was rolled back, and may come again. */
+  private static final String ROLLED_BACK = "40";
+
   private static final int ATTEMPTS = 3;
 
   private final DataSource source;
@@ -25,77 +28,102 @@ final class Sql {
   }
 
   <T> List<T> query(String sql, Row<T> row, @Nullable Object... values) {
-    try (Connection connection = source.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      bind(statement, values);
-      return rows(statement, row);
-    } catch (SQLException refused) {
-      throw StoreFailure.of(refused);
-    }
+    return alone(session -> session.query(sql, row, values));
+  }
+
+  <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values) {
+    return query(sql, row, values).stream().findFirst();
   }
 
   int update(String sql, @Nullable Object... values) {
-    try (Connection connection = source.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      bind(statement, values);
-      return statement.executeUpdate();
-    } catch (SQLException refused) {
-      throw StoreFailure.of(refused);
-    }
+    return alone(session -> session.update(sql, values));
+  }
+
+  /** Inserts a row, unless another has its key already. */
+  boolean insert(String sql, @Nullable Object... values) {
+    return alone(
+        session -> {
+          try {
+            return session.update(sql, values) == 1;
+          } catch (SQLException refused) {
+            if (DUPLICATE_KEY.equals(refused.getSQLState())) {
+              return false;
+            }
+            throw refused;
+          }
+        });
   }
 
   /** Runs a statement once per item, all in one transaction. */
   <T> void batch(String sql, Iterable<T> items, Function<T, @Nullable Object[]> values) {
+    run(session -> session.batch(sql, items, values));
+  }
+
+  /** A transaction that answers nothing. */
+  void run(Task task) {
+    boolean done =
+        transaction(
+            session -> {
+              task.in(session);
+              return true;
+            });
+    assert done;
+  }
+
+  /** Does all of the work or none; it may be begun several times. */
+  <T> T transaction(Work<T> work) {
     for (int attempt = 1; ; attempt++) {
       try (Connection connection = source.getConnection()) {
-        transact(connection, sql, items, values);
-        return;
+        return transact(connection, work);
       } catch (SQLException refused) {
-        // two writers may both find a key missing; the second finds it there when it tries again
-        if (attempt == ATTEMPTS || !DUPLICATE_KEY.equals(refused.getSQLState())) {
+        if (attempt == ATTEMPTS || !mayComeAgain(refused)) {
           throw StoreFailure.of(refused);
         }
       }
     }
   }
 
-  private static <T> void transact(
-      Connection connection, String sql, Iterable<T> items, Function<T, @Nullable Object[]> values)
-      throws SQLException {
+  private <T> T alone(Work<T> work) {
+    try (Connection connection = source.getConnection()) {
+      return work.in(new Session(connection));
+    } catch (SQLException refused) {
+      throw StoreFailure.of(refused);
+    }
+  }
+
+  private static <T> T transact(Connection connection, Work<T> work) throws SQLException {
     connection.setAutoCommit(false);
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (T item : items) {
-        bind(statement, values.apply(item));
-        statement.addBatch();
-      }
-      statement.executeBatch();
+    try {
+      T done = work.in(new Session(connection));
       connection.commit();
+      return done;
     } catch (SQLException | RuntimeException refused) {
       connection.rollback();
       throw refused;
     }
   }
 
-  private static void bind(PreparedStatement statement, @Nullable Object[] values)
-      throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
-    }
-  }
-
-  private static <T> List<T> rows(PreparedStatement statement, Row<T> row) throws SQLException {
-    List<T> found = new ArrayList<>();
-    try (ResultSet columns = statement.executeQuery()) {
-      while (columns.next()) {
-        found.add(row.read(columns));
-      }
-    }
-    return found;
+  /** Two writers may both find a key missing; the second finds it there when it tries again. */
+  private static boolean mayComeAgain(SQLException refused) {
+    String state = String.valueOf(refused.getSQLState());
+    return state.equals(DUPLICATE_KEY) || state.startsWith(ROLLED_BACK);
   }
 
   /** Reads the row that the columns stand at. */
   @FunctionalInterface
   interface Row<T> {
     T read(ResultSet columns) throws SQLException;
+  }
+
+  /** What is done with a connection, without an answer. */
+  @FunctionalInterface
+  interface Task {
+    void in(Session session) throws SQLException;
+  }
+
+  /** What is done with a connection. */
+  @FunctionalInterface
+  interface Work<T> {
+    T in(Session session) throws SQLException;
   }
 }

@@ -3,8 +3,11 @@ package io.supercargo.store;
 import com.zaxxer.hikari.HikariDataSource;
 import io.supercargo.ports.provider.TokenStore;
 import io.supercargo.ports.store.CallLog;
+import io.supercargo.ports.store.CartStore;
+import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.MarketStore;
 import io.supercargo.ports.store.Sightings;
+import io.supercargo.ports.store.QuoteStore;
 import java.time.InstantSource;
 
 /**
@@ -17,6 +20,9 @@ public final class Store implements AutoCloseable {
   private final MarketStore marketStore;
   private final TokenStore tokenStore;
   private final Sightings sightings;
+  private final IntentJournal intentJournal;
+  private final QuoteStore quoteStore;
+  private final CartStore cartStore;
 
   private Store(HikariDataSource pool, InstantSource clock, CallLogLimits limits) {
     Sql sql = new Sql(pool);
@@ -25,6 +31,9 @@ public final class Store implements AutoCloseable {
     this.marketStore = new JdbcMarketStore(sql);
     this.tokenStore = new JdbcTokenStore(sql);
     this.sightings = new JdbcSightings(sql);
+    this.intentJournal = new JdbcIntentJournal(sql);
+    this.quoteStore = new JdbcQuoteStore(sql);
+    this.cartStore = new JdbcCartStore(sql);
   }
 
   public static Store open(StoreConfig config, InstantSource clock) {
@@ -60,6 +69,18 @@ public final class Store implements AutoCloseable {
 
   public Sightings sightings() {
     return sightings;
+  }
+
+  public IntentJournal intentJournal() {
+    return intentJournal;
+  }
+
+  public QuoteStore quoteStore() {
+    return quoteStore;
+  }
+
+  public CartStore cartStore() {
+    return cartStore;
   }
 
   @Override

@@ -3,8 +3,11 @@ package io.supercargo.store;
 import com.google.inject.AbstractModule;
 import io.supercargo.ports.provider.TokenStore;
 import io.supercargo.ports.store.CallLog;
+import io.supercargo.ports.store.CartStore;
+import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.MarketStore;
 import io.supercargo.ports.store.Sightings;
+import io.supercargo.ports.store.QuoteStore;
 
 /** Binds the ports of an open store. Whoever opened it closes it. */
 public final class StoreModule extends AbstractModule {
@@ -21,5 +24,8 @@ public final class StoreModule extends AbstractModule {
     bind(MarketStore.class).toInstance(store.marketStore());
     bind(Sightings.class).toInstance(store.sightings());
     bind(TokenStore.class).toInstance(store.tokenStore());
+    bind(IntentJournal.class).toInstance(store.intentJournal());
+    bind(QuoteStore.class).toInstance(store.quoteStore());
+    bind(CartStore.class).toInstance(store.cartStore());
   }
 }

@@ -2,6 +2,7 @@ package io.supercargo.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.supercargo.testkit.store.SampleIntents;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
@@ -20,8 +21,17 @@ final class Other {
     if (args[0].equals("puts")) {
       store.marketStore().putAll("offers", documents());
     }
+    if (args[0].startsWith("opens")) {
+      opens(Integer.parseInt(args[0].substring("opens".length())), store);
+    }
     System.out.println(args[0]);
     Thread.currentThread().join();
+  }
+
+  private static void opens(int number, Store store) {
+    if (store.intentJournal().open(SampleIntents.intent(number)).isPresent()) {
+      throw new IllegalStateException("was there before");
+    }
   }
 
   static byte[] document() {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.inject.Guice;
 import io.supercargo.ports.provider.TokenStore;
 import io.supercargo.ports.store.CallLog;
+import io.supercargo.ports.store.CartStore;
+import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.MarketStore;
 import io.supercargo.ports.store.Sightings;
+import io.supercargo.ports.store.QuoteStore;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,9 @@ class StoreModuleTest {
       assertThat(injector.getInstance(MarketStore.class)).isSameAs(store.marketStore());
       assertThat(injector.getInstance(Sightings.class)).isSameAs(store.sightings());
       assertThat(injector.getInstance(TokenStore.class)).isSameAs(store.tokenStore());
+      assertThat(injector.getInstance(IntentJournal.class)).isSameAs(store.intentJournal());
+      assertThat(injector.getInstance(QuoteStore.class)).isSameAs(store.quoteStore());
+      assertThat(injector.getInstance(CartStore.class)).isSameAs(store.cartStore());
     }
   }
 }

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.supercargo.domain.intent.Intent;
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.ports.store.MarketStore;
+import io.supercargo.testkit.store.SampleIntents;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoreTest {
+  private static final int KILLS = 10;
+
   @TempDir Path home;
   private final List<Process> others = new ArrayList<>();
 
@@ -42,6 +46,20 @@ class StoreTest {
       MarketStore market = store.marketStore();
       assertThat(market.count("offers")).isEqualTo(Other.DOCUMENTS);
       assertThat(market.get("offers", "7")).hasValue(Other.document());
+    }
+  }
+
+  @Test
+  void anIntentIsOnDiskOnceItIsOpen() throws Exception {
+    for (int kill = 1; kill <= KILLS; kill++) {
+      startOther("opens" + kill).destroyForcibly().waitFor();
+    }
+
+    try (Store store = Store.open(StoreConfig.in(home), InstantSource.system())) {
+      for (int kill = 1; kill <= KILLS; kill++) {
+        Intent intent = SampleIntents.intent(kill);
+        assertThat(store.intentJournal().intent(intent.id())).hasValue(intent);
+      }
     }
   }
 

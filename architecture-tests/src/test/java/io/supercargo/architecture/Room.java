@@ -57,6 +57,8 @@ enum Room {
           "org.h2..",
           "com.zaxxer.hikari..",
           "org.flywaydb..",
+          "org.postgresql..",
+          "com.fasterxml.jackson..",
           "com.google.inject..",
           "org.slf4j..")),
   BOOTSTRAP(

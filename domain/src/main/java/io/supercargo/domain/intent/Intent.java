@@ -92,6 +92,22 @@ public record Intent(
     return new Intent(id, kind, key, fingerprint, created, others, resolution, version);
   }
 
+  /** The same, as one change of what it was before: several steps that are written down at once. */
+  public Intent asOneChangeOf(Intent before) {
+    return new Intent(
+        id, kind, key, fingerprint, created, attempts, resolution, before.version + 1);
+  }
+
+  /**
+   * @throws IllegalArgumentException unless this comes right after the version that is kept
+   */
+  public void requireNextAfter(long kept) {
+    if (version != kept + 1) {
+      throw new IllegalArgumentException(
+          "%s: version %d cannot follow %d".formatted(id, version, kept));
+    }
+  }
+
   /** The next version, with these attempts. */
   public Intent with(List<Attempt> others) {
     return new Intent(id, kind, key, fingerprint, created, others, resolution, version + 1);

@@ -51,6 +51,25 @@ public record KnownOrder(
         at);
   }
 
+  /**
+   * What is known when the same order is told once more, by whoever: it never goes back, of two
+   * equal states the one seen last counts, and whoever made it stays its maker.
+   */
+  public KnownOrder joined(KnownOrder told) {
+    boolean older = status == told.status && told.seen.isBefore(seen);
+    KnownOrder newer = older || !status.mayBecome(told.status) ? this : told;
+    return new KnownOrder(
+        provider,
+        marketplace,
+        orderId,
+        intent.or(() -> told.intent),
+        newer.status,
+        newer.nativeStatus,
+        newer.total.or(() -> total).or(() -> told.total),
+        created,
+        newer.seen);
+  }
+
   /** Splits {@code provider:orderId}. */
   public static String[] split(String id) {
     int colon = id.indexOf(':');

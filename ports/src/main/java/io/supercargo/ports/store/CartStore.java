@@ -11,7 +11,7 @@ public interface CartStore {
 
   Optional<CartItem> item(String cart, String id);
 
-  /** Adds an item, or replaces the one with its id. */
+  /** Adds an item, or replaces the one with its id, which keeps its place. */
   void put(String cart, CartItem item);
 
   /**
@@ -20,4 +20,9 @@ public interface CartStore {
   boolean remove(String cart, String id);
 
   void clear(String cart);
+
+  /** A store that forgets when the process ends. */
+  static CartStore inMemory() {
+    return new InMemoryCartStore();
+  }
 }

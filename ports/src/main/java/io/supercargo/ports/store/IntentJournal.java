@@ -1,10 +1,12 @@
 package io.supercargo.ports.store;
 
+import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.Intent.State;
 import io.supercargo.domain.intent.IntentId;
 import io.supercargo.domain.order.KnownOrder;
 import io.supercargo.domain.order.OrderStatus;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,9 @@ import java.util.Optional;
  * becomes of the process. Thread-safe; several nodes may share one.
  */
 public interface IntentJournal {
+  /** A new intent is due so long after it was created, in case nobody comes back to it. */
+  Duration PATIENCE = Duration.ofMinutes(1);
+
   /**
    * Writes a new intent down, unless its key is taken.
    *
@@ -28,16 +33,20 @@ public interface IntentJournal {
 
   /**
    * Replaces an intent by a later version of it, with the orders that came of it: all in one
-   * transaction.
+   * transaction. Whoever claimed it gives it back with that.
    *
+   * @param later one version later; {@link Intent#asOneChangeOf} makes one of several steps
    * @param due when it is to be looked at next; empty when nothing is left to do
    * @return false when somebody else has changed the intent since its version was read; then
    *     nothing is written
+   * @throws IllegalArgumentException when versions are left out, since then nobody could tell
+   *     whether something was overwritten
    */
   boolean replace(Intent later, Optional<Instant> due, List<KnownOrder> orders);
 
   /**
-   * Takes intents that are to be looked at. Nobody else is given them until the claim ends.
+   * Takes intents that are to be looked at, the longest due first. Nobody else is given them until
+   * the claim ends.
    *
    * @param most 1 or more
    */
@@ -55,10 +64,20 @@ public interface IntentJournal {
   /** Orders that an intent made. */
   List<KnownOrder> orders(IntentId intent);
 
-  /** Orders, newest first. */
+  /**
+   * Orders, newest first.
+   *
+   * @throws InvalidValue when the order that is to be read on from is not known
+   */
   List<KnownOrder> orders(OrderFilter filter, int most);
 
+  /** Keeps an order, {@link KnownOrder#joined} with what is known; times in microseconds. */
   void save(KnownOrder order);
+
+  /** A journal that forgets when the process ends. */
+  static IntentJournal inMemory() {
+    return new InMemoryIntentJournal();
+  }
 
   /**
    * Which orders are listed; all that is given must hold.

@@ -13,4 +13,9 @@ public interface QuoteStore {
 
   /** Forgets those that expired before. */
   void sweep(Instant before);
+
+  /** A store that forgets when the process ends. */
+  static QuoteStore inMemory() {
+    return new InMemoryQuoteStore();
+  }
 }

@@ -1,0 +1,30 @@
+package io.supercargo.store;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.supercargo.domain.intent.Outcome;
+import io.supercargo.domain.intent.Task;
+
+/** What the kinds of sealed families are called in documents; the names stay when classes move. */
+final class SealedNames {
+  private SealedNames() {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "task")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Task.Place.class, name = "place"),
+    @JsonSubTypes.Type(value = Task.Pay.class, name = "pay"),
+    @JsonSubTypes.Type(value = Task.Cancel.class, name = "cancel"),
+    @JsonSubTypes.Type(value = Task.Confirm.class, name = "confirm")
+  })
+  interface OfTasks {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Outcome.Recorded.class, name = "recorded"),
+    @JsonSubTypes.Type(value = Outcome.Sent.class, name = "sent"),
+    @JsonSubTypes.Type(value = Outcome.Accepted.class, name = "accepted"),
+    @JsonSubTypes.Type(value = Outcome.Declined.class, name = "declined"),
+    @JsonSubTypes.Type(value = Outcome.Unknown.class, name = "unknown")
+  })
+  interface OfOutcomes {}
+}

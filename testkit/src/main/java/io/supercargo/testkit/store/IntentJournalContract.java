@@ -1,0 +1,171 @@
+package io.supercargo.testkit.store;
+
+import static io.supercargo.testkit.store.SampleIntents.intent;
+import static io.supercargo.testkit.store.SampleIntents.order;
+import static io.supercargo.testkit.store.SampleIntents.sent;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.supercargo.domain.intent.Intent;
+import io.supercargo.domain.intent.Intent.State;
+import io.supercargo.domain.intent.Outcome;
+import io.supercargo.domain.order.KnownOrder;
+import io.supercargo.domain.order.OrderStatus;
+import io.supercargo.ports.store.IntentJournal;
+import io.supercargo.testkit.random.Intents;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link IntentJournal} does with intents. */
+public abstract class IntentJournalContract {
+  private static final int THREADS = 16;
+  private static final Outcome REFUSED =
+      new Outcome.Declined(SampleIntents.NOON, "out-of-stock", Optional.empty(), "sold out");
+
+  /** An empty journal; called once per test. */
+  protected abstract IntentJournal journal();
+
+  @Test
+  public void knowsNothingAtFirst() {
+    IntentJournal journal = journal();
+
+    assertThat(journal.intent(SampleIntents.id(1))).isEmpty();
+    assertThat(journal.byKey("key")).isEmpty();
+    assertThat(journal.intents(Optional.empty(), Optional.empty(), 10)).isEmpty();
+  }
+
+  @Test
+  public void givesBackWhatWasOpened() {
+    IntentJournal journal = journal();
+    Intent intent = intent(1);
+
+    assertThat(journal.open(intent)).isEmpty();
+
+    assertThat(journal.intent(intent.id())).hasValue(intent);
+    assertThat(journal.byKey("key 1")).hasValue(intent);
+    assertThat(journal.byKey("KEY 1")).isEmpty();
+  }
+
+  @Test
+  public void whoeverComesSecondWithAKeyGetsTheFirst() {
+    IntentJournal journal = journal();
+    journal.open(intent(1, "key"));
+
+    assertThat(journal.open(intent(2, "key"))).hasValue(intent(1, "key"));
+
+    assertThat(journal.intent(SampleIntents.id(2))).isEmpty();
+  }
+
+  @Test
+  public void oneOfManyAtOnceGetsTheKey() {
+    IntentJournal journal = journal();
+
+    List<Optional<Intent>> earlier =
+        AtOnce.in(THREADS, number -> journal.open(intent(number, "key")));
+
+    Intent winner = journal.byKey("key").orElseThrow();
+    assertThat(earlier).filteredOn(Optional::isEmpty).hasSize(1);
+    assertThat(earlier).filteredOn(Optional::isPresent).containsOnly(Optional.of(winner));
+    assertThat(journal.intents(Optional.empty(), Optional.empty(), 100)).containsExactly(winner);
+  }
+
+  @Test
+  public void takesAnyKeyAndAnythingThatCanBeIntended() {
+    IntentJournal journal = journal();
+    Random random = new Random(4);
+    journal.open(intent(1, "包".repeat(255)));
+    journal.open(intent(2, "包".repeat(254) + " "));
+
+    assertThat(journal.byKey("包".repeat(255))).hasValue(intent(1, "包".repeat(255)));
+    for (int i = 0; i < 50; i++) {
+      Intent intent = Intents.random(random);
+      if (journal.open(intent).isEmpty()) {
+        assertThat(journal.intent(intent.id())).hasValue(intent);
+      }
+    }
+  }
+
+  @Test
+  public void replacesAnIntentTogetherWithItsOrders() {
+    IntentJournal journal = journal();
+    Intent intent = intent(1);
+    KnownOrder order = SampleIntents.of(intent, order(1, OrderStatus.PAID));
+    journal.open(intent);
+
+    assertThat(journal.replace(sent(intent), Optional.empty(), List.of(order))).isTrue();
+
+    assertThat(journal.intent(intent.id())).hasValue(sent(intent));
+    assertThat(journal.orders(intent.id())).containsExactly(order);
+  }
+
+  @Test
+  public void whoReadTooEarlyReplacesNothing() {
+    IntentJournal journal = journal();
+    Intent intent = intent(1);
+    KnownOrder order = order(1, OrderStatus.PAID);
+    journal.open(intent);
+    journal.replace(sent(intent), Optional.empty(), List.of());
+
+    assertThat(journal.replace(intent.with(1, REFUSED), Optional.empty(), List.of(order)))
+        .isFalse();
+    assertThat(journal.replace(sent(intent(2)), Optional.empty(), List.of(order))).isFalse();
+
+    assertThat(journal.intent(intent.id())).hasValue(sent(intent));
+    assertThat(journal.order("sandbox", "order-1")).isEmpty();
+  }
+
+  @Test
+  public void oneOfManyAtOnceReplaces() {
+    IntentJournal journal = journal();
+    Intent intent = intent(1);
+    journal.open(intent);
+
+    List<Boolean> replaced =
+        AtOnce.in(
+            THREADS,
+            number ->
+                journal.replace(
+                    sent(intent),
+                    Optional.empty(),
+                    List.of(order(number, OrderStatus.PAID), order(99, OrderStatus.PAID))));
+
+    assertThat(replaced).filteredOn(one -> one).hasSize(1);
+    assertThat(journal.orders(KnownOrdersContract.ALL, 100)).hasSize(2);
+  }
+
+  @Test
+  public void noVersionIsLeftOut() {
+    IntentJournal journal = journal();
+    Intent intent = intent(1);
+    Intent twoSteps = sent(intent).with(1, REFUSED);
+    journal.open(intent);
+
+    assertThatThrownBy(() -> journal.replace(twoSteps, Optional.empty(), List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("in_0000000000000001: version 3 cannot follow 1");
+    assertThat(journal.replace(twoSteps.asOneChangeOf(intent), Optional.empty(), List.of()))
+        .isTrue();
+  }
+
+  @Test
+  public void listsTheNewestFirst() {
+    IntentJournal journal = journal();
+    for (int number : List.of(2, 1, 4, 3)) {
+      journal.open(intent(number));
+    }
+    journal.replace(
+        sent(intent(3)).with(1, REFUSED).asOneChangeOf(intent(3)), Optional.empty(), List.of());
+
+    assertThat(journal.intents(Optional.empty(), Optional.empty(), 2))
+        .containsExactly(intent(4), journal.intent(SampleIntents.id(3)).orElseThrow());
+    assertThat(journal.intents(Optional.empty(), Optional.of(SampleIntents.id(3)), 10))
+        .containsExactly(intent(2), intent(1));
+    assertThat(journal.intents(Optional.of(State.OPEN), Optional.of(SampleIntents.id(4)), 1))
+        .containsExactly(intent(2));
+    assertThat(journal.intents(Optional.of(State.REFUSED), Optional.empty(), 10))
+        .extracting(Intent::id)
+        .containsExactly(SampleIntents.id(3));
+  }
+}
