@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -25,19 +26,30 @@ public final class Market implements AutoCloseable {
   private final Stamp stamp;
   private final Stock stock;
   private final OfferIndex index;
+  private final UnaryOperator<Listing> today;
 
-  private Market(Stamp stamp, Stock stock, OfferIndex index) {
+  private Market(Stamp stamp, Stock stock, OfferIndex index, UnaryOperator<Listing> today) {
     this.stamp = stamp;
     this.stock = stock;
     this.index = index;
+    this.today = today;
   }
 
   /**
    * Opens the market of this stamp, and makes it first where the store holds none or another one.
    */
   public static Market open(Stamp stamp, Surroundings surroundings) {
+    return open(stamp, surroundings, UnaryOperator.identity());
+  }
+
+  /**
+   * The same, where things change.
+   *
+   * @param today how a listing of the first day is now
+   */
+  static Market open(Stamp stamp, Surroundings surroundings, UnaryOperator<Listing> today) {
     Stock stock = new Stock(surroundings.market(), named(surroundings.name(), stamp.marketplace()));
-    return new Market(stamp, stock, new Founding(stamp, stock, surroundings).index());
+    return new Market(stamp, stock, new Founding(stamp, stock, surroundings).index(), today);
   }
 
   public Stamp stamp() {
@@ -75,6 +87,11 @@ public final class Market implements AutoCloseable {
 
   /** The listing with a native or an opaque id. */
   public Optional<Listing> listing(ProductId id) {
+    return founded(id).map(today);
+  }
+
+  /** The same as it was on the first day. */
+  Optional<Listing> founded(ProductId id) {
     return number(id).flatMap(number -> stock.offers().get(Listing.key(number)));
   }
 
@@ -82,7 +99,7 @@ public final class Market implements AutoCloseable {
   public List<Listing> listings(Collection<Long> numbers) {
     List<String> keys = numbers.stream().map(Listing::key).toList();
     Map<String, Listing> found = stock.offers().getAll(keys);
-    return keys.stream().map(found::get).filter(Objects::nonNull).toList();
+    return keys.stream().map(found::get).filter(Objects::nonNull).map(today).toList();
   }
 
   /** The sellers of some listings, by id. */

@@ -7,21 +7,17 @@ import io.supercargo.domain.freight.FreightEstimate.Basis;
 import io.supercargo.domain.freight.FreightEstimate.Rule;
 import io.supercargo.domain.freight.FreightEstimate.Step;
 import io.supercargo.domain.freight.FreightQuery;
-import io.supercargo.domain.freight.FreightQuery.Destination;
 import io.supercargo.domain.search.Filter;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.product.FreightDesk;
+import io.supercargo.sandbox.listing.FarProvinces;
 import io.supercargo.sandbox.listing.Listing;
 import io.supercargo.sandbox.listing.Postage;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 
 /** Estimates freight by each seller's template; offers that promise free postage cost nothing. */
 final class SandboxFreightDesk implements FreightDesk {
-  /** Inner Mongolia, Tibet, Gansu, Qinghai, Ningxia, Xinjiang. */
-  private static final Set<String> FAR = Set.of("15", "54", "62", "63", "64", "65");
-
   private final Market market;
   private final Missing missing;
 
@@ -43,7 +39,7 @@ final class SandboxFreightDesk implements FreightDesk {
   private static FreightEstimate charged(FreightQuery query, Listing listing, Postage postage) {
     boolean byWeight = postage.basis() == Basis.WEIGHT;
     long units = byWeight ? query.quantity() * listing.terms().grams() : query.quantity();
-    boolean far = isFar(query.destination());
+    boolean far = FarProvinces.hold(query.destination().province());
     Money first = far ? postage.firstFee().plus(postage.farAway()) : postage.firstFee();
     Rule rule =
         new Rule(
@@ -53,10 +49,6 @@ final class SandboxFreightDesk implements FreightDesk {
             new Step(postage.nextFee(), units(postage.next(), byWeight)),
             Optional.empty());
     return new FreightEstimate(query.product(), postage.cost(units, far), false, Optional.of(rule));
-  }
-
-  private static boolean isFar(Destination destination) {
-    return FAR.contains(destination.province().substring(0, 2));
   }
 
   /** Weight is told in kilograms. */

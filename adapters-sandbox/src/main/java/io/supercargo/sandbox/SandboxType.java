@@ -26,6 +26,9 @@ import io.supercargo.ports.provider.Surroundings;
 import io.supercargo.sandbox.account.AddressReader;
 import io.supercargo.sandbox.account.SandboxAccounts;
 import io.supercargo.sandbox.account.SandboxAddressBook;
+import io.supercargo.sandbox.trade.Books;
+import io.supercargo.sandbox.trade.HouseRules;
+import io.supercargo.sandbox.trade.Trading;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -67,11 +70,17 @@ public final class SandboxType implements ProviderType {
 
   @Override
   public Provider open(Settings settings, Surroundings surroundings) {
-    return provider(markets(stamp(settings), surroundings), surroundings);
+    HouseRules rules = HouseRules.of(settings);
+    Stamp stamp = stamp(settings);
+    Books books =
+        new Books(surroundings.market(), surroundings.name(), surroundings.clock(), rules);
+    return provider(
+        markets(stamp, books, surroundings), new Trading(books, rules, surroundings), surroundings);
   }
 
   @Override
   public void check(Settings settings) {
+    HouseRules.of(settings);
     stamp(settings);
   }
 
@@ -83,13 +92,14 @@ public final class SandboxType implements ProviderType {
   }
 
   /** Of every marketplace, in their order. */
-  private static List<Market> markets(Stamp stamp, Surroundings surroundings) {
+  private static List<Market> markets(Stamp stamp, Books books, Surroundings surroundings) {
     return Arrays.stream(Marketplace.values())
-        .map(marketplace -> Market.open(stamp.beside(marketplace), surroundings))
+        .map(marketplace -> Market.open(stamp.beside(marketplace), surroundings, books::today))
         .toList();
   }
 
-  private static Provider provider(List<Market> markets, Surroundings surroundings) {
+  private static Provider provider(
+      List<Market> markets, Trading trading, Surroundings surroundings) {
     SandboxPictures pictures = new SandboxPictures(markets);
     UploadedPictures uploads = new UploadedPictures(surroundings.market(), surroundings.name());
     Provider.Builder provider =
@@ -97,8 +107,11 @@ public final class SandboxType implements ProviderType {
             .with(ProductPictures.class, pictures)
             .onClose(() -> markets.forEach(Market::close));
     account(provider, surroundings);
+    trading.furnish(provider);
     for (Market market : markets) {
       furnish(provider.at(market.marketplace()), market, pictures, uploads, surroundings);
+      trading.furnish(
+          provider, new Warehouse(market, new Display(market, surroundings.publicUrl())));
     }
     return provider.build();
   }

@@ -2,14 +2,13 @@ package io.supercargo.sandbox;
 
 import io.supercargo.domain.Language;
 import io.supercargo.domain.Marketplace;
-import io.supercargo.domain.Money;
 import io.supercargo.domain.product.CategoryId;
-import io.supercargo.domain.product.Fees;
 import io.supercargo.domain.product.Offer;
 import io.supercargo.domain.product.Offer.Sales;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.sandbox.catalogue.Vocabulary;
 import io.supercargo.sandbox.catalogue.Words;
+import io.supercargo.sandbox.listing.Commission;
 import io.supercargo.sandbox.listing.Flags;
 import io.supercargo.sandbox.listing.Listing;
 import io.supercargo.sandbox.listing.Storefront;
@@ -20,9 +19,6 @@ import java.util.OptionalLong;
 
 /** Shows listings as offers, to readers of a language. */
 final class Showcase {
-  private static final long SERVICE_PER_10000 = 150;
-  private static final long HANDLING_PER_10000 = 130;
-
   private final Marketplace marketplace;
   private final Pictures pictures;
 
@@ -38,7 +34,7 @@ final class Showcase {
         new Words(listing.titles()).text(reader),
         pictures.address(listing.id(), 1),
         listing.price().prices(),
-        Optional.of(fees(listing.price().wholesale())),
+        Optional.of(Commission.on(listing.price().wholesale())),
         sales(listing.turnover()),
         Vocabulary.get().categories().path(listing.category()).stream()
             .map(CategoryId::of)
@@ -50,15 +46,5 @@ final class Showcase {
 
   private static Sales sales(Turnover turnover) {
     return new Sales(OptionalLong.of(turnover.monthly()), Optional.of(turnover.repurchaseRate()));
-  }
-
-  /** What the provider takes for itself, rounded up to whole fen. */
-  private static Fees fees(Money wholesale) {
-    long fen = wholesale.toFen();
-    return new Fees(share(fen, SERVICE_PER_10000), share(fen, HANDLING_PER_10000));
-  }
-
-  private static Money share(long fen, long per10000) {
-    return Money.fen((fen * per10000 + 9_999) / 10_000);
   }
 }

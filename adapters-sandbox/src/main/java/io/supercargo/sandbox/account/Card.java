@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An address as it is kept. */
-record Card(
+public record Card(
     String name,
     String phone,
     @Nullable String landline,
@@ -19,7 +19,7 @@ record Card(
     @Nullable String code,
     String street,
     @Nullable String postalCode) {
-  static Card of(Address address) {
+  public static Card of(Address address) {
     Receiver receiver = address.receiver();
     Region region = address.region();
     return new Card(
@@ -36,7 +36,7 @@ record Card(
         address.postalCode().orElse(null));
   }
 
-  Address address() {
+  public Address address() {
     return new Address(
         new Receiver(name, phone, Optional.ofNullable(landline)),
         new Region(

@@ -33,6 +33,11 @@ public record Listing(
     List<Trait> traits,
     List<Variant> variants,
     Set<String> collections) {
+  /** Who sells at least so many, sells by the ten. */
+  private static final int MANY = 20;
+
+  private static final int TEN = 10;
+
   public Listing {
     titles = Map.copyOf(titles);
     traits = List.copyOf(traits);
@@ -42,6 +47,30 @@ public record Listing(
 
   public String key() {
     return key(id);
+  }
+
+  /** Pieces are sold in such batches. */
+  public int batch() {
+    return price.minOrder() < MANY ? 1 : TEN;
+  }
+
+  /** The same offer at another price, and with other variants. */
+  public Listing changed(PriceTag price, List<Variant> variants) {
+    return new Listing(
+        id,
+        ordinal,
+        reference,
+        titles,
+        kind,
+        pictures,
+        shop,
+        category,
+        price,
+        turnover,
+        terms,
+        traits,
+        variants,
+        collections);
   }
 
   /** How the document of an offer is found. */

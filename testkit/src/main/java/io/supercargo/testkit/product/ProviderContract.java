@@ -7,6 +7,7 @@ import io.supercargo.domain.Capability;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.provider.Evidence;
 import io.supercargo.ports.provider.Operation;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public abstract class ProviderContract {
 
   @Test
   void everyDeclaredCapabilityHasAPort() {
-    List<Capability> known = Probe.of(sample()).stream().map(Probe::capability).toList();
+    List<Capability> known = probes().stream().map(Probe::capability).toList();
 
     assertThat(Arrays.stream(Capability.values()).filter(sample().provider::can))
         .allMatch(known::contains, "is served by a port");
@@ -39,14 +40,14 @@ public abstract class ProviderContract {
 
   @Test
   void declaredCapabilitiesAnswer() {
-    assertThat(Probe.of(sample()))
+    assertThat(probes())
         .filteredOn(probe -> sample().provider.can(probe.capability()))
         .allSatisfy(this::assertAnswers);
   }
 
   @Test
   void otherCapabilitiesAreRefusedByName() {
-    assertThat(Probe.of(sample()))
+    assertThat(probes())
         .filteredOn(probe -> !sample().provider.can(probe.capability()))
         .filteredOn(probe -> sample().provider.port(probe.port()).isPresent())
         .allSatisfy(this::assertRefuses);
@@ -73,6 +74,12 @@ public abstract class ProviderContract {
     assertThat(sample().provider.operations())
         .filteredOn(operation -> operation.evidence() == Evidence.ASSUMED)
         .allMatch(operation -> operation.assumption().isPresent(), "says what was assumed");
+  }
+
+  private List<Probe<?>> probes() {
+    List<Probe<?>> all = new ArrayList<>(Probe.of(sample()));
+    all.addAll(OrderProbes.of(sample()));
+    return all;
   }
 
   /** A shop that nobody has may be not found or invalid; that is an answer too. */

@@ -1,0 +1,44 @@
+package io.supercargo.sandbox.trade;
+
+import io.supercargo.domain.order.OrderLine;
+import io.supercargo.sandbox.listing.Listing;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** What is bought at a time, by seller. */
+record Basket(List<Parcel> parcels) {
+  Basket {
+    parcels = List.copyOf(parcels);
+  }
+
+  /** Finds out what lines mean; unknown goods are refused at once. */
+  static Basket of(List<OrderLine> lines, Wares wares, Refusals refusals) {
+    Map<String, List<Pick>> bySeller = new LinkedHashMap<>();
+    for (OrderLine line : lines) {
+      Pick pick = Pick.of(line, wares, refusals);
+      bySeller.computeIfAbsent(pick.listing().shop(), first -> new ArrayList<>()).add(pick);
+    }
+    return new Basket(
+        bySeller.values().stream()
+            .map(picks -> new Parcel(wares.seller(picks.get(0).listing()), picks))
+            .toList());
+  }
+
+  /** The same at the prices and with the stock of the moment. */
+  Basket at(UnaryOperator<Listing> today) {
+    return new Basket(parcels.stream().map(parcel -> parcel.at(today)).toList());
+  }
+
+  List<Hindrance> hindrances() {
+    return parcels.stream()
+        .flatMap(parcel -> parcel.picks().stream().flatMap(it -> parcel.hindrance(it).stream()))
+        .toList();
+  }
+
+  boolean isHopeless() {
+    return parcels.stream().allMatch(parcel -> parcel.good().isEmpty());
+  }
+}

@@ -1,0 +1,59 @@
+package io.supercargo.sandbox.trade;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads and writes in the {@link Books} while nobody else does. */
+final class Clerk {
+  private final Ledger ledger;
+  private final Batch batch;
+  private final long now;
+
+  Clerk(Ledger ledger, Batch batch, long now) {
+    this.ledger = ledger;
+    this.batch = batch;
+    this.now = now;
+    ripen();
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  long now() {
+    return now;
+  }
+
+  /** An order that may be seen already. */
+  Optional<Deal> deal(String id) {
+    return ledger.deal(id).filter(deal -> deal.course().isSeen(now));
+  }
+
+  void write(Deal deal) {
+    ledger.put(deal);
+    batch.add(Shelfmark.ORDER + deal.id(), deal);
+  }
+
+  void write(Tag tag) {
+    ledger.put(tag);
+    batch.add(Shelfmark.TAG + tag.offer(), tag);
+  }
+
+  void link(String token, List<String> orders) {
+    ledger.put(token, orders);
+    batch.add(Shelfmark.LINK + token, orders.toArray(String[]::new));
+  }
+
+  /** The next who writes comes at the new time. */
+  void setAhead(Duration by) {
+    ledger.ahead(by);
+    batch.add(Shelfmark.CLOCK, by.toMillis());
+  }
+
+  private void ripen() {
+    for (var due = ledger.due(now); due.isPresent(); due = ledger.due(now)) {
+      write(Ripening.ripe(due.get().getValue(), due.get().getKey()));
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package io.supercargo.sandbox.trade;
+
+import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.Money;
+import io.supercargo.domain.order.Order;
+import io.supercargo.domain.order.Reference;
+import io.supercargo.domain.product.Shop;
+import io.supercargo.domain.product.ShopId;
+import java.net.URI;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order as it is kept.
+ *
+ * @param paidBy where the money came from; null while nobody paid
+ */
+record Deal(
+    String id,
+    Marketplace marketplace,
+    Stage stage,
+    Seller seller,
+    Wish wish,
+    List<Item> items,
+    Bill bill,
+    Course course,
+    @Nullable Purse paidBy) {
+  Deal {
+    items = List.copyOf(items);
+  }
+
+  /** Who sells, as it was when the order was placed. */
+  record Seller(String id, String company, String place) {
+    Shop shop() {
+      return new Shop(new ShopId(id), Optional.of(company), Optional.of(place));
+    }
+  }
+
+  /** Whose money it was. */
+  enum Purse {
+    /** The account's balance, without a person. */
+    BALANCE,
+    /** Somebody's who opened a payment page. */
+    PAYER
+  }
+
+  Money total() {
+    return bill.total();
+  }
+
+  /** Whether its goods are not for sale any more: they go back when nothing was sent. */
+  boolean holdsGoods() {
+    return stage != Stage.CANCELLED && (stage != Stage.CLOSED || course.sent() != null);
+  }
+
+  /** What it has cost the account's balance. */
+  Money spent() {
+    return paidBy == Purse.BALANCE && stage != Stage.CLOSED ? total() : Money.fen(0);
+  }
+
+  Deal priced(Bill other) {
+    return new Deal(id, marketplace, stage, seller, wish, items, other, course, paidBy);
+  }
+
+  Deal paid(Purse by, long at) {
+    return new Deal(id, marketplace, Stage.PAID, seller, wish, items, bill, course.paidAt(at), by);
+  }
+
+  Deal becomes(Stage next, Course then) {
+    return new Deal(id, marketplace, next, seller, wish, items, bill, then, paidBy);
+  }
+
+  /** The same, of which some lines arrived; it is received when all did. */
+  Deal received(List<String> lineIds, long at) {
+    List<Item> after =
+        items.stream()
+            .map(it -> lineIds.isEmpty() || lineIds.contains(it.id()) ? it.arrived() : it)
+            .toList();
+    boolean whole = after.stream().allMatch(Item::received);
+    return new Deal(
+        id,
+        marketplace,
+        whole ? Stage.RECEIVED : stage,
+        seller,
+        wish,
+        after,
+        bill,
+        whole ? course.receivedAt(at) : course,
+        paidBy);
+  }
+
+  Order order(URI publicUrl) {
+    return new Order(
+        id,
+        stage.status(),
+        stage.word(),
+        Optional.of(seller.shop()),
+        items.stream().map(it -> it.line(marketplace, publicUrl)).toList(),
+        bill.amounts(),
+        Optional.of(wish.address().address()),
+        course.times(),
+        Optional.of(new Reference(wish.reference())),
+        Optional.ofNullable(course.reason()),
+        notes());
+  }
+
+  private Map<String, String> notes() {
+    Map<String, String> notes = new HashMap<>(wish.notes());
+    if (course.delivered() != null) {
+      notes.put("delivered", Instant.ofEpochMilli(course.delivered()).toString());
+    }
+    return notes;
+  }
+}

@@ -1,0 +1,58 @@
+package io.supercargo.sandbox.trade;
+
+import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.order.Variant;
+import io.supercargo.domain.product.ProductId;
+import io.supercargo.ports.failure.SupplierFailure;
+import io.supercargo.ports.failure.SupplierFailure.Origin;
+import java.util.Optional;
+
+/** Says no. */
+record Refusals(String provider) {
+  SupplierFailure product(ProductId id) {
+    return new SupplierFailure.NotFound(Origin.of(provider), provider + " has no product " + id);
+  }
+
+  SupplierFailure order(String id) {
+    return new SupplierFailure.NotFound(Origin.of(provider), provider + " has no order " + id);
+  }
+
+  SupplierFailure variant(ProductId id, Variant variant) {
+    return invalid(
+        "SKU_NOT_EXIST",
+        Optional.of("skuId"),
+        "product %s has no variant %s".formatted(id, variant));
+  }
+
+  SupplierFailure lines(Hindrance why) {
+    return why.lackOfStock()
+        ? new SupplierFailure.OutOfStock(Origin.of(provider).code(why.code()), why.reason())
+        : invalid(why.code(), Optional.of("quantity"), why.reason());
+  }
+
+  /** An order of the marketplace, which must be there. */
+  Deal deal(Clerk clerk, Marketplace marketplace, String id) {
+    return clerk
+        .deal(id)
+        .filter(deal -> deal.marketplace() == marketplace)
+        .orElseThrow(() -> order(id));
+  }
+
+  void require(Deal deal, Stage wanted) {
+    if (deal.stage() != wanted) {
+      throw stage(deal, wanted);
+    }
+  }
+
+  /** The order stands otherwise than it must for this. */
+  SupplierFailure stage(Deal deal, Stage wanted) {
+    return invalid(
+        "ORDER_STATUS_ILLEGAL",
+        Optional.empty(),
+        "order %s is %s (expected: %s)".formatted(deal.id(), deal.stage().word(), wanted.word()));
+  }
+
+  SupplierFailure.Invalid invalid(String code, Optional<String> field, String message) {
+    return new SupplierFailure.Invalid(Origin.of(provider).code(code), field, message);
+  }
+}

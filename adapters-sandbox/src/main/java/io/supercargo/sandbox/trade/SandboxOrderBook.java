@@ -1,0 +1,64 @@
+package io.supercargo.sandbox.trade;
+
+import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.Page;
+import io.supercargo.domain.order.Order;
+import io.supercargo.domain.order.OrderQuery;
+import io.supercargo.ports.Reply;
+import io.supercargo.ports.order.OrderBook;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The customer's orders at one marketplace. */
+final class SandboxOrderBook implements OrderBook {
+  private final Books books;
+  private final Marketplace marketplace;
+  private final Refusals refusals;
+  private final Supplier<URI> publicUrl;
+
+  SandboxOrderBook(
+      Books books, Marketplace marketplace, Refusals refusals, Supplier<URI> publicUrl) {
+    this.books = books;
+    this.marketplace = marketplace;
+    this.refusals = refusals;
+    this.publicUrl = publicUrl;
+  }
+
+  @Override
+  public Reply<Order> order(String id) {
+    Deal deal = books.use(clerk -> refusals.deal(clerk, marketplace, id));
+    return Reply.of(deal.order(publicUrl.get()));
+  }
+
+  @Override
+  public Reply<Page<Order>> orders(OrderQuery query) {
+    List<Deal> hits = books.use(clerk -> candidates(clerk, query).toList());
+    List<Order> rows =
+        hits.stream()
+            .skip(query.page().offset())
+            .limit(query.page().size())
+            .map(deal -> deal.order(publicUrl.get()))
+            .toList();
+    return Reply.of(Page.of(rows, query.page(), hits.size()));
+  }
+
+  private Stream<Deal> candidates(Clerk clerk, OrderQuery query) {
+    Stream<Deal> from =
+        query
+            .reference()
+            .map(reference -> clerk.ledger().referred(reference.value()).stream())
+            .orElseGet(() -> clerk.ledger().newestFirst().stream());
+    return from.filter(deal -> deal.marketplace() == marketplace)
+        .filter(deal -> deal.course().isSeen(clerk.now()))
+        .filter(deal -> matches(deal, query));
+  }
+
+  private static boolean matches(Deal deal, OrderQuery query) {
+    long created = deal.course().created();
+    return query.status().map(deal.stage().status()::equals).orElse(true)
+        && query.createdFrom().map(from -> created >= from.toEpochMilli()).orElse(true)
+        && query.createdTo().map(to -> created < to.toEpochMilli()).orElse(true);
+  }
+}

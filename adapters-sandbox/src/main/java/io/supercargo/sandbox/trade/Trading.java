@@ -1,0 +1,66 @@
+package io.supercargo.sandbox.trade;
+
+import io.supercargo.domain.Capability;
+import io.supercargo.ports.order.Cancellations;
+import io.supercargo.ports.order.Cashier;
+import io.supercargo.ports.order.OrderBook;
+import io.supercargo.ports.order.OrderDesk;
+import io.supercargo.ports.order.PaymentLinks;
+import io.supercargo.ports.order.PaymentPage;
+import io.supercargo.ports.order.PaymentWays;
+import io.supercargo.ports.order.QuoteDesk;
+import io.supercargo.ports.order.Receipts;
+import io.supercargo.ports.provider.Provider;
+import io.supercargo.ports.provider.Support;
+import io.supercargo.ports.provider.Surroundings;
+import java.util.Set;
+
+/** Lets a provider sell. */
+public final class Trading {
+  private static final Set<Capability> CAPABILITIES =
+      Set.of(
+          Capability.QUOTE,
+          Capability.ORDER,
+          Capability.ORDER_LOOKUP,
+          Capability.ORDER_CANCEL,
+          Capability.RECEIPT,
+          Capability.PAYMENT,
+          Capability.PAYMENT_LINK,
+          Capability.PAYMENT_WAYS);
+
+  private final Books books;
+  private final HouseRules rules;
+  private final Surroundings surroundings;
+  private final Refusals refusals;
+  private final LinkOffice links;
+
+  public Trading(Books books, HouseRules rules, Surroundings surroundings) {
+    this.books = books;
+    this.rules = rules;
+    this.surroundings = surroundings;
+    this.refusals = new Refusals(surroundings.name());
+    this.links = new LinkOffice(surroundings.publicUrl());
+  }
+
+  /** What belongs to no marketplace. */
+  public void furnish(Provider.Builder provider) {
+    provider.with(PaymentPage.class, new SandboxPaymentPage(books));
+  }
+
+  /** What sells the goods of one marketplace. */
+  public void furnish(Provider.Builder provider, Wares wares) {
+    Till till = new Till(books, wares.marketplace(), refusals, rules);
+    provider
+        .with(QuoteDesk.class, new SandboxQuoteDesk(books, wares, refusals))
+        .with(OrderDesk.class, new SandboxOrderDesk(books, wares, refusals, rules))
+        .with(
+            OrderBook.class,
+            new SandboxOrderBook(books, wares.marketplace(), refusals, surroundings.publicUrl()))
+        .with(Cancellations.class, new SandboxCancellations(books, wares.marketplace(), refusals))
+        .with(Receipts.class, new SandboxReceipts(books, wares.marketplace(), refusals))
+        .with(Cashier.class, new SandboxCashier(till, links))
+        .with(PaymentLinks.class, new SandboxPaymentLinks(till, links))
+        .with(PaymentWays.class, new SandboxPaymentWays(till));
+    CAPABILITIES.forEach(capability -> provider.supports(capability, Support.YES));
+  }
+}

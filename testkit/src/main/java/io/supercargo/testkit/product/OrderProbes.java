@@ -1,0 +1,70 @@
+package io.supercargo.testkit.product;
+
+import io.supercargo.domain.Audience;
+import io.supercargo.domain.Capability;
+import io.supercargo.domain.Money;
+import io.supercargo.domain.order.Amounts;
+import io.supercargo.domain.order.Cancellation;
+import io.supercargo.domain.order.OrderDraft;
+import io.supercargo.domain.order.OrderLine;
+import io.supercargo.domain.order.OrderQuery;
+import io.supercargo.domain.order.Purchase;
+import io.supercargo.domain.order.QuotedLine;
+import io.supercargo.domain.order.QuotedOrder;
+import io.supercargo.domain.order.Reference;
+import io.supercargo.domain.order.Variant;
+import io.supercargo.ports.order.Cancellations;
+import io.supercargo.ports.order.Cashier;
+import io.supercargo.ports.order.OrderBook;
+import io.supercargo.ports.order.OrderDesk;
+import io.supercargo.ports.order.PaymentLinks;
+import io.supercargo.ports.order.PaymentWays;
+import io.supercargo.ports.order.QuoteDesk;
+import io.supercargo.ports.order.Receipts;
+import io.supercargo.testkit.account.Clients;
+import java.util.List;
+import java.util.Optional;
+
+/** The smallest questions to who sells; all are about what nobody has. */
+final class OrderProbes {
+  private static final String NOBODYS = "1";
+
+  private OrderProbes() {}
+
+  static List<Probe<?>> of(Sample sample) {
+    OrderLine line = new OrderLine(sample.missing, Variant.sku("1"), 1);
+    Cancellation cancellation =
+        new Cancellation(NOBODYS, Cancellation.Reason.BUYER, Optional.empty());
+    return List.of(
+        new Probe<>(Capability.QUOTE, QuoteDesk.class, port -> port.quote(draft(line))),
+        new Probe<>(Capability.ORDER, OrderDesk.class, port -> port.place(purchase(line))),
+        new Probe<>(
+            Capability.ORDER_LOOKUP,
+            OrderBook.class,
+            port -> port.orders(OrderQuery.all(sample.query().page()))),
+        new Probe<>(
+            Capability.ORDER_CANCEL, Cancellations.class, port -> port.cancel(cancellation)),
+        new Probe<>(Capability.RECEIPT, Receipts.class, port -> port.confirm(NOBODYS, List.of())),
+        new Probe<>(Capability.PAYMENT, Cashier.class, port -> port.pay(List.of(NOBODYS))),
+        new Probe<>(
+            Capability.PAYMENT_LINK, PaymentLinks.class, port -> port.link(List.of(NOBODYS))),
+        new Probe<>(Capability.PAYMENT_WAYS, PaymentWays.class, port -> port.ways(NOBODYS)));
+  }
+
+  private static OrderDraft draft(OrderLine line) {
+    return new OrderDraft(List.of(line), Clients.plain(), Optional.empty(), Audience.ENGLISH);
+  }
+
+  private static Purchase purchase(OrderLine line) {
+    Money one = Money.fen(100);
+    QuotedOrder quoted =
+        new QuotedOrder(
+            Optional.empty(),
+            List.of(new QuotedLine(line, one, one, Optional.empty(), Optional.empty())),
+            Amounts.of(one, Money.fen(0)),
+            QuotedOrder.Terms.NONE,
+            Optional.empty());
+    return new Purchase(
+        new Reference("probe"), quoted, Clients.plain(), Optional.empty(), Audience.ENGLISH);
+  }
+}
