@@ -6,11 +6,15 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.supercargo.application.order.OrderPolicy;
 import io.supercargo.http.HttpPictureSource;
 import io.supercargo.ports.product.PictureSource;
 import io.supercargo.ports.provider.Surroundings.Progress;
 import io.supercargo.ports.store.CallLog;
+import io.supercargo.ports.store.CartStore;
+import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.MarketStore;
+import io.supercargo.ports.store.QuoteStore;
 import io.supercargo.store.CallLogLimits;
 import io.supercargo.store.Store;
 import java.time.InstantSource;
@@ -69,6 +73,30 @@ public final class SupercargoModule extends AbstractModule {
   @Singleton
   MarketStore marketStore(Store store) {
     return store.marketStore();
+  }
+
+  @Provides
+  @Singleton
+  IntentJournal intentJournal(Store store) {
+    return store.intentJournal();
+  }
+
+  @Provides
+  @Singleton
+  QuoteStore quoteStore(Store store) {
+    return store.quoteStore();
+  }
+
+  @Provides
+  @Singleton
+  CartStore cartStore(Store store) {
+    return store.cartStore();
+  }
+
+  @Provides
+  @Singleton
+  OrderPolicy orderPolicy() {
+    return configuration.orders();
   }
 
   @Provides

@@ -34,6 +34,7 @@ final class UseCasesModule extends AbstractModule {
   protected void configure() {
     install(new SearchModule());
     install(new AccountModule());
+    install(new OrderModule());
   }
 
   @Provides
