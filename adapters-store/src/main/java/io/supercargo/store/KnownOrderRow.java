@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** An order as a row: times in microseconds, money as text because its scale counts. */
 final class KnownOrderRow {
   static final String COLUMNS =
-      "provider, order_id, marketplace, intent, status, native_status, total, currency, created,"
-          + " seen";
+      "provider, order_id, marketplace, intent, status, native_status, total, currency, agreed,"
+          + " agreed_currency, created, seen";
 
   private KnownOrderRow() {}
 
@@ -31,6 +31,7 @@ final class KnownOrderRow {
   /** The columns after the key, and then the key. */
   static @Nullable Object[] changes(KnownOrder order) {
     MoneyText total = order.total().map(MoneyText::of).orElse(null);
+    MoneyText agreed = order.agreed().map(MoneyText::of).orElse(null);
     return new @Nullable Object[] {
       order.marketplace().code(),
       order.intent().map(IntentId::value).orElse(null),
@@ -38,6 +39,8 @@ final class KnownOrderRow {
       order.nativeStatus(),
       total == null ? null : total.amount(),
       total == null ? null : total.currency(),
+      agreed == null ? null : agreed.amount(),
+      agreed == null ? null : agreed.currency(),
       Times.column(order.created()),
       Times.column(order.seen()),
       order.provider(),
@@ -53,15 +56,17 @@ final class KnownOrderRow {
         Optional.ofNullable(row.getString("intent")).map(IntentId::new),
         OrderStatus.of(row.getString("status")),
         row.getString("native_status"),
-        total(row),
+        money(row, "total", "currency"),
+        money(row, "agreed", "agreed_currency"),
         Times.read(row, "created"),
         Times.read(row, "seen"));
   }
 
-  private static Optional<Money> total(ResultSet row) throws SQLException {
-    String amount = row.getString("total");
+  private static Optional<Money> money(ResultSet row, String column, String currency)
+      throws SQLException {
+    String amount = row.getString(column);
     return amount == null
         ? Optional.empty()
-        : Optional.of(new MoneyText(amount, row.getString("currency")).toMoney());
+        : Optional.of(new MoneyText(amount, row.getString(currency)).toMoney());
   }
 }

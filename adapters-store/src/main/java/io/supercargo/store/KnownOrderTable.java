@@ -18,12 +18,12 @@ final class KnownOrderTable {
   private static final String NEWEST_FIRST = " order by created desc, provider desc, order_id desc";
 
   private static final String INSERT =
-      "insert into known_order (" + KnownOrderRow.COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?)";
+      "insert into known_order (" + KnownOrderRow.COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?,?,?)";
 
   private static final String UPDATE =
       """
       update known_order set marketplace = ?, intent = ?, status = ?, native_status = ?, total = ?,
-        currency = ?, created = ?, seen = ? where provider = ? and order_id = ?
+        currency = ?, agreed = ?, agreed_currency = ?, created = ?, seen = ? where provider = ? and order_id = ?
       """;
 
   private final Sql sql;

@@ -6,8 +6,8 @@ import io.supercargo.ports.store.CallLog;
 import io.supercargo.ports.store.CartStore;
 import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.MarketStore;
-import io.supercargo.ports.store.Sightings;
 import io.supercargo.ports.store.QuoteStore;
+import io.supercargo.ports.store.Sightings;
 import java.time.InstantSource;
 
 /**

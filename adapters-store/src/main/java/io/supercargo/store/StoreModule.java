@@ -6,8 +6,8 @@ import io.supercargo.ports.store.CallLog;
 import io.supercargo.ports.store.CartStore;
 import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.MarketStore;
-import io.supercargo.ports.store.Sightings;
 import io.supercargo.ports.store.QuoteStore;
+import io.supercargo.ports.store.Sightings;
 
 /** Binds the ports of an open store. Whoever opened it closes it. */
 public final class StoreModule extends AbstractModule {

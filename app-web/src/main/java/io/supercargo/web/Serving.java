@@ -2,6 +2,7 @@ package io.supercargo.web;
 
 import io.supercargo.bootstrap.Home;
 import io.supercargo.bootstrap.PublicUrl;
+import io.supercargo.bootstrap.Rounds;
 import io.supercargo.bootstrap.Shutdown;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -12,14 +13,16 @@ public final class Serving implements AutoCloseable {
   private final PublicUrl publicUrl;
   private final Home home;
   private final Shutdown house;
+  private final Rounds rounds;
   private Runnable farewell = () -> {};
 
   @Inject
-  Serving(WebServer server, PublicUrl publicUrl, Home home, Shutdown house) {
+  Serving(WebServer server, PublicUrl publicUrl, Home home, Shutdown house, Rounds rounds) {
     this.server = server;
     this.publicUrl = publicUrl;
     this.home = home;
     this.house = house;
+    this.rounds = rounds;
   }
 
   /**
@@ -30,6 +33,7 @@ public final class Serving implements AutoCloseable {
    */
   public URI announce() {
     server.start();
+    rounds.begin();
     farewell = home.serverAt(publicUrl.local());
     return publicUrl.local();
   }

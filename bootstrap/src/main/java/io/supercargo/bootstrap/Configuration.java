@@ -1,5 +1,6 @@
 package io.supercargo.bootstrap;
 
+import io.supercargo.application.order.OrderPolicy;
 import io.supercargo.application.provider.Routing;
 import io.supercargo.ports.provider.Settings;
 import io.supercargo.ports.provider.SettingsException;
@@ -27,6 +28,7 @@ public final class Configuration {
   private final StoreConfig store;
   private final CallLogSettings callLog;
   private final Optional<Path> recording;
+  private final OrderPolicy orders;
   private final List<ProviderSection> providers;
   private final Routing routing;
   private final Manners manners;
@@ -41,6 +43,7 @@ public final class Configuration {
     this.server = ServerSettings.read(settings.section("server"));
     this.store = StoreConfig.from(settings.section("store"), home.folder());
     this.callLog = CallLogSettings.read(settings.section("call-log"));
+    this.orders = OrderSettings.read(settings.section("orders"), sandboxed);
     this.recording = settings.optionalText("record").map(Path::of);
     List<String> names = List.copyOf(tree.section("providers").keySet());
     RoutingSettings routes = RoutingSettings.read(settings.section("routing"), names);
@@ -83,6 +86,11 @@ public final class Configuration {
 
   public CallLogSettings callLog() {
     return callLog;
+  }
+
+  /** The rules of this house for buying. */
+  OrderPolicy orders() {
+    return orders;
   }
 
   /** A folder into which every exchange with a supplier is recorded, where one is named. */

@@ -6,6 +6,7 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.supercargo.application.order.OrderPolicy;
 import io.supercargo.http.HttpPictureSource;
 import io.supercargo.ports.product.PictureSource;
 import io.supercargo.ports.provider.Surroundings.Progress;
@@ -90,6 +91,12 @@ public final class SupercargoModule extends AbstractModule {
   @Singleton
   CartStore cartStore(Store store) {
     return store.cartStore();
+  }
+
+  @Provides
+  @Singleton
+  OrderPolicy orderPolicy() {
+    return configuration.orders();
   }
 
   @Provides

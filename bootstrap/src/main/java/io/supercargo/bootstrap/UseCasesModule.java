@@ -36,6 +36,7 @@ final class UseCasesModule extends AbstractModule {
   protected void configure() {
     install(new SearchModule());
     install(new AccountModule());
+    install(new OrderModule());
   }
 
   @Provides

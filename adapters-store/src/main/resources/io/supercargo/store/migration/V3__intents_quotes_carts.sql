@@ -24,6 +24,8 @@ create table known_order (
   native_status varchar not null,
   total varchar(80),
   currency varchar(3),
+  agreed varchar(80),
+  agreed_currency varchar(3),
   created timestamp(6) with time zone not null,
   seen timestamp(6) with time zone not null,
   constraint known_order_id primary key (provider, order_id)

@@ -12,6 +12,8 @@ public final class ApiModule extends AbstractModule {
   protected void configure() {
     bind(KnownProviders.class);
     bind(Once.class);
+    bind(Placements.class);
+    bind(OrderIds.class);
     Stream.of(
             ProviderRoutes.class,
             DriftRoutes.class,
@@ -31,6 +33,12 @@ public final class ApiModule extends AbstractModule {
             AddressRoutes.class,
             AccountRoutes.class,
             ConnectionRoutes.class,
+            QuoteRoutes.class,
+            CartRoutes.class,
+            OrderRoutes.class,
+            OrderChangeRoutes.class,
+            PaymentRoutes.class,
+            IntentRoutes.class,
             CallRoutes.class)
         .forEach(this::add);
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Why a request did not succeed, as RFC 9457 writes it.
  *
  * @param kind its type, title and status
+ * @param intentId names what is written down of it, where something is
  * @param until when the same may be asked again, where that is known
  */
 record Problem(
@@ -20,7 +21,29 @@ record Problem(
     boolean retryable,
     Optional<SupplierFailure.Origin> origin,
     Optional<String> field,
-    Optional<Instant> until) {
+    Optional<Instant> until,
+    Optional<String> intentId) {
+
+  private Problem(
+      ProblemType kind,
+      String detail,
+      boolean retryable,
+      Optional<SupplierFailure.Origin> origin,
+      Optional<String> field,
+      Optional<Instant> until) {
+    this(kind, detail, retryable, origin, field, until, Optional.empty());
+  }
+
+  static Problem of(IntentRefused refused) {
+    return new Problem(
+        refused.type(),
+        String.valueOf(refused.getMessage()),
+        false,
+        Optional.of(SupplierFailure.Origin.of(refused.provider())),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(refused.intentId()));
+  }
 
   static Problem of(ProblemType kind, String detail) {
     return new Problem(kind, detail, false, Optional.empty(), Optional.empty(), Optional.empty());
@@ -69,7 +92,8 @@ record Problem(
         requestId,
         origin.map(SupplierFailure.Origin::provider).orElse(null),
         origin.flatMap(SupplierFailure.Origin::code).orElse(null),
-        field.orElse(null));
+        field.orElse(null),
+        intentId.orElse(null));
   }
 
   /** The members in the order in which they are written; those that do not apply are left out. */
@@ -85,7 +109,8 @@ record Problem(
       String requestId,
       @Nullable String provider,
       @Nullable String providerCode,
-      @Nullable String field) {
+      @Nullable String field,
+      @Nullable String intentId) {
     Body status(int other) {
       return new Body(
           type,
@@ -98,7 +123,8 @@ record Problem(
           requestId,
           provider,
           providerCode,
-          field);
+          field,
+          intentId);
     }
   }
 }

@@ -5,6 +5,9 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
+import io.supercargo.application.order.PaymentNotAllowed;
+import io.supercargo.application.order.QuoteExpired;
+import io.supercargo.application.order.SpendingLimit;
 import io.supercargo.application.write.KeyReused;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.ports.failure.SupplierFailure;
@@ -44,11 +47,23 @@ public final class Problems implements Routes {
         SupplierFailure.class, (failure, context) -> answer(context, Problem.of(failure)));
     routes.exception(KeyReused.class, (reused, context) -> answer(context, Problem.of(reused)));
     routes.exception(
+        IntentRefused.class, (refused, context) -> answer(context, Problem.of(refused)));
+    plain(routes, QuoteExpired.class, ProblemType.QUOTE_EXPIRED);
+    plain(routes, SpendingLimit.class, ProblemType.SPENDING_LIMIT);
+    plain(routes, PaymentNotAllowed.class, ProblemType.PAYMENT_NOT_ALLOWED);
+    routes.exception(
         Refusal.class, (refusal, context) -> answerEarly(context, Problem.of(refusal)));
     routes.exception(
         HttpResponseException.class,
         (refusal, context) -> answerEarly(context, HttpProblems.of(refusal, context)));
     routes.exception(Exception.class, this::unexpected);
+  }
+
+  private <E extends Exception> void plain(RoutesConfig routes, Class<E> kind, ProblemType type) {
+    routes.exception(
+        kind,
+        (refusal, context) ->
+            answer(context, Problem.of(type, String.valueOf(refusal.getMessage()))));
   }
 
   private void unexpected(Exception fault, Context context) {

@@ -6,6 +6,9 @@ import io.supercargo.ports.provider.Spelling;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -102,9 +105,22 @@ public final class Fields {
     return text.equals("true");
   }
 
+  /** A moment as RFC 3339 writes it. */
+  public Optional<Instant> instant(String name) {
+    return text(name).map(text -> instant(name, text));
+  }
+
   /** A span of time, in milliseconds or seconds. */
   public Optional<Duration> time(String name) {
     return text(name).map(text -> time(name, text));
+  }
+
+  private static Instant instant(String name, String text) {
+    try {
+      return OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeParseException noTime) {
+      throw new InvalidValue(name, text, "a time, e.g. 2026-11-21T08:00:00Z");
+    }
   }
 
   private static Duration time(String name, String text) {

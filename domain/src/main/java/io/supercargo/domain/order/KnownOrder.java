@@ -66,6 +66,7 @@ public record KnownOrder(
         newer.status,
         newer.nativeStatus,
         newer.total.or(() -> total).or(() -> told.total),
+        agreed.or(() -> told.agreed),
         created,
         newer.seen);
   }

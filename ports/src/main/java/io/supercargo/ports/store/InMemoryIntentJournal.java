@@ -144,6 +144,7 @@ final class InMemoryIntentJournal implements IntentJournal {
         order.status(),
         order.nativeStatus(),
         order.total(),
+        order.agreed(),
         order.created().truncatedTo(ChronoUnit.MICROS),
         order.seen().truncatedTo(ChronoUnit.MICROS));
   }

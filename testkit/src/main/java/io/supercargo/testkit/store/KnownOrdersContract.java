@@ -139,6 +139,7 @@ public abstract class KnownOrdersContract {
         order.status(),
         "",
         Optional.empty(),
+        Optional.empty(),
         order.created(),
         order.seen());
   }

@@ -62,6 +62,7 @@ public final class SampleIntents {
         status,
         "native " + status.code(),
         Optional.of(Money.yuan("29.0")),
+        Optional.of(Money.yuan("28.50")),
         NOON.plusSeconds(number),
         NOON.plusSeconds(number));
   }
@@ -75,6 +76,7 @@ public final class SampleIntents {
         order.status(),
         order.nativeStatus(),
         order.total(),
+        order.agreed(),
         order.created(),
         order.seen());
   }

@@ -1,0 +1,38 @@
+package io.supercargo.web.api;
+
+import io.javalin.http.Context;
+import io.supercargo.domain.InvalidValue;
+import java.util.UUID;
+
+/** The caller's idempotency key. */
+final class Key {
+  private static final String HEADER = "Idempotency-Key";
+  private static final int LONGEST = 255;
+
+  private Key() {}
+
+  /**
+   * @throws InvalidValue when there is none
+   */
+  static String required(Context context) {
+    String key = context.header(HEADER);
+    if (key == null) {
+      throw new InvalidValue(
+          HEADER, "missing", "a header with 1 to %d characters of your choice".formatted(LONGEST));
+    }
+    return checked(key);
+  }
+
+  /** A key of its own where the caller has none, so that nothing is the same request. */
+  static String orOwn(Context context) {
+    String key = context.header(HEADER);
+    return key == null ? "own-" + UUID.randomUUID() : checked(key);
+  }
+
+  private static String checked(String key) {
+    if (key.isBlank() || key.length() > LONGEST) {
+      throw new InvalidValue(HEADER, key.length() + " characters", "1 to " + LONGEST);
+    }
+    return key;
+  }
+}

@@ -1,0 +1,64 @@
+package io.supercargo.web.api;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.supercargo.application.order.ChangeOrder;
+import io.supercargo.domain.order.Cancellation;
+import io.supercargo.web.http.Json;
+import io.supercargo.web.http.Routes;
+import io.supercargo.web.request.Body;
+import io.supercargo.web.request.Fields;
+import io.supercargo.web.request.Written;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Orders: cancelling and confirming receipt. */
+final class OrderChangeRoutes implements Routes {
+  private final ChangeOrder change;
+  private final OrderIds ids;
+  private final Placements placements;
+
+  @Inject
+  OrderChangeRoutes(ChangeOrder change, OrderIds ids, Placements placements) {
+    this.change = change;
+    this.ids = ids;
+    this.placements = placements;
+  }
+
+  @Override
+  public void register(RoutesConfig routes) {
+    routes.post("/api/v1/orders/{id}/cancel", this::cancel);
+    routes.post("/api/v1/orders/{id}/confirm-receipt", this::confirm);
+  }
+
+  /** What would be done. */
+  record Plan(boolean dryRun, String action, String order) {}
+
+  private void cancel(Context context) {
+    Fields fields =
+        Written.json(context, Body.object(context), List.of("reason", "remark", "dryRun"));
+    String order = ids.order(context.pathParam("id"));
+    Cancellation.Reason reason =
+        fields.text("reason").map(Cancellation.Reason::of).orElse(Cancellation.Reason.BUYER);
+    if (fields.flag("dryRun")) {
+      Json.answer(context, new Plan(true, "cancel", order));
+      return;
+    }
+    placements.answer(
+        context,
+        change.cancel(Key.orOwn(context), order, reason, fields.text("remark")),
+        HttpStatus.OK);
+  }
+
+  private void confirm(Context context) {
+    Fields fields = Written.json(context, Body.object(context), List.of("lines", "dryRun"));
+    String order = ids.order(context.pathParam("id"));
+    if (fields.flag("dryRun")) {
+      Json.answer(context, new Plan(true, "confirm-receipt", order));
+      return;
+    }
+    placements.answer(
+        context, change.confirm(Key.orOwn(context), order, fields.texts("lines")), HttpStatus.OK);
+  }
+}

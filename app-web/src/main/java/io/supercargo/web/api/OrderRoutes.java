@@ -1,0 +1,114 @@
+package io.supercargo.web.api;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.supercargo.application.order.ListOrders;
+import io.supercargo.application.order.PlaceOrder;
+import io.supercargo.application.order.ShowOrder;
+import io.supercargo.domain.Money;
+import io.supercargo.domain.intent.IntentId;
+import io.supercargo.domain.order.KnownOrder;
+import io.supercargo.domain.order.OrderStatus;
+import io.supercargo.domain.order.PriceGuard;
+import io.supercargo.domain.order.Purchase;
+import io.supercargo.ports.store.IntentJournal.OrderFilter;
+import io.supercargo.web.http.Json;
+import io.supercargo.web.http.Routes;
+import io.supercargo.web.request.Body;
+import io.supercargo.web.request.Fields;
+import io.supercargo.web.request.Written;
+import io.supercargo.web.view.KnownOrderView;
+import io.supercargo.web.view.ListView;
+import io.supercargo.web.view.MoneyView;
+import io.supercargo.web.view.OrderView;
+import io.supercargo.web.view.QuoteView;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Orders: placing, listing, showing. */
+final class OrderRoutes implements Routes {
+  private static final List<String> PLACE_KNOWN =
+      List.of("quoteId", "maxPriceIncrease", "allowFailover", "note", "dryRun");
+  private static final List<String> LIST_KNOWN =
+      Asked.names(List.of("provider", "status", "createdFrom", "createdTo"), Asked.PAGE);
+
+  private final PlaceOrder place;
+  private final ListOrders list;
+  private final ShowOrder show;
+  private final OrderIds ids;
+  private final Placements placements;
+
+  @Inject
+  OrderRoutes(
+      PlaceOrder place, ListOrders list, ShowOrder show, OrderIds ids, Placements placements) {
+    this.place = place;
+    this.list = list;
+    this.show = show;
+    this.ids = ids;
+    this.placements = placements;
+  }
+
+  @Override
+  public void register(RoutesConfig routes) {
+    routes.post("/api/v1/orders", this::place);
+    routes.get("/api/v1/orders", this::list);
+    routes.get("/api/v1/orders/{id}", this::show);
+  }
+
+  private void place(Context context) {
+    Fields fields = Written.json(context, Body.object(context), PLACE_KNOWN);
+    PlaceOrder.Order order =
+        new PlaceOrder.Order(
+            fields.requiredText("quoteId"),
+            guard(fields),
+            fields.flag("allowFailover"),
+            fields.text("note"));
+    if (fields.flag("dryRun")) {
+      Json.answer(context, Preview.of(place.preview(order)));
+      return;
+    }
+    placements.answer(context, place.place(Key.required(context), order), HttpStatus.CREATED);
+  }
+
+  static PriceGuard guard(Fields fields) {
+    return new PriceGuard(fields.yuan("maxPriceIncrease").orElse(Money.fen(0)));
+  }
+
+  /** What would be placed. */
+  record Preview(boolean dryRun, MoneyView total, List<QuoteView.Part> orders) {
+    static Preview of(List<Purchase> purchases) {
+      return new Preview(
+          true,
+          MoneyView.of(PlaceOrder.total(purchases)),
+          purchases.stream().map(each -> QuoteView.Part.of(each.quoted())).toList());
+    }
+  }
+
+  private void list(Context context) {
+    Fields fields = Written.query(context, LIST_KNOWN);
+    int limit = Asked.limit(fields);
+    OrderFilter filter =
+        new OrderFilter(
+            fields.text("provider"),
+            fields.text("status").map(OrderStatus::of),
+            fields.instant("createdFrom"),
+            fields.instant("createdTo"),
+            fields.text("cursor"));
+    List<KnownOrder> orders = list.known(filter, limit + 1);
+    List<KnownOrder> shown = orders.subList(0, Math.min(limit, orders.size()));
+    @Nullable String next = orders.size() > limit ? shown.get(shown.size() - 1).id() : null;
+    Json.answer(context, new ListView<>(shown.stream().map(KnownOrderView::of).toList(), next));
+  }
+
+  private void show(Context context) {
+    Fields fields = Written.query(context, List.of("raw"));
+    String id = context.pathParam("id");
+    if (IntentId.isOne(id)) {
+      Json.answer(context, placements.view(ids.intent(id)));
+    } else {
+      Json.answer(context, OrderView.of(show.show(id), Asked.raw(fields)));
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package io.supercargo.web.problem;
+
+import io.supercargo.domain.intent.Intent;
+import io.supercargo.domain.intent.Outcome;
+
+/** Nothing of an intent was done. */
+public final class IntentRefused extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final String intentId;
+  private final String provider;
+  private final String kind;
+
+  public IntentRefused(Intent intent) {
+    super(reasons(intent));
+    this.intentId = intent.id().value();
+    this.provider = intent.attempts().get(intent.attempts().size() - 1).provider();
+    this.kind = first(intent).kind();
+  }
+
+  String intentId() {
+    return intentId;
+  }
+
+  String provider() {
+    return provider;
+  }
+
+  ProblemType type() {
+    if (kind.equals(ProblemType.PRICE_CHANGED.code())) {
+      return ProblemType.PRICE_CHANGED;
+    }
+    return kind.equals(ProblemType.OUT_OF_STOCK.code())
+        ? ProblemType.OUT_OF_STOCK
+        : ProblemType.INTENT_REFUSED;
+  }
+
+  private static Outcome.Declined first(Intent intent) {
+    return intent.latest().stream()
+        .map(attempt -> (Outcome.Declined) attempt.outcome())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String reasons(Intent intent) {
+    return String.join(
+        "; ",
+        intent.latest().stream()
+            .map(attempt -> ((Outcome.Declined) attempt.outcome()).reason())
+            .distinct()
+            .toList());
+  }
+}

@@ -1,0 +1,175 @@
+package io.supercargo.web.view;
+
+import io.supercargo.domain.intent.Attempt;
+import io.supercargo.domain.intent.Intent;
+import io.supercargo.domain.intent.Outcome;
+import io.supercargo.domain.intent.Task;
+import io.supercargo.domain.order.KnownOrder;
+import io.supercargo.domain.order.Placement;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wish that something happens once, and what became of it.
+ *
+ * @param status accepted, partly, refused, or unknown while nobody can say
+ */
+public record IntentView(
+    String intentId,
+    String kind,
+    String status,
+    Instant createdAt,
+    List<OrderLink> orders,
+    List<AttemptView> attempts,
+    @Nullable ResolutionView resolution) {
+
+  public static IntentView of(Intent intent, List<KnownOrder> orders) {
+    return new IntentView(
+        intent.id().value(),
+        intent.kind().name().toLowerCase(Locale.ROOT),
+        status(intent),
+        intent.created(),
+        orders.stream().map(OrderLink::of).toList(),
+        intent.attempts().stream().map(AttemptView::of).toList(),
+        intent.resolution().map(ResolutionView::of).orElse(null));
+  }
+
+  /** What is under way is unknown to whoever asks. */
+  public static String status(Intent intent) {
+    return switch (intent.state()) {
+      case ACCEPTED -> "accepted";
+      case PARTLY -> "partly";
+      case REFUSED -> "refused";
+      case OPEN, UNKNOWN -> "unknown";
+    };
+  }
+
+  /** An order that came of it. */
+  public record OrderLink(
+      String id,
+      String provider,
+      String number,
+      String status,
+      String nativeStatus,
+      @Nullable MoneyView total) {
+    public static OrderLink of(KnownOrder order) {
+      return new OrderLink(
+          order.id(),
+          order.provider(),
+          order.orderId(),
+          order.status().code(),
+          order.nativeStatus(),
+          order.total().map(MoneyView::of).orElse(null));
+    }
+  }
+
+  /**
+   * One supplier told once.
+   *
+   * @param reference ours, by which the order can be found at the supplier
+   * @param orders the supplier's ids
+   */
+  public record AttemptView(
+      int attempt,
+      int part,
+      String provider,
+      String marketplace,
+      String outcome,
+      @Nullable String reference,
+      @Nullable Instant at,
+      List<String> orders,
+      @Nullable String code,
+      @Nullable String providerCode,
+      @Nullable String reason,
+      List<RefusedLine> refusedLines,
+      List<LookUpView> lookUps) {
+
+    static AttemptView of(Attempt attempt) {
+      Outcome outcome = attempt.outcome();
+      Outcome.@Nullable Accepted accepted = outcome instanceof Outcome.Accepted done ? done : null;
+      Outcome.@Nullable Declined declined =
+          outcome instanceof Outcome.Declined refused ? refused : null;
+      Outcome.@Nullable Unknown unknown = outcome instanceof Outcome.Unknown lost ? lost : null;
+      return new AttemptView(
+          attempt.number(),
+          attempt.part(),
+          attempt.provider(),
+          attempt.marketplace().code(),
+          name(outcome),
+          reference(attempt.task()),
+          at(outcome),
+          accepted == null
+              ? List.of()
+              : accepted.orders().stream().map(Placement.Placed::id).toList(),
+          declined == null ? null : declined.kind(),
+          declined == null ? null : declined.providerCode().orElse(null),
+          reason(outcome),
+          accepted == null ? List.of() : accepted.refused().stream().map(RefusedLine::of).toList(),
+          unknown == null ? List.of() : unknown.lookUps().stream().map(LookUpView::of).toList());
+    }
+
+    private static String name(Outcome outcome) {
+      return outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable String reference(Task task) {
+      return task instanceof Task.Place place ? place.purchase().reference().value() : null;
+    }
+
+    private static @Nullable Instant at(Outcome outcome) {
+      if (outcome instanceof Outcome.Accepted accepted) {
+        return accepted.at();
+      }
+      if (outcome instanceof Outcome.Declined declined) {
+        return declined.at();
+      }
+      if (outcome instanceof Outcome.Unknown unknown) {
+        return unknown.since();
+      }
+      return outcome instanceof Outcome.Sent sent ? sent.at() : null;
+    }
+
+    private static @Nullable String reason(Outcome outcome) {
+      if (outcome instanceof Outcome.Declined declined) {
+        return declined.reason();
+      }
+      if (outcome instanceof Outcome.Unknown unknown) {
+        return unknown.reason();
+      }
+      return outcome instanceof Outcome.Accepted accepted ? accepted.evidence().orElse(null) : null;
+    }
+  }
+
+  /** A line that the supplier left out. */
+  public record RefusedLine(
+      String productId,
+      @Nullable String skuId,
+      long quantity,
+      @Nullable String code,
+      String reason) {
+    static RefusedLine of(Placement.Refused refused) {
+      return new RefusedLine(
+          refused.line().product().toString(),
+          refused.line().variant().skuId().orElse(null),
+          refused.line().quantity(),
+          refused.code().orElse(null),
+          refused.reason());
+    }
+  }
+
+  /** One look at the supplier. */
+  public record LookUpView(Instant at, boolean absent, String found) {
+    static LookUpView of(Outcome.LookUp lookUp) {
+      return new LookUpView(lookUp.at(), lookUp.absent(), lookUp.found());
+    }
+  }
+
+  /** A person's word. */
+  public record ResolutionView(Instant at, String by, String evidence) {
+    static ResolutionView of(Intent.Resolution resolution) {
+      return new ResolutionView(resolution.at(), resolution.by(), resolution.evidence());
+    }
+  }
+}

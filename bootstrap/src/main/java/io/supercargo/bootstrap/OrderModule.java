@@ -1,0 +1,138 @@
+package io.supercargo.bootstrap;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import io.supercargo.application.order.Carts;
+import io.supercargo.application.order.ChangeOrder;
+import io.supercargo.application.order.Dispatch;
+import io.supercargo.application.order.Ids;
+import io.supercargo.application.order.ListOrders;
+import io.supercargo.application.order.OrderPolicy;
+import io.supercargo.application.order.PayOrders;
+import io.supercargo.application.order.PlaceOrder;
+import io.supercargo.application.order.QuoteOrder;
+import io.supercargo.application.order.ResolveIntent;
+import io.supercargo.application.order.Settle;
+import io.supercargo.application.order.ShowIntents;
+import io.supercargo.application.order.ShowOrder;
+import io.supercargo.application.provider.Inquiry;
+import io.supercargo.application.provider.Providers;
+import io.supercargo.application.provider.Router;
+import io.supercargo.ports.store.CartStore;
+import io.supercargo.ports.store.IntentJournal;
+import io.supercargo.ports.store.QuoteStore;
+import java.time.InstantSource;
+
+/** The use cases that buy. */
+final class OrderModule extends AbstractModule {
+  @Provides
+  @Singleton
+  Ids ids(InstantSource clock) {
+    return new Ids(clock);
+  }
+
+  @Provides
+  @Singleton
+  QuoteOrder quoteOrder(
+      Router router,
+      Inquiry inquiry,
+      QuoteStore quotes,
+      OrderPolicy policy,
+      Ids ids,
+      InstantSource clock) {
+    return new QuoteOrder(router, inquiry, quotes, policy, ids, clock);
+  }
+
+  @Provides
+  @Singleton
+  Dispatch dispatch(
+      IntentJournal journal, Providers providers, OrderPolicy policy, InstantSource clock) {
+    return new Dispatch(journal, providers, policy, clock);
+  }
+
+  @Provides
+  @Singleton
+  PlaceOrder placeOrder(
+      QuoteStore quotes,
+      IntentJournal journal,
+      Providers providers,
+      Router router,
+      Inquiry inquiry,
+      Dispatch dispatch,
+      OrderPolicy policy,
+      Ids ids,
+      InstantSource clock) {
+    return new PlaceOrder(
+        quotes, journal, providers, router, inquiry, dispatch, policy, ids, clock);
+  }
+
+  @Provides
+  @Singleton
+  ChangeOrder changeOrder(
+      IntentJournal journal,
+      Providers providers,
+      Inquiry inquiry,
+      Dispatch dispatch,
+      Ids ids,
+      InstantSource clock) {
+    return new ChangeOrder(journal, providers, inquiry, dispatch, ids, clock);
+  }
+
+  @Provides
+  @Singleton
+  PayOrders payOrders(
+      IntentJournal journal,
+      Providers providers,
+      Inquiry inquiry,
+      Dispatch dispatch,
+      OrderPolicy policy,
+      Ids ids,
+      InstantSource clock) {
+    return new PayOrders(journal, providers, inquiry, dispatch, policy, ids, clock);
+  }
+
+  @Provides
+  @Singleton
+  Settle settle(
+      IntentJournal journal, Providers providers, OrderPolicy policy, InstantSource clock) {
+    return new Settle(journal, providers, policy, clock);
+  }
+
+  @Provides
+  @Singleton
+  Rounds rounds(Settle settle, Shutdown shutdown) {
+    return shutdown.closing(new Rounds(settle));
+  }
+
+  @Provides
+  @Singleton
+  ResolveIntent resolveIntent(IntentJournal journal, OrderPolicy policy, InstantSource clock) {
+    return new ResolveIntent(journal, policy, clock);
+  }
+
+  @Provides
+  @Singleton
+  ShowIntents showIntents(IntentJournal journal) {
+    return new ShowIntents(journal);
+  }
+
+  @Provides
+  @Singleton
+  ShowOrder showOrder(
+      IntentJournal journal, Providers providers, Inquiry inquiry, InstantSource clock) {
+    return new ShowOrder(journal, providers, inquiry, clock);
+  }
+
+  @Provides
+  @Singleton
+  ListOrders listOrders(IntentJournal journal, Inquiry inquiry) {
+    return new ListOrders(journal, inquiry);
+  }
+
+  @Provides
+  @Singleton
+  Carts carts(CartStore store, Ids ids, InstantSource clock) {
+    return new Carts(store, ids, clock);
+  }
+}
