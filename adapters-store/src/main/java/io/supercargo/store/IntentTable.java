@@ -44,7 +44,7 @@ final class IntentTable {
   }
 
   /** Whether its key was free. */
-  boolean add(Intent intent, Instant due) {
+  boolean add(Intent intent, Optional<Instant> due) {
     return sql.insert(
         INSERT,
         intent.id().value(),

@@ -24,8 +24,8 @@ final class JdbcIntentJournal implements IntentJournal {
   }
 
   @Override
-  public Optional<Intent> open(Intent intent) {
-    if (intents.add(intent, intent.created().plus(PATIENCE))) {
+  public Optional<Intent> open(Intent intent, Optional<Instant> due) {
+    if (intents.add(intent, due)) {
       return Optional.empty();
     }
     return Optional.of(

@@ -31,11 +31,10 @@ final class InMemoryIntentJournal implements IntentJournal {
   private final Map<String, KnownOrder> orders = new HashMap<>();
 
   @Override
-  public synchronized Optional<Intent> open(Intent intent) {
+  public synchronized Optional<Intent> open(Intent intent, Optional<Instant> due) {
     Optional<Intent> earlier = byKey(intent.key());
     if (earlier.isEmpty()) {
-      Instant due = intent.created().plus(PATIENCE);
-      entries.put(intent.id().value(), new Entry(intent, Optional.of(due), Instant.MIN));
+      entries.put(intent.id().value(), new Entry(intent, due, Instant.MIN));
     }
     return earlier;
   }

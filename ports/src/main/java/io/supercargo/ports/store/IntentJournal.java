@@ -16,7 +16,7 @@ import java.util.Optional;
  * becomes of the process. Thread-safe; several nodes may share one.
  */
 public interface IntentJournal {
-  /** A new intent is due so long after it was created, in case nobody comes back to it. */
+  /** How long after its making an intent is due that nobody came back to, where nothing is said. */
   Duration PATIENCE = Duration.ofMinutes(1);
 
   /**
@@ -26,6 +26,11 @@ public interface IntentJournal {
    * @return the one that has the key; empty when the new one has it now
    */
   Optional<Intent> open(Intent intent, Optional<Instant> due);
+
+  /** Writes it down, to be looked at when the usual time has passed. */
+  default Optional<Intent> open(Intent intent) {
+    return open(intent, Optional.of(intent.created().plus(PATIENCE)));
+  }
 
   Optional<Intent> intent(IntentId id);
 
