@@ -49,6 +49,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A supplier that takes orders, counts them, and loses answers on purpose. */
 final class Merchant
@@ -61,7 +62,7 @@ final class Merchant
   private volatile OrderRules.Tracing tracing = OrderRules.Tracing.BY_REFERENCE;
   private volatile Money price = Money.yuan("10.00");
   private volatile Fault fault = Fault.NONE;
-  private volatile int told;
+  private final AtomicInteger told = new AtomicInteger();
 
   Merchant(String name, InstantSource clock) {
     this.name = name;
@@ -93,7 +94,7 @@ final class Merchant
   }
 
   int told() {
-    return told;
+    return told.get();
   }
 
   Provider provider() {
@@ -184,7 +185,7 @@ final class Merchant
 
   @Override
   public synchronized Reply<Placement> place(Purchase purchase) {
-    told++;
+    told.incrementAndGet();
     switch (fault) {
       case REFUSES ->
           throw new SupplierFailure.Invalid(Origin.of(name), Optional.empty(), "no such address");
@@ -255,7 +256,7 @@ final class Merchant
 
   @Override
   public Reply<Payment> pay(List<String> orderIds) {
-    told++;
+    told.incrementAndGet();
     orderIds.forEach(id -> become(id, OrderStatus.PAID));
     if (fault == Fault.LOSES_THE_ANSWER) {
       throw lost();
@@ -265,7 +266,7 @@ final class Merchant
 
   @Override
   public Reply<Boolean> cancel(Cancellation cancellation) {
-    told++;
+    told.incrementAndGet();
     become(cancellation.orderId(), OrderStatus.CANCELLED);
     return Reply.of(true);
   }
