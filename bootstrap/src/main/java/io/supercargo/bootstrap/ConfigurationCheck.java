@@ -1,5 +1,6 @@
 package io.supercargo.bootstrap;
 
+import io.supercargo.ports.provider.GatewayClient;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.SettingsException;
 import io.supercargo.ports.provider.SettingsException.Problem;
@@ -52,7 +53,7 @@ public final class ConfigurationCheck {
     return fallbacks;
   }
 
-  private static Provider absent(String name) {
-    throw new IllegalStateException("a gateway asked for provider " + name + " at its opening");
+  private static Provider absent(String gateway, GatewayClient client) {
+    throw new IllegalStateException("a gateway asked for provider " + gateway + " at its opening");
   }
 }

@@ -3,6 +3,7 @@ package io.supercargo.bootstrap;
 import io.supercargo.http.gateway.Gateway;
 import io.supercargo.http.gateway.GatewayDesk;
 import io.supercargo.http.gateway.GatewayType;
+import io.supercargo.ports.provider.GatewayClient;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Settings;
 import io.supercargo.ports.provider.SettingsException.Problem;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** Opens the gateways that are on the classpath, each with its clients. */
 final class GatewayOpening {
@@ -27,14 +27,19 @@ final class GatewayOpening {
     return new GatewayOpening(ServiceLoader.load(GatewayType.class));
   }
 
+  /** Gives the provider that serves a client of a gateway. */
+  interface Serving {
+    Provider of(String gateway, GatewayClient client);
+  }
+
   /** Opens all that can be opened; what is wrong with the others is a problem. */
-  Gateways open(
-      Configuration configuration, Function<String, Provider> providers, InstantSource clock) {
+  Gateways open(Configuration configuration, Serving serving, InstantSource clock) {
     configuration.gateways().forEach(this::requireKnown);
     List<Gateway> opened = new ArrayList<>();
     for (GatewayType type : types.values()) {
       GatewaySection section = configuration.gateway(type.name());
-      GatewayDesk desk = new GatewayDesk(section.clients(), providers, clock);
+      GatewayDesk desk =
+          new GatewayDesk(section.clients(), client -> serving.of(type.name(), client), clock);
       Settings settings = Settings.of("gateways." + section.name(), section.rest());
       opening.open(settings, () -> type.open(settings, desk)).ifPresent(opened::add);
     }

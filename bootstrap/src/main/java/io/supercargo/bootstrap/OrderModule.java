@@ -7,6 +7,7 @@ import io.supercargo.application.order.Carts;
 import io.supercargo.application.order.ChangeOrder;
 import io.supercargo.application.order.Dispatch;
 import io.supercargo.application.order.Ids;
+import io.supercargo.application.order.Journaling;
 import io.supercargo.application.order.ListOrders;
 import io.supercargo.application.order.OrderPolicy;
 import io.supercargo.application.order.PayOrders;
@@ -103,6 +104,12 @@ final class OrderModule extends AbstractModule {
   @Singleton
   Rounds rounds(Settle settle, Shutdown shutdown) {
     return shutdown.closing(new Rounds(settle));
+  }
+
+  @Provides
+  @Singleton
+  Journaling journaling(Dispatch dispatch, Settle settle, Ids ids, InstantSource clock) {
+    return new Journaling(dispatch, settle, ids, clock);
   }
 
   @Provides

@@ -2,6 +2,7 @@ package io.supercargo.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supercargo.ports.provider.GatewayClient;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.SettingsException.Problem;
 import io.supercargo.ports.provider.Surroundings;
@@ -57,7 +58,7 @@ final class OpeningTest {
     providers.open(List.of(sections), Surroundings::bare);
   }
 
-  private static Provider nobody(String name) {
-    throw new AssertionError(name);
+  private static Provider nobody(String gateway, GatewayClient client) {
+    throw new AssertionError(gateway + client.key());
   }
 }

@@ -12,14 +12,16 @@ import java.util.stream.Collectors;
 /** What a gateway answers from: its clients, and the provider that serves each. Thread-safe. */
 public final class GatewayDesk {
   private final Map<String, GatewayClient> clients;
-  private final Function<String, Provider> providers;
+  private final Function<GatewayClient, Provider> providers;
   private final InstantSource clock;
 
   /**
-   * @param providers gives a configured provider by name
+   * @param providers gives the provider that serves a client
    */
   public GatewayDesk(
-      List<GatewayClient> clients, Function<String, Provider> providers, InstantSource clock) {
+      List<GatewayClient> clients,
+      Function<GatewayClient, Provider> providers,
+      InstantSource clock) {
     this.clients =
         clients.stream()
             .collect(Collectors.toUnmodifiableMap(GatewayClient::key, Function.identity()));
@@ -32,7 +34,7 @@ public final class GatewayDesk {
   }
 
   public Provider provider(GatewayClient client) {
-    return providers.apply(client.provider());
+    return providers.apply(client);
   }
 
   public InstantSource clock() {

@@ -5,6 +5,7 @@ import io.supercargo.application.write.KeyReused;
 import io.supercargo.domain.intent.Attempt;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.Outcome;
+import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.store.IntentJournal;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ public final class Dispatch {
   private final Providers providers;
   private final Ledger ledger;
   private final Counter counter;
+  private final Glance glance;
   private final InstantSource clock;
   private final Turns turns = new Turns();
 
@@ -29,6 +31,7 @@ public final class Dispatch {
     this.providers = providers;
     this.ledger = new Ledger(journal, policy, clock);
     this.counter = new Counter(clock);
+    this.glance = new Glance(journal, clock);
     this.clock = clock;
   }
 
@@ -63,7 +66,9 @@ public final class Dispatch {
           }
           Intent intent = begun(diverted(making.make(), failover));
           Optional<Intent> faster = ledger.open(intent);
-          return faster.isPresent() ? same(faster.get(), fingerprint) : carryOut(intent, failover);
+          return faster.isPresent()
+              ? same(faster.get(), fingerprint)
+              : seen(carryOut(intent, failover));
         });
   }
 
@@ -111,10 +116,18 @@ public final class Dispatch {
     return intent;
   }
 
+  private Intent seen(Intent done) {
+    done.attempts().forEach(attempt -> glance.at(supplier(attempt), attempt));
+    return done;
+  }
+
+  private Provider supplier(Attempt attempt) {
+    return providers.named(attempt.provider()).at(attempt.marketplace());
+  }
+
   /** The intent after one attempt, with the next one as sent. */
   private Intent told(Intent intent, Attempt attempt, Failover failover) {
-    Outcome outcome =
-        counter.tell(providers.named(attempt.provider()).at(attempt.marketplace()), attempt);
+    Outcome outcome = counter.tell(supplier(attempt), attempt);
     Attempt done = attempt.becomes(outcome);
     List<Attempt> attempts =
         new ArrayList<>(

@@ -3,7 +3,6 @@ package io.supercargo.application.order;
 import io.supercargo.domain.Money;
 import io.supercargo.domain.intent.Attempt;
 import io.supercargo.domain.intent.Intent;
-import io.supercargo.domain.intent.Intent.State;
 import io.supercargo.domain.intent.Outcome;
 import io.supercargo.domain.intent.Task;
 import io.supercargo.domain.order.KnownOrder;
@@ -60,9 +59,11 @@ final class Ledger {
               .orElse(clock.instant());
       return Optional.of(last.plus(wait(unknown)));
     }
-    return intent.state() == State.OPEN || !outcome.isSettled()
-        ? Optional.of(clock.instant().plus(policy.longestFlight()))
-        : Optional.empty();
+    if (outcome.isSettled()) {
+      return Optional.empty();
+    }
+    Instant since = outcome instanceof Outcome.Sent sent ? sent.at() : intent.created();
+    return Optional.of(since.plus(policy.longestFlight()));
   }
 
   private Duration wait(Outcome.Unknown unknown) {

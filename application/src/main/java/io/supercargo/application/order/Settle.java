@@ -73,8 +73,8 @@ public final class Settle {
   private Attempt settled(Intent intent, Attempt attempt) {
     Outcome outcome = attempt.outcome();
     if (outcome instanceof Outcome.Sent sent && isOver(sent.at())) {
-      return attempt.becomes(
-          new Unknown(sent.at(), "the process ended before the answer came", List.of()));
+      Unknown lost = new Unknown(sent.at(), "the process ended before the answer came", List.of());
+      return attempt.becomes(looked(intent, attempt, lost));
     }
     if (outcome instanceof Outcome.Recorded && isOver(intent.created())) {
       return attempt.becomes(

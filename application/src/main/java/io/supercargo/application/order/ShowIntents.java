@@ -3,6 +3,7 @@ package io.supercargo.application.order;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.Intent.State;
 import io.supercargo.domain.intent.IntentId;
+import io.supercargo.domain.intent.Task;
 import io.supercargo.domain.order.KnownOrder;
 import io.supercargo.ports.store.IntentJournal;
 import java.util.List;
@@ -21,8 +22,18 @@ public final class ShowIntents {
     return journal.intent(id);
   }
 
+  /** Those that it made, or else those that it was about. */
   public List<KnownOrder> orders(Intent intent) {
-    return journal.orders(intent.id());
+    return intent.kind() == Task.Kind.PLACE ? journal.orders(intent.id()) : about(intent);
+  }
+
+  private List<KnownOrder> about(Intent intent) {
+    return intent.attempts().stream()
+        .flatMap(
+            attempt ->
+                attempt.task().orderIds().stream()
+                    .flatMap(id -> journal.order(attempt.provider(), id).stream()))
+        .toList();
   }
 
   /** Newest first. */

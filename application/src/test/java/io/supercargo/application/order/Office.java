@@ -38,6 +38,7 @@ final class Office implements AutoCloseable {
   final ChangeOrder change;
   final Settle settle;
   final ResolveIntent resolve;
+  final Journaling journaling;
   private final QuoteStore quotes = QuoteStore.inMemory();
 
   Office(OrderPolicy policy, Provider... providers) {
@@ -59,6 +60,7 @@ final class Office implements AutoCloseable {
     pay = new PayOrders(journal, house.providers, house.inquiry, dispatch, policy, ids, house::now);
     change = new ChangeOrder(journal, house.providers, house.inquiry, dispatch, ids, house::now);
     settle = new Settle(journal, house.providers, policy, house::now);
+    journaling = new Journaling(dispatch, settle, ids, house::now);
     resolve = new ResolveIntent(journal, policy, house::now);
   }
 

@@ -8,6 +8,9 @@ import java.util.List;
 public sealed interface Task {
   Kind kind();
 
+  /** The supplier's ids of the orders that it is about; none while they are to be made. */
+  List<String> orderIds();
+
   /** What kinds of intents there are. */
   enum Kind {
     PLACE,
@@ -20,6 +23,11 @@ public sealed interface Task {
     @Override
     public Kind kind() {
       return Kind.PLACE;
+    }
+
+    @Override
+    public List<String> orderIds() {
+      return List.of();
     }
   }
 
@@ -39,6 +47,11 @@ public sealed interface Task {
     public Kind kind() {
       return Kind.CANCEL;
     }
+
+    @Override
+    public List<String> orderIds() {
+      return List.of(cancellation.orderId());
+    }
   }
 
   /**
@@ -52,6 +65,11 @@ public sealed interface Task {
     @Override
     public Kind kind() {
       return Kind.CONFIRM;
+    }
+
+    @Override
+    public List<String> orderIds() {
+      return List.of(orderId);
     }
   }
 }

@@ -1,0 +1,140 @@
+package io.supercargo.application.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.Money;
+import io.supercargo.domain.intent.Intent;
+import io.supercargo.domain.intent.Intent.State;
+import io.supercargo.domain.order.Cancellation;
+import io.supercargo.domain.order.OrderStatus;
+import io.supercargo.domain.order.PriceGuard;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Orders are paid, cancelled and confirmed once, and only in a state that fits. */
+final class PayOrdersTest {
+  private static final InstantSource NOON =
+      InstantSource.fixed(Instant.parse("2026-11-20T08:00:00Z"));
+  private static final OrderPolicy FREE =
+      new OrderPolicy(
+          OrderPolicy.USUAL.quotesLast(),
+          OrderPolicy.USUAL.longestFlight(),
+          OrderPolicy.USUAL.lookUps(),
+          true,
+          OrderPolicy.Limits.NONE);
+
+  private final Merchant merchant = new Merchant("main", NOON);
+  private final Office office = new Office(FREE, merchant.provider());
+
+  @BeforeEach
+  void order() {
+    office.placed("k", office.quoted(2, 3));
+  }
+
+  @AfterEach
+  void close() {
+    office.close();
+  }
+
+  @Test
+  void severalArePaidByOneCall() {
+    Intent intent = pay("p", "main:1000", "main:1001");
+    assertThat(intent.state()).isEqualTo(State.ACCEPTED);
+    assertThat(merchant.ledger()).allMatch(order -> order.status() == OrderStatus.PAID);
+    assertThat(office.journal.order("main", "1000").orElseThrow().status())
+        .isEqualTo(OrderStatus.PAID);
+  }
+
+  @Test
+  void payingTwiceIsRefusedUnlessItIsTheSameRequest() {
+    Intent intent = pay("p", "main:1000");
+    assertThat(pay("p", "main:1000")).isEqualTo(intent);
+    assertThatThrownBy(() -> pay("again", "main:1000"))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessage("orders: 1000 is paid (expected: orders that are not paid)");
+    assertThat(merchant.told()).isEqualTo(3);
+  }
+
+  @Test
+  void oneNamedTwiceIsRefused() {
+    assertThatThrownBy(() -> pay("p", "main:1000", "main:1000"))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessage("orders: main:1000 twice (expected: each order once)");
+  }
+
+  @Test
+  void moreThanTheWireTakesAreRefused() {
+    assertThatThrownBy(() -> pay("p", "main:1000", "main:1001", "main:1002"))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessage("orders: 3 orders (expected: at most 2 at once)");
+  }
+
+  @Test
+  void aPaymentWhoseAnswerWasLostIsSeenInTheOrders() {
+    merchant.does(Merchant.Fault.LOSES_THE_ANSWER);
+    Intent intent = pay("p", "main:1000");
+    assertThat(intent.state()).isEqualTo(State.UNKNOWN);
+    office.pass(Duration.ofSeconds(6), Duration.ofSeconds(1));
+    assertThat(office.journal.intent(intent.id()).orElseThrow().state()).isEqualTo(State.ACCEPTED);
+  }
+
+  @Test
+  void paymentWithoutAPersonMustBeSwitchedOn() {
+    try (Office strict = new Office(OrderPolicy.USUAL, merchant.provider())) {
+      assertThatThrownBy(() -> strict.pay.pay("p", List.of("main:1000"), PriceGuard.STRICT))
+          .isInstanceOf(PaymentNotAllowed.class)
+          .hasMessage("payment without a person is off (expected: orders.password-free: true)");
+    }
+  }
+
+  @Test
+  void aPaidOrderIsNotCancelled() {
+    pay("p", "main:1000");
+    assertThatThrownBy(() -> cancel("main:1000"))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessage("order: 1000 is paid (expected: an order that is not paid)");
+  }
+
+  @Test
+  void anUnpaidOrderIsCancelled() {
+    assertThat(cancel("main:1000").state()).isEqualTo(State.ACCEPTED);
+    assertThat(office.journal.order("main", "1000").orElseThrow().status())
+        .isEqualTo(OrderStatus.CANCELLED);
+  }
+
+  @Test
+  void moreThanTheHouseMaySpendIsNotOrdered() {
+    OrderPolicy poor =
+        new OrderPolicy(
+            FREE.quotesLast(),
+            FREE.longestFlight(),
+            FREE.lookUps(),
+            false,
+            new OrderPolicy.Limits(Optional.of(Money.yuan("26")), Optional.of(Money.yuan("30"))));
+    try (Office house = new Office(poor, merchant.provider())) {
+      assertThatThrownBy(() -> house.placed("a", house.quoted(2, 4)))
+          .isInstanceOf(SpendingLimit.class)
+          .hasMessage("an order would cost 45.00 CNY (expected: at most 26.00 CNY)");
+      house.placed("b", house.quoted(2));
+      assertThatThrownBy(() -> house.placed("c", house.quoted(2)))
+          .isInstanceOf(SpendingLimit.class)
+          .hasMessage("all orders of today would cost 50.00 CNY (expected: at most 30.00 CNY)");
+    }
+  }
+
+  private Intent pay(String key, String... orders) {
+    return office.pay.pay(key, List.of(orders), PriceGuard.STRICT);
+  }
+
+  private Intent cancel(String order) {
+    return office.change.cancel("c", order, Cancellation.Reason.BUYER, Optional.empty());
+  }
+}

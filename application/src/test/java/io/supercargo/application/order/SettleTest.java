@@ -1,0 +1,140 @@
+package io.supercargo.application.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.supercargo.domain.intent.Attempt;
+import io.supercargo.domain.intent.Intent;
+import io.supercargo.domain.intent.Intent.State;
+import io.supercargo.domain.intent.Outcome;
+import io.supercargo.domain.intent.Task;
+import io.supercargo.domain.order.Placement;
+import io.supercargo.domain.order.Purchase;
+import io.supercargo.domain.order.SavedQuote;
+import io.supercargo.ports.failure.SupplierFailure;
+import io.supercargo.ports.order.OrderDesk;
+import io.supercargo.ports.provider.Provider;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a process left behind when it died, and what clients of gateways send again. */
+final class SettleTest {
+  private static final InstantSource NOON =
+      InstantSource.fixed(Instant.parse("2026-11-20T08:00:00Z"));
+
+  private final Merchant merchant = new Merchant("main", NOON);
+  private final Office office = new Office(OrderPolicy.USUAL, merchant.provider());
+
+  @AfterEach
+  void close() {
+    office.close();
+  }
+
+  @Test
+  void whatWasUnderWayWhenTheProcessDiedIsLookedFor() {
+    Purchase purchase = purchase(2);
+    Intent left = left(purchase, new Outcome.Sent(office.house.now()));
+    merchant.place(purchase);
+    office.pass(Duration.ofMinutes(3), Duration.ofSeconds(5));
+    assertThat(state(left)).isEqualTo(State.ACCEPTED);
+    assertThat(merchant.ledger()).hasSize(1);
+  }
+
+  @Test
+  void whatWasNeverSentIsRefused() {
+    Intent left = left(purchase(2), new Outcome.Recorded());
+    office.pass(Duration.ofMinutes(3), Duration.ofSeconds(5));
+    assertThat(state(left)).isEqualTo(State.REFUSED);
+    assertThat(merchant.told()).isZero();
+  }
+
+  @Test
+  void aClientThatSendsAgainGetsTheSameOrder() {
+    OrderDesk desk = desk("shop");
+    Purchase purchase = purchase(2);
+    Placement first = desk.place(purchase).value();
+    assertThat(desk.place(purchase).value()).isEqualTo(first);
+    assertThat(merchant.ledger()).hasSize(1);
+  }
+
+  @Test
+  void twoClientsMayHaveTheSameReference() {
+    Purchase purchase = purchase(2);
+    desk("shop").place(purchase);
+    desk("another").place(purchase);
+    assertThat(merchant.ledger()).hasSize(2);
+  }
+
+  @Test
+  void aLostAnswerIsLookedForBeforeTheClientIsTold() {
+    merchant.does(Merchant.Fault.LOSES_THE_ANSWER);
+    assertThat(desk("shop").place(purchase(2)).value().orders()).hasSize(1);
+    assertThat(merchant.told()).isEqualTo(1);
+  }
+
+  @Test
+  void aLostRequestIsUnknownHoweverOftenTheClientSendsIt() {
+    OrderDesk desk = desk("shop");
+    Purchase purchase = purchase(2);
+    merchant.does(Merchant.Fault.LOSES_THE_REQUEST);
+    for (int i = 0; i < 5; i++) {
+      assertThatThrownBy(() -> desk.place(purchase))
+          .isInstanceOf(SupplierFailure.OutcomeUnknown.class);
+    }
+    assertThat(merchant.told()).isEqualTo(1);
+  }
+
+  @Test
+  void aRefusalIsToldAsItWas() {
+    OrderDesk desk = desk("shop");
+    Purchase purchase = purchase(2);
+    merchant.does(Merchant.Fault.REFUSES);
+    for (int i = 0; i < 2; i++) {
+      assertThatThrownBy(() -> desk.place(purchase))
+          .isInstanceOf(SupplierFailure.Invalid.class)
+          .hasMessage("no such address");
+    }
+    assertThat(merchant.told()).isEqualTo(1);
+  }
+
+  private OrderDesk desk(String client) {
+    Provider before = office.journaling.before(merchant.provider(), client);
+    return before.port(OrderDesk.class).orElseThrow();
+  }
+
+  private Purchase purchase(long product) {
+    SavedQuote quote = office.quoted(product);
+    return office.place.preview(Office.order(quote)).get(0);
+  }
+
+  private Intent left(Purchase purchase, Outcome outcome) {
+    Intent intent =
+        new Intent(
+            office.ids.intent(),
+            Task.Kind.PLACE,
+            "k",
+            "f",
+            office.house.now(),
+            List.of(
+                new Attempt(
+                    1,
+                    1,
+                    "main",
+                    merchant.provider().marketplace(),
+                    new Task.Place(purchase),
+                    outcome)),
+            Optional.empty(),
+            0);
+    office.journal.open(intent);
+    return intent;
+  }
+
+  private State state(Intent intent) {
+    return office.journal.intent(intent.id()).orElseThrow().state();
+  }
+}
