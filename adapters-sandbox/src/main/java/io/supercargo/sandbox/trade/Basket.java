@@ -33,9 +33,7 @@ record Basket(List<Parcel> parcels) {
   }
 
   List<Hindrance> hindrances() {
-    return parcels.stream()
-        .flatMap(parcel -> parcel.picks().stream().flatMap(it -> parcel.hindrance(it).stream()))
-        .toList();
+    return parcels.stream().flatMap(parcel -> parcel.hindrances().stream()).toList();
   }
 
   boolean isHopeless() {

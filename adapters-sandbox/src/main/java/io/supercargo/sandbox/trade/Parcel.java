@@ -13,12 +13,26 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** What is bought of one seller at a time. */
-record Parcel(Storefront seller, List<Pick> picks) {
+final class Parcel {
   /** Paying at once comes first: who takes the first takes no credit. */
   static final List<String> TRADE_TYPES = List.of("assureTrade", "creditBuy");
 
-  Parcel {
-    picks = List.copyOf(picks);
+  private final Storefront seller;
+  private final List<Pick> picks;
+  private final Vetting vetting;
+
+  Parcel(Storefront seller, List<Pick> picks) {
+    this.seller = seller;
+    this.picks = List.copyOf(picks);
+    this.vetting = new Vetting(this.picks);
+  }
+
+  Storefront seller() {
+    return seller;
+  }
+
+  List<Pick> picks() {
+    return picks;
   }
 
   Parcel at(UnaryOperator<Listing> today) {
@@ -26,20 +40,21 @@ record Parcel(Storefront seller, List<Pick> picks) {
   }
 
   Optional<Hindrance> hindrance(Pick pick) {
-    return Hindrance.of(pick, picks);
+    return vetting.of(pick);
+  }
+
+  List<Hindrance> hindrances() {
+    return picks.stream().flatMap(pick -> hindrance(pick).stream()).toList();
   }
 
   List<Pick> good() {
     return picks.stream().filter(pick -> hindrance(pick).isEmpty()).toList();
   }
 
-  /** The same without some of its lines. */
-  Parcel of(List<Pick> some) {
-    return new Parcel(seller, some);
-  }
-
+  /** More of an offer may cost less each; what cannot be had does not count for others. */
   Money unitPrice(Pick pick) {
-    return pick.unitPrice(picks.stream().filter(pick::sameOffer).mapToLong(Pick::quantity).sum());
+    long good = good().stream().filter(pick::sameOffer).mapToLong(Pick::quantity).sum();
+    return pick.unitPrice(hindrance(pick).isPresent() ? good + pick.quantity() : good);
   }
 
   Amounts amounts(Region to) {
@@ -62,10 +77,7 @@ record Parcel(Storefront seller, List<Pick> picks) {
         amounts(to),
         new QuotedOrder.Terms(Optional.of(flow), TRADE_TYPES),
         good().isEmpty()
-            ? picks.stream()
-                .flatMap(pick -> hindrance(pick).stream())
-                .map(Hindrance::reason)
-                .findFirst()
+            ? hindrances().stream().map(Hindrance::reason).findFirst()
             : Optional.empty());
   }
 

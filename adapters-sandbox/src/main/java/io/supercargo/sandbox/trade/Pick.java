@@ -56,10 +56,6 @@ record Pick(OrderLine line, Listing listing, int variant, Sku sku, Label label) 
     return listing.id() == other.listing.id();
   }
 
-  boolean sameVariant(Pick other) {
-    return sameOffer(other) && variant == other.variant;
-  }
-
   /**
    * What one piece costs.
    *

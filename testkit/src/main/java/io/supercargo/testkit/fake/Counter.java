@@ -29,6 +29,10 @@ final class Counter {
     this.lacking = lacking;
   }
 
+  String name() {
+    return provider;
+  }
+
   boolean has(Capability capability) {
     return !lacking.contains(capability);
   }

@@ -33,6 +33,7 @@ import io.supercargo.ports.product.SalesTrends;
 import io.supercargo.ports.product.SearchNavigation;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Support;
+import io.supercargo.testkit.order.OrderSample;
 import io.supercargo.testkit.product.Carried;
 import io.supercargo.testkit.product.Sample;
 import java.util.EnumSet;
@@ -76,18 +77,28 @@ public final class FakeMarket {
           Capability.SALES_TREND,
           Capability.BRANDS,
           Capability.BARCODES,
-          Capability.ITEM_LOOKUP);
+          Capability.ITEM_LOOKUP,
+          Capability.QUOTE,
+          Capability.ORDER,
+          Capability.ORDER_LOOKUP,
+          Capability.ORDER_CANCEL,
+          Capability.RECEIPT,
+          Capability.PAYMENT,
+          Capability.PAYMENT_LINK,
+          Capability.PAYMENT_WAYS);
 
   private static final int KNOWN = 8;
   private static final int FREE = 3;
 
   private final Marketplace marketplace;
   private final Counter counter;
+  private final FakeTrade orders;
   private final Provider provider;
 
   private FakeMarket(String name, Marketplace marketplace, Set<Capability> lacking) {
     this.marketplace = marketplace;
     this.counter = new Counter(name, marketplace, lacking);
+    this.orders = new FakeTrade(marketplace, counter);
     this.provider = open(name);
   }
 
@@ -152,6 +163,21 @@ public final class FakeMarket {
         .missing(new ProductId.Opaque(marketplace, "nobody-has-this"));
   }
 
+  /** What the suites of buying are told of this market. */
+  public OrderSample orderSample() {
+    return orderSampleThrough(provider);
+  }
+
+  /** The same, for a provider that reaches this market over a wire; it is looked at there. */
+  public OrderSample orderSampleThrough(Provider other) {
+    return orders.sample(other.at(marketplace));
+  }
+
+  /** Makes the seller send a paid order. */
+  public void send(String orderId) {
+    orders.send(orderId);
+  }
+
   private Sample sample(Provider through, Function<Ware, ProductId> name) {
     return Sample.of(through.at(marketplace), "new")
         .carries(Carried.values())
@@ -205,6 +231,7 @@ public final class FakeMarket {
             .with(Brands.class, new FakeBrands(counter))
             .with(Barcodes.class, new FakeBarcodes(counter))
             .with(BuyableItems.class, new FakeBuyableItems(counter));
+    orders.furnish(builder);
     ALL.stream()
         .filter(counter::has)
         .forEach(capability -> builder.supports(capability, Support.YES));

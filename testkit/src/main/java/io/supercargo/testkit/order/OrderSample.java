@@ -61,7 +61,7 @@ public final class OrderSample {
     return this;
   }
 
-  /** More than there is, of the merchant of the first line. */
+  /** More of the first line's product than there is. */
   public OrderSample soldOut(OrderLine line) {
     soldOut = Optional.of(line);
     return this;

@@ -1,0 +1,74 @@
+package io.supercargo.testkit.fake;
+
+import io.supercargo.domain.Language;
+import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.order.OrderLine;
+import io.supercargo.domain.order.OrderStatus;
+import io.supercargo.domain.order.Variant;
+import io.supercargo.domain.product.ProductId;
+import io.supercargo.domain.product.Sku;
+import io.supercargo.ports.order.Cancellations;
+import io.supercargo.ports.order.Cashier;
+import io.supercargo.ports.order.OrderBook;
+import io.supercargo.ports.order.OrderDesk;
+import io.supercargo.ports.order.PaymentLinks;
+import io.supercargo.ports.order.PaymentWays;
+import io.supercargo.ports.order.QuoteDesk;
+import io.supercargo.ports.order.Receipts;
+import io.supercargo.ports.provider.Provider;
+import io.supercargo.testkit.order.OrderSample;
+import java.util.Optional;
+
+/** All that the fake market has for buying. */
+final class FakeTrade {
+  private static final int KNOWN = 8;
+
+  /** Of another shop than the known one. */
+  private static final int OTHER = 5;
+
+  private final Marketplace marketplace;
+  private final FakeOrders orders;
+  private final FakeTill till;
+
+  FakeTrade(Marketplace marketplace, Counter counter) {
+    this.marketplace = marketplace;
+    this.orders = new FakeOrders(counter);
+    this.till = new FakeTill(orders);
+  }
+
+  void furnish(Provider.Builder builder) {
+    FakeOrderDesk desk = new FakeOrderDesk(orders);
+    FakeOrderBook book = new FakeOrderBook(orders);
+    builder
+        .with(QuoteDesk.class, desk)
+        .with(OrderDesk.class, desk)
+        .with(OrderBook.class, book)
+        .with(Cancellations.class, book)
+        .with(Receipts.class, book)
+        .with(Cashier.class, till)
+        .with(PaymentLinks.class, till)
+        .with(PaymentWays.class, till);
+  }
+
+  OrderSample sample(Provider through) {
+    return OrderSample.of(through, line(KNOWN, 2))
+        .other(line(OTHER, 2))
+        .soldOut(line(KNOWN, 1_000_000))
+        .unknown(new OrderLine(new ProductId.Native(marketplace, "1"), Variant.sku("1"), 1))
+        .seller(this::send)
+        .payer(till::click);
+  }
+
+  void send(String orderId) {
+    orders.move(
+        orderId,
+        OrderStatus.PAID,
+        order -> FakeOrders.at(order, OrderStatus.SHIPPED, Optional.empty()));
+  }
+
+  private OrderLine line(int number, long quantity) {
+    Ware ware = new Ware(marketplace, number);
+    Sku first = ware.product(Language.EN).skus().get(0);
+    return new OrderLine(ware.id(), new Variant(Optional.of(first.id()), first.specId()), quantity);
+  }
+}
