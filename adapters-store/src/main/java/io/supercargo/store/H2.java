@@ -1,15 +1,22 @@
 package io.supercargo.store;
 
+import com.zaxxer.hikari.HikariConfig;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.sql.DataSource;
+import org.h2.api.ErrorCode;
+import org.h2.engine.Constants;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** How an H2 file is opened here. */
-final class H2 {
-  private static final String FILE = "jdbc:h2:file:";
+final class H2 implements Database {
+  static final String ADDRESS = "jdbc:h2:";
+
+  private static final String FILE = ADDRESS + "file:";
 
   /**
    * The same file by a channel that outlives an interrupted thread; the usual one closes with it.
@@ -24,15 +31,39 @@ final class H2 {
   private static final List<String> OPTIONS =
       List.of("WRITE_DELAY=0", "DB_CLOSE_ON_EXIT=FALSE", "TRACE_LEVEL_FILE=0");
 
-  private H2() {}
+  private static final int MOST_CONNECTIONS = 8;
 
-  static DataSource source(StoreConfig config) {
+  @Override
+  public DataSource source(StoreConfig config) {
     makeFolder(config.place());
     JdbcDataSource source = new JdbcDataSource();
     source.setURL(address(config.url()));
     source.setUser(config.user());
     source.setPassword(config.password().reveal());
     return source;
+  }
+
+  @Override
+  public void adapt(HikariConfig pool) {
+    pool.setMaximumPoolSize(MOST_CONNECTIONS);
+    pool.setMaxLifetime(0); // the file closes with its last connection, and is slow to open
+  }
+
+  @Override
+  public Map<String, String> placeholders() {
+    return Map.of("on-postgres", "--");
+  }
+
+  @Override
+  public StoreFailure refusal(StoreConfig config, SQLException cause) {
+    return cause.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
+        ? new StoreInUse(config.place(), cause)
+        : StoreFailure.notOpened(config, cause);
+  }
+
+  @Override
+  public int snapshot() {
+    return Constants.TRANSACTION_SNAPSHOT;
   }
 
   /** The address with our options, where the user did not choose. */

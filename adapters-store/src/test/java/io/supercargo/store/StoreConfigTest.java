@@ -38,7 +38,7 @@ class StoreConfigTest {
         .isInstanceOf(SettingsException.class)
         .hasMessage(
             """
-            store.url: jdbc:oracle:x (expected: an address in jdbc:h2:)
+            store.url: jdbc:oracle:x (expected: an address in jdbc:h2: or jdbc:postgresql:)
             store.url: holds a password (expected: it stands in password)
             store.pasword: unknown key (did you mean password?)""");
   }
