@@ -1,6 +1,7 @@
 package io.supercargo.store;
 
 import com.zaxxer.hikari.HikariConfig;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -15,6 +16,15 @@ sealed interface Database permits H2, Postgres {
   DataSource source(StoreConfig config);
 
   void adapt(HikariConfig pool);
+
+  /**
+   * What puts everything on disk that was committed before it is run, where a commit alone does not
+   * do that.
+   */
+  Runnable settling(Connection connection) throws SQLException;
+
+  /** Makes ready for reading more rows than the memory holds. */
+  void prepareForMany(Connection connection) throws SQLException;
 
   /** What the placeholders in the migrations stand for. */
   Map<String, String> placeholders();

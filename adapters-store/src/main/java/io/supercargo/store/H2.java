@@ -3,7 +3,9 @@ package io.supercargo.store;
 import com.zaxxer.hikari.HikariConfig;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,12 +26,11 @@ final class H2 implements Database {
   private static final String UNINTERRUPTED = "jdbc:h2:async:";
 
   /**
-   * No write delay: what is committed is with the operating system before the commit returns, so a
-   * killed process loses nothing. No closing by H2's own exit hook: the call log still writes then.
-   * No trace file: failures are thrown, and it would hold values.
+   * No closing by H2's own exit hook: the call log still writes then. No trace file: failures are
+   * thrown, and it would hold values.
    */
   private static final List<String> OPTIONS =
-      List.of("WRITE_DELAY=0", "DB_CLOSE_ON_EXIT=FALSE", "TRACE_LEVEL_FILE=0");
+      List.of("DB_CLOSE_ON_EXIT=FALSE", "TRACE_LEVEL_FILE=0");
 
   private static final int MOST_CONNECTIONS = 8;
 
@@ -47,6 +48,19 @@ final class H2 implements Database {
   public void adapt(HikariConfig pool) {
     pool.setMaximumPoolSize(MOST_CONNECTIONS);
     pool.setMaxLifetime(0); // the file closes with its last connection, and is slow to open
+  }
+
+  @Override
+  public Runnable settling(Connection connection) throws SQLException {
+    return H2File.groupCommit(connection)::settle;
+  }
+
+  @Override
+  public void prepareForMany(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      // rows are read while they are asked for, not all of them before the first
+      statement.execute("set lazy_query_execution true");
+    }
   }
 
   @Override

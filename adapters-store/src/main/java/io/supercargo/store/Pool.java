@@ -6,20 +6,41 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Opens a database, its tables up to date, with a pool of connections to it. */
-final class Pool {
-  private Pool() {}
+/** An open database, its tables up to date, with a pool of connections to it. */
+final class Pool implements AutoCloseable {
+  private final HikariDataSource source;
+  private final Runnable settling;
 
-  static HikariDataSource open(StoreConfig config) {
+  private Pool(HikariDataSource source, Runnable settling) {
+    this.source = source;
+    this.settling = settling;
+  }
+
+  static Pool open(StoreConfig config) {
     Database database = Database.of(config);
     DataSource source = database.source(config);
     // The first connection opens an H2 file; it stays until the pool has one, or it would close.
     try (Connection first = source.getConnection()) {
       new Migrations(database, source).run(first);
-      return over(source, database);
+      return new Pool(over(source, database), database.settling(first));
     } catch (SQLException refused) {
       throw database.refusal(config, refused);
     }
+  }
+
+  /** What it tells the database is on disk when it returns. */
+  Sql sql() {
+    return new Sql(source, settling);
+  }
+
+  /** What it tells the database is on disk soon. */
+  Sql hastySql() {
+    return new Sql(source, () -> {});
+  }
+
+  @Override
+  public void close() {
+    source.close();
   }
 
   private static HikariDataSource over(DataSource source, Database database) {

@@ -37,6 +37,16 @@ final class Postgres implements Database {
     pool.setMaximumPoolSize(MOST_CONNECTIONS);
   }
 
+  /** A commit there is on disk, unless the owner of the server wants it otherwise. */
+  @Override
+  public Runnable settling(Connection connection) {
+    return () -> {};
+  }
+
+  /** The size of what is fetched at once is enough. */
+  @Override
+  public void prepareForMany(Connection connection) {}
+
   @Override
   public Map<String, String> placeholders() {
     return Map.of("on-postgres", "");
