@@ -1,15 +1,24 @@
 package io.supercargo.store;
 
+import com.zaxxer.hikari.HikariConfig;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.sql.DataSource;
+import org.h2.api.ErrorCode;
+import org.h2.engine.Constants;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** How an H2 file is opened here. */
-final class H2 {
-  private static final String FILE = "jdbc:h2:file:";
+final class H2 implements Database {
+  static final String ADDRESS = "jdbc:h2:";
+
+  private static final String FILE = ADDRESS + "file:";
 
   /**
    * The same file by a channel that outlives an interrupted thread; the usual one closes with it.
@@ -17,22 +26,58 @@ final class H2 {
   private static final String UNINTERRUPTED = "jdbc:h2:async:";
 
   /**
-   * No write delay: what is committed is with the operating system before the commit returns, so a
-   * killed process loses nothing. No closing by H2's own exit hook: the call log still writes then.
-   * No trace file: failures are thrown, and it would hold values.
+   * No closing by H2's own exit hook: the call log still writes then. No trace file: failures are
+   * thrown, and it would hold values.
    */
   private static final List<String> OPTIONS =
-      List.of("WRITE_DELAY=0", "DB_CLOSE_ON_EXIT=FALSE", "TRACE_LEVEL_FILE=0");
+      List.of("DB_CLOSE_ON_EXIT=FALSE", "TRACE_LEVEL_FILE=0");
 
-  private H2() {}
+  private static final int MOST_CONNECTIONS = 8;
 
-  static DataSource source(StoreConfig config) {
+  @Override
+  public DataSource source(StoreConfig config) {
     makeFolder(config.place());
     JdbcDataSource source = new JdbcDataSource();
     source.setURL(address(config.url()));
     source.setUser(config.user());
     source.setPassword(config.password().reveal());
     return source;
+  }
+
+  @Override
+  public void adapt(HikariConfig pool) {
+    pool.setMaximumPoolSize(MOST_CONNECTIONS);
+    pool.setMaxLifetime(0); // the file closes with its last connection, and is slow to open
+  }
+
+  @Override
+  public Runnable settling(Connection connection) throws SQLException {
+    return H2File.groupCommit(connection)::settle;
+  }
+
+  @Override
+  public void prepareForMany(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      // rows are read while they are asked for, not all of them before the first
+      statement.execute("set lazy_query_execution true");
+    }
+  }
+
+  @Override
+  public Map<String, String> placeholders() {
+    return Map.of("on-postgres", "--");
+  }
+
+  @Override
+  public StoreFailure refusal(StoreConfig config, SQLException cause) {
+    return cause.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
+        ? new StoreInUse(config.place(), cause)
+        : StoreFailure.notOpened(config, cause);
+  }
+
+  @Override
+  public int snapshot() {
+    return Constants.TRANSACTION_SNAPSHOT;
   }
 
   /** The address with our options, where the user did not choose. */

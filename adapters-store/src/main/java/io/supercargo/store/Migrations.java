@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -18,38 +19,49 @@ final class Migrations {
 
   static final String FOLDER = "io/supercargo/store/migration";
 
-  private static final String LAST_APPLIED =
-      "select \"version\", \"success\" from \"flyway_schema_history\""
-          + " order by \"installed_rank\" desc fetch first 1 row only";
+  static final String HISTORY = "flyway_schema_history";
 
-  private Migrations() {}
+  private static final String LAST_APPLIED =
+      "select \"version\", \"success\" from \""
+          + HISTORY
+          + "\" order by \"installed_rank\" desc fetch first 1 row only";
+
+  private final Database database;
+  private final DataSource source;
+
+  Migrations(Database database, DataSource source) {
+    this.database = database;
+    this.source = source;
+  }
 
   /** Whether there was anything to do. */
-  static boolean run(Connection connection, DataSource source) throws SQLException {
-    if (upToDate(connection)) {
+  boolean run(Connection connection) throws SQLException {
+    if (version(connection).equals(Optional.of(NEWEST))) {
       return false;
     }
     try {
-      flyway(source).migrate();
+      flyway().migrate();
       return true;
     } catch (FlywayException refused) {
       throw new SQLException(refused.getMessage(), refused);
     }
   }
 
-  private static boolean upToDate(Connection connection) {
+  /** The version that was reached; empty in a new store, and in one that is broken. */
+  static Optional<String> version(Connection connection) {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(LAST_APPLIED)) {
-      return row.next() && NEWEST.equals(row.getString(1)) && row.getBoolean(2);
+      return row.next() && row.getBoolean(2) ? Optional.of(row.getString(1)) : Optional.empty();
     } catch (SQLException noHistory) {
-      return false; // a new store; and if it is broken, Flyway says so better
+      return Optional.empty(); // if it is broken, Flyway says so better
     }
   }
 
-  private static Flyway flyway(DataSource source) {
+  private Flyway flyway() {
     return Flyway.configure()
         .dataSource(source)
         .locations("classpath:" + FOLDER)
+        .placeholders(database.placeholders())
         .loggers("slf4j")
         .ignoreMigrationPatterns(new String[0]) // a store from a newer version is refused
         .load();

@@ -5,41 +5,50 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.h2.api.ErrorCode;
 
-/** Opens a database, its tables up to date, with a pool of connections to it. */
-final class Pool {
-  private static final int MOST_CONNECTIONS = 8;
+/** An open database, its tables up to date, with a pool of connections to it. */
+final class Pool implements AutoCloseable {
+  private final HikariDataSource source;
+  private final Runnable settling;
 
-  private Pool() {}
+  private Pool(HikariDataSource source, Runnable settling) {
+    this.source = source;
+    this.settling = settling;
+  }
 
-  static HikariDataSource open(StoreConfig config) {
-    DataSource source = H2.source(config);
-    // The first connection opens the file; it stays until the pool has one, or H2 would close it.
+  static Pool open(StoreConfig config) {
+    Database database = Database.of(config);
+    DataSource source = database.source(config);
+    // The first connection opens an H2 file; it stays until the pool has one, or it would close.
     try (Connection first = source.getConnection()) {
-      Migrations.run(first, source);
-      return over(source);
+      new Migrations(database, source).run(first);
+      return new Pool(over(source, database), database.settling(first));
     } catch (SQLException refused) {
-      throw sorted(config, refused);
+      throw database.refusal(config, refused);
     }
   }
 
-  private static HikariDataSource over(DataSource source) {
+  /** What it tells the database is on disk when it returns. */
+  Sql sql() {
+    return new Sql(source, settling);
+  }
+
+  /** What it tells the database is on disk soon. */
+  Sql hastySql() {
+    return new Sql(source, () -> {});
+  }
+
+  @Override
+  public void close() {
+    source.close();
+  }
+
+  private static HikariDataSource over(DataSource source, Database database) {
     HikariConfig pool = new HikariConfig();
     pool.setPoolName("store");
     pool.setDataSource(source);
-    pool.setMaximumPoolSize(MOST_CONNECTIONS);
     pool.setMinimumIdle(1);
-    pool.setMaxLifetime(0); // an H2 file closes with its last connection, and is slow to open
+    database.adapt(pool);
     return new HikariDataSource(pool);
-  }
-
-  private static StoreFailure sorted(StoreConfig config, SQLException refused) {
-    if (refused.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
-      return new StoreInUse(config.place(), refused);
-    }
-    return new StoreFailure(
-        "the store %s cannot be opened: %s".formatted(config.place(), refused.getMessage()),
-        refused);
   }
 }

@@ -51,8 +51,13 @@ final class Session {
   private static void bind(PreparedStatement statement, @Nullable Object[] values)
       throws SQLException {
     for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
+      statement.setObject(i + 1, storable(values[i]));
     }
+  }
+
+  /** PostgreSQL has no place for a zero in a text, and the other database shall not differ. */
+  private static @Nullable Object storable(@Nullable Object value) {
+    return value instanceof String text ? text.replace('\0', '\uFFFD') : value;
   }
 
   private static <T> List<T> rows(PreparedStatement statement, Sql.Row<T> row) throws SQLException {

@@ -22,9 +22,15 @@ final class Sql {
   private static final int ATTEMPTS = 3;
 
   private final DataSource source;
+  private final Runnable settling;
 
-  Sql(DataSource source) {
+  /**
+   * @param settling puts on disk what was committed; it is run after each change, without a
+   *     connection in hand
+   */
+  Sql(DataSource source, Runnable settling) {
     this.source = source;
+    this.settling = settling;
   }
 
   <T> List<T> query(String sql, Row<T> row, @Nullable Object... values) {
@@ -36,22 +42,16 @@ final class Sql {
   }
 
   int update(String sql, @Nullable Object... values) {
-    return alone(session -> session.update(sql, values));
+    int rows = alone(session -> session.update(sql, values));
+    settling.run();
+    return rows;
   }
 
-  /** Inserts a row, unless another has its key already. */
+  /** Inserts a row, unless another has its key already; then that one is on disk. */
   boolean insert(String sql, @Nullable Object... values) {
-    return alone(
-        session -> {
-          try {
-            return session.update(sql, values) == 1;
-          } catch (SQLException refused) {
-            if (DUPLICATE_KEY.equals(refused.getSQLState())) {
-              return false;
-            }
-            throw refused;
-          }
-        });
+    boolean inserted = alone(session -> insert(session, sql, values));
+    settling.run();
+    return inserted;
   }
 
   /** Runs a statement once per item, all in one transaction. */
@@ -72,6 +72,12 @@ final class Sql {
 
   /** Does all of the work or none; it may be begun several times. */
   <T> T transaction(Work<T> work) {
+    T done = committed(work);
+    settling.run();
+    return done;
+  }
+
+  private <T> T committed(Work<T> work) {
     for (int attempt = 1; ; attempt++) {
       try (Connection connection = source.getConnection()) {
         return transact(connection, work);
@@ -88,6 +94,18 @@ final class Sql {
       return work.in(new Session(connection));
     } catch (SQLException refused) {
       throw StoreFailure.of(refused);
+    }
+  }
+
+  private static boolean insert(Session session, String sql, @Nullable Object[] values)
+      throws SQLException {
+    try {
+      return session.update(sql, values) == 1;
+    } catch (SQLException refused) {
+      if (DUPLICATE_KEY.equals(refused.getSQLState())) {
+        return false;
+      }
+      throw refused;
     }
   }
 

@@ -1,6 +1,5 @@
 package io.supercargo.store;
 
-import com.zaxxer.hikari.HikariDataSource;
 import io.supercargo.ports.provider.TokenStore;
 import io.supercargo.ports.store.CallLog;
 import io.supercargo.ports.store.CartStore;
@@ -15,7 +14,7 @@ import java.time.InstantSource;
  * log still has in hand; the ports are of no use afterwards.
  */
 public final class Store implements AutoCloseable {
-  private final HikariDataSource pool;
+  private final Pool pool;
   private final JdbcCallLog callLog;
   private final MarketStore marketStore;
   private final TokenStore tokenStore;
@@ -24,10 +23,10 @@ public final class Store implements AutoCloseable {
   private final QuoteStore quoteStore;
   private final CartStore cartStore;
 
-  private Store(HikariDataSource pool, InstantSource clock, CallLogLimits limits) {
-    Sql sql = new Sql(pool);
+  private Store(Pool pool, InstantSource clock, CallLogLimits limits) {
+    Sql sql = pool.sql();
     this.pool = pool;
-    this.callLog = new JdbcCallLog(new CallTable(sql), clock, limits);
+    this.callLog = new JdbcCallLog(new CallTable(pool.hastySql()), clock, limits);
     this.marketStore = new JdbcMarketStore(sql);
     this.tokenStore = new JdbcTokenStore(sql);
     this.sightings = new JdbcSightings(sql);

@@ -11,7 +11,6 @@ import java.util.Locale;
  * @param url a JDBC address without a password in it
  */
 public record StoreConfig(String url, String user, Secret password) {
-  private static final String H2 = "jdbc:h2:";
   private static final String USER = "supercargo";
 
   /** The H2 file of a home folder. The folder itself is its lock: no password. */
@@ -24,8 +23,9 @@ public record StoreConfig(String url, String user, Secret password) {
     String url = settings.text("url", fileIn(home));
     String user = settings.text("user", USER);
     Secret password = settings.optionalSecret("password").orElse(new Secret(""));
-    if (!url.startsWith(H2)) {
-      settings.problem("url", withoutOptions(url) + " (expected: an address in " + H2 + ")");
+    if (!url.startsWith(H2.ADDRESS) && !Postgres.isMeantBy(url)) {
+      String expected = "an address in " + H2.ADDRESS + " or " + Postgres.ADDRESS;
+      settings.problem("url", "%s (expected: %s)".formatted(withoutOptions(url), expected));
     }
     if (url.toLowerCase(Locale.ROOT).contains("password=")) {
       settings.problem("url", "holds a password (expected: it stands in password)");
@@ -45,7 +45,7 @@ public record StoreConfig(String url, String user, Secret password) {
   }
 
   private static String fileIn(Path home) {
-    return H2 + "file:" + home.toAbsolutePath().resolve("data").resolve("supercargo");
+    return H2.ADDRESS + "file:" + home.toAbsolutePath().resolve("data").resolve("supercargo");
   }
 
   private static String withoutOptions(String url) {

@@ -10,6 +10,11 @@ public sealed class StoreFailure extends RuntimeException permits StoreInUse {
     super(message, cause);
   }
 
+  static StoreFailure notOpened(StoreConfig config, SQLException cause) {
+    return new StoreFailure(
+        "the store %s cannot be opened: %s".formatted(config.place(), cause.getMessage()), cause);
+  }
+
   static StoreFailure of(SQLException cause) {
     return new StoreFailure("the store failed: " + cause.getMessage(), cause);
   }

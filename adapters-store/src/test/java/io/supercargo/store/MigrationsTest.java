@@ -20,30 +20,32 @@ import org.junit.jupiter.api.io.TempDir;
 class MigrationsTest {
   @TempDir Path home;
   private DataSource source;
+  private Migrations migrations;
 
   @BeforeEach
   void nameTheFile() {
-    source = H2.source(StoreConfig.in(home));
+    source = new H2().source(StoreConfig.in(home));
+    migrations = new Migrations(new H2(), source);
   }
 
   @Test
   void fillsANewStoreAndLeavesAFilledOneAlone() throws SQLException {
     try (Connection connection = source.getConnection()) {
-      assertThat(Migrations.run(connection, source)).isTrue();
-      assertThat(Migrations.run(connection, source)).isFalse();
+      assertThat(migrations.run(connection)).isTrue();
+      assertThat(migrations.run(connection)).isFalse();
     }
   }
 
   @Test
   void refusesAStoreFromANewerVersion() throws SQLException {
     try (Connection connection = source.getConnection()) {
-      Migrations.run(connection, source);
-      new Sql(source)
+      migrations.run(connection);
+      new Sql(source, () -> {})
           .update(
               "update \"flyway_schema_history\" set \"version\" = '9' where \"version\" = ?",
               Migrations.NEWEST);
 
-      assertThatThrownBy(() -> Migrations.run(connection, source))
+      assertThatThrownBy(() -> migrations.run(connection))
           .isInstanceOf(SQLException.class)
           .hasMessageContaining("Detected applied migration not resolved locally: 9");
     }

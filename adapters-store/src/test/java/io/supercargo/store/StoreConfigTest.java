@@ -38,7 +38,7 @@ class StoreConfigTest {
         .isInstanceOf(SettingsException.class)
         .hasMessage(
             """
-            store.url: jdbc:oracle:x (expected: an address in jdbc:h2:)
+            store.url: jdbc:oracle:x (expected: an address in jdbc:h2: or jdbc:postgresql:)
             store.url: holds a password (expected: it stands in password)
             store.pasword: unknown key (did you mean password?)""");
   }
@@ -54,9 +54,8 @@ class StoreConfigTest {
 
   @Test
   void ourOptionsYieldToTheUsers() {
-    assertThat(H2.address("jdbc:h2:file:/srv/store;write_delay=50"))
-        .isEqualTo(
-            "jdbc:h2:async:/srv/store;write_delay=50;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
+    assertThat(H2.address("jdbc:h2:file:/srv/store;trace_level_file=2"))
+        .isEqualTo("jdbc:h2:async:/srv/store;trace_level_file=2;DB_CLOSE_ON_EXIT=FALSE");
   }
 
   private static StoreConfig read(Map<String, Object> section) {

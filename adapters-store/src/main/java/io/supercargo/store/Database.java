@@ -1,0 +1,37 @@
+package io.supercargo.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** What a store can be in. All that differs between them stands behind this. */
+sealed interface Database permits H2, Postgres {
+  static Database of(StoreConfig config) {
+    return Postgres.isMeantBy(config.url()) ? new Postgres() : new H2();
+  }
+
+  /** Connections that nobody pools. */
+  DataSource source(StoreConfig config);
+
+  void adapt(HikariConfig pool);
+
+  /**
+   * What puts everything on disk that was committed before it is run, where a commit alone does not
+   * do that.
+   */
+  Runnable settling(Connection connection) throws SQLException;
+
+  /** Makes ready for reading more rows than the memory holds. */
+  void prepareForMany(Connection connection) throws SQLException;
+
+  /** What the placeholders in the migrations stand for. */
+  Map<String, String> placeholders();
+
+  /** Why it does not open, in the owner's words. */
+  StoreFailure refusal(StoreConfig config, SQLException cause);
+
+  /** The isolation in which a transaction sees everything as it was when it began. */
+  int snapshot();
+}

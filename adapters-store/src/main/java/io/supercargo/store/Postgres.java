@@ -1,0 +1,65 @@
+package io.supercargo.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A PostgreSQL of version 15 or later, which many nodes may share. */
+final class Postgres implements Database {
+  static final String ADDRESS = "jdbc:postgresql:";
+
+  /** Its commits are forced to disk together when many wait at once. */
+  private static final int MOST_CONNECTIONS = 16;
+
+  private static final int SECONDS_TO_CONNECT = 10;
+
+  static boolean isMeantBy(String url) {
+    return url.startsWith(ADDRESS);
+  }
+
+  @Override
+  public DataSource source(StoreConfig config) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setConnectTimeout(SECONDS_TO_CONNECT);
+    source.setTcpKeepAlive(true);
+    source.setApplicationName("supercargo");
+    source.setUrl(config.url()); // what the user writes there, counts
+    source.setUser(config.user());
+    source.setPassword(config.password().reveal());
+    return source;
+  }
+
+  @Override
+  public void adapt(HikariConfig pool) {
+    pool.setMaximumPoolSize(MOST_CONNECTIONS);
+  }
+
+  /** A commit there is on disk, unless the owner of the server wants it otherwise. */
+  @Override
+  public Runnable settling(Connection connection) {
+    return () -> {};
+  }
+
+  /** The size of what is fetched at once is enough. */
+  @Override
+  public void prepareForMany(Connection connection) {}
+
+  @Override
+  public Map<String, String> placeholders() {
+    return Map.of("on-postgres", "");
+  }
+
+  @Override
+  public StoreFailure refusal(StoreConfig config, SQLException cause) {
+    return StoreFailure.notOpened(config, cause);
+  }
+
+  /** Repeatable reading is that there. */
+  @Override
+  public int snapshot() {
+    return Connection.TRANSACTION_REPEATABLE_READ;
+  }
+}

@@ -1,0 +1,102 @@
+package io.supercargo.store;
+
+import io.supercargo.ports.provider.TokenStore;
+import io.supercargo.ports.store.CallLog;
+import io.supercargo.ports.store.CartStore;
+import io.supercargo.ports.store.IntentJournal;
+import io.supercargo.ports.store.MarketStore;
+import io.supercargo.ports.store.QuoteStore;
+import io.supercargo.testkit.store.CallLogContract;
+import io.supercargo.testkit.store.CartStoreContract;
+import io.supercargo.testkit.store.ClaimsContract;
+import io.supercargo.testkit.store.IntentJournalContract;
+import io.supercargo.testkit.store.KnownOrdersContract;
+import io.supercargo.testkit.store.MarketStoreContract;
+import io.supercargo.testkit.store.QuoteStoreContract;
+import io.supercargo.testkit.store.TokenStoreContract;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Every store in PostgreSQL does what every store does. */
+class PostgresContractsTest {
+  @RegisterExtension final OpenStore opened = OpenStore.inPostgres();
+
+  @Nested
+  class Intents extends IntentJournalContract {
+    @Override
+    protected IntentJournal journal() {
+      return opened.get().intentJournal();
+    }
+  }
+
+  @Nested
+  class Claims extends ClaimsContract {
+    @Override
+    protected IntentJournal journal() {
+      return opened.get().intentJournal();
+    }
+  }
+
+  @Nested
+  class Orders extends KnownOrdersContract {
+    @Override
+    protected IntentJournal journal() {
+      return opened.get().intentJournal();
+    }
+  }
+
+  @Nested
+  class Quotes extends QuoteStoreContract {
+    @Override
+    protected QuoteStore store() {
+      return opened.get().quoteStore();
+    }
+  }
+
+  @Nested
+  class Carts extends CartStoreContract {
+    @Override
+    protected CartStore store() {
+      return opened.get().cartStore();
+    }
+  }
+
+  @Nested
+  class Markets extends MarketStoreContract {
+    @Override
+    protected MarketStore store() {
+      return opened.get().marketStore();
+    }
+  }
+
+  @Nested
+  class Accounts extends TokenStoreContract {
+    @Override
+    protected TokenStore store() {
+      return opened.get().tokenStore();
+    }
+  }
+
+  @Nested
+  class Calls extends CallLogContract {
+    private @Nullable Store store;
+
+    @Override
+    protected CallLog log(InstantSource clock, int count, Duration age) {
+      CallLogLimits limits = new CallLogLimits(1_024, count, age);
+      store = Store.open(Servers.database(), clock, limits);
+      return store.callLog();
+    }
+
+    @AfterEach
+    void close() {
+      if (store != null) {
+        store.close();
+      }
+    }
+  }
+}
