@@ -107,11 +107,13 @@ public final class SandboxType implements ProviderType {
             .with(ProductPictures.class, pictures)
             .onClose(() -> markets.forEach(Market::close));
     account(provider, surroundings);
-    trading.furnish(provider);
+    trading.furnish(
+        provider,
+        markets.stream()
+            .map(market -> new Warehouse(market, new Display(market, surroundings.publicUrl())))
+            .toList());
     for (Market market : markets) {
       furnish(provider.at(market.marketplace()), market, pictures, uploads, surroundings);
-      trading.furnish(
-          provider, new Warehouse(market, new Display(market, surroundings.publicUrl())));
     }
     return provider.build();
   }

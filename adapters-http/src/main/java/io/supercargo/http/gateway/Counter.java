@@ -10,7 +10,9 @@ import io.supercargo.domain.InvalidValue;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.provider.GatewayClient;
 import io.supercargo.ports.provider.Provider;
+import io.supercargo.ports.sandbox.BrokenLine;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -80,19 +82,25 @@ public final class Counter {
   }
 
   private void hand(Context call, Work work) throws IOException {
-    Object envelope = envelope(call, work);
+    Object envelope;
+    try {
+      envelope = envelopes.success(work.done());
+    } catch (IOException | RuntimeException failed) {
+      Optional<BrokenLine> broken = BrokenLine.behind(failed);
+      if (broken.isPresent()) {
+        LineBreak.happen(broken.get().manner(), call);
+        return;
+      }
+      envelope = refusal(failed, call);
+    }
     call.contentType("application/json;charset=UTF-8");
     writer.writeValue(call.outputStream(), envelope);
   }
 
-  private Object envelope(Context call, Work work) {
-    try {
-      return envelopes.success(work.done());
-    } catch (IOException | RuntimeException failed) {
-      SupplierFailure failure = Refusals.of(failed, call, envelopes);
-      call.status(envelopes.status(failure));
-      return envelopes.refusal(failure);
-    }
+  private Object refusal(Exception failed, Context call) {
+    SupplierFailure failure = Refusals.of(failed, call, envelopes);
+    call.status(envelopes.status(failure));
+    return envelopes.refusal(failure);
   }
 
   private static Object read(ObjectReader reader, Context call) throws IOException {

@@ -39,4 +39,23 @@ record Basket(List<Parcel> parcels) {
   boolean isHopeless() {
     return parcels.stream().allMatch(parcel -> parcel.good().isEmpty());
   }
+
+  int size() {
+    return parcels.stream().mapToInt(parcel -> parcel.picks().size()).sum();
+  }
+
+  Pick last() {
+    List<Pick> picks = parcels.get(parcels.size() - 1).picks();
+    return picks.get(picks.size() - 1);
+  }
+
+  Basket withoutLast() {
+    List<Parcel> fewer = new ArrayList<>(parcels);
+    Parcel parcel = fewer.remove(parcels.size() - 1);
+    List<Pick> rest = parcel.picks().subList(0, parcel.picks().size() - 1);
+    if (!rest.isEmpty()) {
+      fewer.add(new Parcel(parcel.seller(), rest));
+    }
+    return new Basket(fewer);
+  }
 }

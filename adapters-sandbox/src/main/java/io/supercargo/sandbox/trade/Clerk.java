@@ -40,6 +40,15 @@ final class Clerk {
     batch.add(Shelfmark.TAG + tag.offer(), tag);
   }
 
+  /** Lets the prices of what is in a basket rise by a tenth. */
+  void raise(Basket basket) {
+    basket.parcels().stream()
+        .flatMap(parcel -> parcel.picks().stream())
+        .map(pick -> ledger.tag(pick.listing().id()))
+        .distinct()
+        .forEach(tag -> write(tag.at(tag.percent() + (tag.percent() + 9) / 10)));
+  }
+
   void link(String token, List<String> orders) {
     ledger.put(token, orders);
     batch.add(Shelfmark.LINK + token, orders.toArray(String[]::new));

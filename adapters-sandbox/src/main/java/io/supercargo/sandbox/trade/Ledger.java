@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -114,6 +115,11 @@ final class Ledger {
 
   Tag tag(long offer) {
     return tags.getOrDefault(offer, Tag.plain(offer));
+  }
+
+  /** Offers that their sellers changed. */
+  Set<Long> tagged() {
+    return Set.copyOf(tags.keySet());
   }
 
   /** What the account's balance has paid for. */

@@ -1,28 +1,25 @@
 package io.supercargo.sandbox.trade;
 
-import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.Capability;
 import io.supercargo.domain.order.Cancellation;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.order.Cancellations;
 
 /** Cancels what is not paid; the goods are for sale again. */
 final class SandboxCancellations implements Cancellations {
-  private final Books books;
-  private final Marketplace marketplace;
-  private final Refusals refusals;
+  private final Till till;
 
-  SandboxCancellations(Books books, Marketplace marketplace, Refusals refusals) {
-    this.books = books;
-    this.marketplace = marketplace;
-    this.refusals = refusals;
+  SandboxCancellations(Till till) {
+    this.till = till;
   }
 
   @Override
   public Reply<Boolean> cancel(Cancellation cancellation) {
-    return books.use(
+    return till.serve(
+        Capability.ORDER_CANCEL,
         clerk -> {
-          Deal deal = refusals.deal(clerk, marketplace, cancellation.orderId());
-          refusals.require(deal, Stage.UNPAID);
+          Deal deal = till.deal(clerk, cancellation.orderId());
+          till.refusals().require(deal, Stage.UNPAID);
           clerk.write(
               deal.becomes(
                   Stage.CANCELLED, deal.course().endedAt(clerk.now(), reason(cancellation))));

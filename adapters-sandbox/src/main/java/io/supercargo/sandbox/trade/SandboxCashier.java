@@ -1,5 +1,6 @@
 package io.supercargo.sandbox.trade;
 
+import io.supercargo.domain.Capability;
 import io.supercargo.domain.Money;
 import io.supercargo.domain.payment.Payment;
 import io.supercargo.ports.Reply;
@@ -20,7 +21,7 @@ final class SandboxCashier implements Cashier {
 
   @Override
   public Reply<Payment> pay(List<String> orderIds) {
-    return till.books().use(clerk -> Reply.of(pay(clerk, till.due(clerk, orderIds))));
+    return till.serve(Capability.PAYMENT, clerk -> Reply.of(pay(clerk, till.due(clerk, orderIds))));
   }
 
   private Payment pay(Clerk clerk, List<Deal> due) {

@@ -1,6 +1,6 @@
 package io.supercargo.sandbox.trade;
 
-import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.Capability;
 import io.supercargo.domain.Page;
 import io.supercargo.domain.order.Order;
 import io.supercargo.domain.order.OrderQuery;
@@ -13,28 +13,24 @@ import java.util.stream.Stream;
 
 /** The customer's orders at one marketplace. */
 final class SandboxOrderBook implements OrderBook {
-  private final Books books;
-  private final Marketplace marketplace;
-  private final Refusals refusals;
+  private final Till till;
   private final Supplier<URI> publicUrl;
 
-  SandboxOrderBook(
-      Books books, Marketplace marketplace, Refusals refusals, Supplier<URI> publicUrl) {
-    this.books = books;
-    this.marketplace = marketplace;
-    this.refusals = refusals;
+  SandboxOrderBook(Till till, Supplier<URI> publicUrl) {
+    this.till = till;
     this.publicUrl = publicUrl;
   }
 
   @Override
   public Reply<Order> order(String id) {
-    Deal deal = books.use(clerk -> refusals.deal(clerk, marketplace, id));
+    Deal deal = till.serve(Capability.ORDER_LOOKUP, clerk -> till.deal(clerk, id));
     return Reply.of(deal.order(publicUrl.get()));
   }
 
   @Override
   public Reply<Page<Order>> orders(OrderQuery query) {
-    List<Deal> hits = books.use(clerk -> candidates(clerk, query).toList());
+    List<Deal> hits =
+        till.serve(Capability.ORDER_LOOKUP, clerk -> candidates(clerk, query).toList());
     List<Order> rows =
         hits.stream()
             .skip(query.page().offset())
@@ -50,7 +46,7 @@ final class SandboxOrderBook implements OrderBook {
             .reference()
             .map(reference -> clerk.ledger().referred(reference.value()).stream())
             .orElseGet(() -> clerk.ledger().newestFirst().stream());
-    return from.filter(deal -> deal.marketplace() == marketplace)
+    return from.filter(deal -> deal.marketplace() == till.marketplace())
         .filter(deal -> deal.course().isSeen(clerk.now()))
         .filter(deal -> matches(deal, query));
   }

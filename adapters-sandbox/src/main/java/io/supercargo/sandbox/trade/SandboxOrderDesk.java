@@ -1,7 +1,7 @@
 package io.supercargo.sandbox.trade;
 
+import io.supercargo.domain.Capability;
 import io.supercargo.domain.order.Placement;
-import io.supercargo.domain.order.Placement.Placed;
 import io.supercargo.domain.order.Purchase;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.order.OrderDesk;
@@ -18,12 +18,14 @@ final class SandboxOrderDesk implements OrderDesk {
   private final Wares wares;
   private final Refusals refusals;
   private final HouseRules rules;
+  private final Line line;
 
-  SandboxOrderDesk(Books books, Wares wares, Refusals refusals, HouseRules rules) {
+  SandboxOrderDesk(Books books, Wares wares, Refusals refusals, HouseRules rules, Line line) {
     this.books = books;
     this.wares = wares;
     this.refusals = refusals;
     this.rules = rules;
+    this.line = line;
   }
 
   @Override
@@ -33,32 +35,25 @@ final class SandboxOrderDesk implements OrderDesk {
 
   @Override
   public Reply<Placement> place(Purchase purchase) {
-    check(purchase);
-    Basket basket = Basket.of(purchase.lines(), wares, refusals);
-    Sale sale = new Sale(wares.marketplace(), Wish.of(purchase), purchase.address().region(), 0);
-    List<Deal> made = books.use(clerk -> place(clerk, basket.at(clerk.ledger()::today), sale));
-    return Reply.of(
-        new Placement(
-            made.stream().map(deal -> new Placed(deal.id(), Optional.of(deal.total()))).toList(),
-            List.of()));
+    return Reply.of(line.call(Capability.ORDER, fault -> place(purchase, Handling.of(fault))));
   }
 
-  private List<Deal> place(Clerk clerk, Basket basket, Sale sale) {
-    if (rules.refusesDuplicates()) {
-      refuseDuplicate(clerk, sale.wish().reference());
-    }
-    basket.hindrances().stream()
-        .findFirst()
-        .ifPresent(
-            hindrance -> {
-              throw refusals.lines(hindrance);
-            });
-    return sale.of(basket, clerk);
+  private Placement place(Purchase purchase, Handling handling) {
+    check(purchase);
+    Basket basket = Basket.of(purchase.lines(), wares, refusals);
+    Sale sale =
+        new Sale(
+            wares.marketplace(), Wish.of(purchase), purchase.address().region(), handling.lateBy());
+    return books.use(
+        clerk -> {
+          refuseDuplicate(clerk, sale.wish().reference());
+          return new Taking(clerk, sale, handling, refusals).of(basket);
+        });
   }
 
   private void refuseDuplicate(Clerk clerk, String reference) {
     List<Deal> others = clerk.ledger().referred(reference);
-    if (!others.isEmpty()) {
+    if (rules.refusesDuplicates() && !others.isEmpty()) {
       throw refusals.invalid(
           "DUPLICATE_ORDER",
           Optional.of("reference"),

@@ -1,5 +1,6 @@
 package io.supercargo.sandbox.trade;
 
+import io.supercargo.domain.Capability;
 import io.supercargo.domain.payment.PaymentLink;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.order.PaymentLinks;
@@ -17,7 +18,8 @@ final class SandboxPaymentLinks implements PaymentLinks {
 
   @Override
   public Reply<PaymentLink> link(List<String> orderIds) {
-    return till.books().use(clerk -> Reply.of(link(clerk, till.due(clerk, orderIds))));
+    return till.serve(
+        Capability.PAYMENT_LINK, clerk -> Reply.of(link(clerk, till.due(clerk, orderIds))));
   }
 
   private PaymentLink link(Clerk clerk, List<Deal> due) {

@@ -1,5 +1,6 @@
 package io.supercargo.sandbox.trade;
 
+import io.supercargo.domain.Capability;
 import io.supercargo.domain.payment.PaymentWay;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.order.PaymentWays;
@@ -16,14 +17,14 @@ final class SandboxPaymentWays implements PaymentWays {
 
   @Override
   public Reply<List<PaymentWay>> ways(String orderId) {
-    return till.books()
-        .use(
-            clerk -> {
-              till.due(clerk, List.of(orderId));
-              return Reply.of(
-                  List.of(
-                      new PaymentWay("alipay", "支付宝", Optional.empty()),
-                      new PaymentWay("balance", "余额免密支付", Optional.of(till.balance(clerk)))));
-            });
+    return till.serve(
+        Capability.PAYMENT_WAYS,
+        clerk -> {
+          till.due(clerk, List.of(orderId));
+          return Reply.of(
+              List.of(
+                  new PaymentWay("alipay", "支付宝", Optional.empty()),
+                  new PaymentWay("balance", "余额免密支付", Optional.of(till.balance(clerk)))));
+        });
   }
 }

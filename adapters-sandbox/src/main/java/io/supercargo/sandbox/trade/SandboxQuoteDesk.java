@@ -1,5 +1,6 @@
 package io.supercargo.sandbox.trade;
 
+import io.supercargo.domain.Capability;
 import io.supercargo.domain.address.Region;
 import io.supercargo.domain.order.OrderDraft;
 import io.supercargo.domain.order.Quote;
@@ -11,23 +12,36 @@ final class SandboxQuoteDesk implements QuoteDesk {
   private final Books books;
   private final Wares wares;
   private final Refusals refusals;
+  private final Line line;
 
-  SandboxQuoteDesk(Books books, Wares wares, Refusals refusals) {
+  SandboxQuoteDesk(Books books, Wares wares, Refusals refusals, Line line) {
     this.books = books;
     this.wares = wares;
     this.refusals = refusals;
+    this.line = line;
   }
 
   @Override
   public Reply<Quote> quote(OrderDraft draft) {
+    return line.call(Capability.QUOTE, fault -> Reply.of(quote(draft, Handling.of(fault))));
+  }
+
+  private Quote quote(OrderDraft draft, Handling handling) {
     Basket basket = Basket.of(draft.lines(), wares, refusals);
-    Basket now = books.use(clerk -> basket.at(clerk.ledger()::today));
+    Basket now = books.use(clerk -> today(clerk, basket, handling));
     if (now.isHopeless()) {
       throw refusals.lines(now.hindrances().get(0));
     }
     Region to = draft.address().region();
     String flow = draft.flow().orElse("general");
-    return Reply.of(
-        new Quote(now.parcels().stream().map(parcel -> parcel.quoted(to, flow)).toList()));
+    return new Quote(now.parcels().stream().map(parcel -> parcel.quoted(to, flow)).toList());
+  }
+
+  private static Basket today(Clerk clerk, Basket basket, Handling handling) {
+    Basket now = basket.at(clerk.ledger()::today);
+    if (handling.dearer()) {
+      clerk.raise(basket);
+    }
+    return now;
   }
 }

@@ -1,6 +1,6 @@
 package io.supercargo.sandbox.trade;
 
-import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.Capability;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.order.Receipts;
 import java.util.List;
@@ -8,22 +8,19 @@ import java.util.Optional;
 
 /** Takes it that goods have arrived which were sent. */
 final class SandboxReceipts implements Receipts {
-  private final Books books;
-  private final Marketplace marketplace;
-  private final Refusals refusals;
+  private final Till till;
 
-  SandboxReceipts(Books books, Marketplace marketplace, Refusals refusals) {
-    this.books = books;
-    this.marketplace = marketplace;
-    this.refusals = refusals;
+  SandboxReceipts(Till till) {
+    this.till = till;
   }
 
   @Override
   public Reply<Boolean> confirm(String orderId, List<String> lineIds) {
-    return books.use(
+    return till.serve(
+        Capability.RECEIPT,
         clerk -> {
-          Deal deal = refusals.deal(clerk, marketplace, orderId);
-          refusals.require(deal, Stage.SENT);
+          Deal deal = till.deal(clerk, orderId);
+          till.refusals().require(deal, Stage.SENT);
           lineIds.forEach(line -> requireLine(deal, line));
           clerk.write(deal.received(lineIds, clerk.now()));
           return Reply.of(true);
@@ -32,10 +29,11 @@ final class SandboxReceipts implements Receipts {
 
   private void requireLine(Deal deal, String line) {
     if (deal.items().stream().noneMatch(item -> item.id().equals(line))) {
-      throw refusals.invalid(
-          "ORDER_ENTRY_NOT_EXIST",
-          Optional.of("lineIds"),
-          "order %s has no line %s".formatted(deal.id(), line));
+      throw till.refusals()
+          .invalid(
+              "ORDER_ENTRY_NOT_EXIST",
+              Optional.of("lineIds"),
+              "order %s has no line %s".formatted(deal.id(), line));
     }
   }
 }

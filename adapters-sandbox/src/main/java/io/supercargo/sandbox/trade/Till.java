@@ -1,12 +1,23 @@
 package io.supercargo.sandbox.trade;
 
+import io.supercargo.domain.Capability;
 import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.Money;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** What the two ways of paying share. */
-record Till(Books books, Marketplace marketplace, Refusals refusals, HouseRules rules) {
+/** Where the orders of one marketplace are dealt with. */
+record Till(Books books, Marketplace marketplace, Refusals refusals, HouseRules rules, Line line) {
+  /** Deals with orders, if the line holds. */
+  <T> T serve(Capability operation, Function<Clerk, T> work) {
+    return line.call(operation, () -> books.use(work));
+  }
+
+  Deal deal(Clerk clerk, String id) {
+    return refusals.deal(clerk, marketplace, id);
+  }
+
   /** Orders that are to be paid together; unknown ones are refused before anything is paid. */
   List<Deal> due(Clerk clerk, List<String> orderIds) {
     List<String> ids = orderIds.stream().distinct().toList();
@@ -17,7 +28,7 @@ record Till(Books books, Marketplace marketplace, Refusals refusals, HouseRules 
           Optional.of("orderIds"),
           "%d orders (expected: 1 to %d)".formatted(ids.size(), most));
     }
-    return ids.stream().map(id -> refusals.deal(clerk, marketplace, id)).toList();
+    return ids.stream().map(id -> deal(clerk, id)).toList();
   }
 
   /** What the account may still spend without a person. */

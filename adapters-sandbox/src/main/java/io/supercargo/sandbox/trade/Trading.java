@@ -13,6 +13,8 @@ import io.supercargo.ports.order.Receipts;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Support;
 import io.supercargo.ports.provider.Surroundings;
+import io.supercargo.ports.sandbox.SandboxControl;
+import java.util.List;
 import java.util.Set;
 
 /** Lets a provider sell. */
@@ -33,6 +35,7 @@ public final class Trading {
   private final Surroundings surroundings;
   private final Refusals refusals;
   private final LinkOffice links;
+  private final FaultBox faults = new FaultBox();
 
   public Trading(Books books, HouseRules rules, Surroundings surroundings) {
     this.books = books;
@@ -42,22 +45,29 @@ public final class Trading {
     this.links = new LinkOffice(surroundings.publicUrl());
   }
 
-  /** What belongs to no marketplace. */
-  public void furnish(Provider.Builder provider) {
-    provider.with(PaymentPage.class, new SandboxPaymentPage(books));
+  /** Sells the goods of some marketplaces. */
+  public void furnish(Provider.Builder provider, List<? extends Wares> all) {
+    provider
+        .with(PaymentPage.class, new SandboxPaymentPage(books))
+        .with(
+            SandboxControl.class,
+            new ControlRoom(
+                new MarketClock(books),
+                faults,
+                new SellersDesk(books, all, refusals, surroundings.publicUrl()),
+                new Auditor(books, all, surroundings.publicUrl())));
+    all.forEach(wares -> furnish(provider.at(wares.marketplace()), wares));
   }
 
-  /** What sells the goods of one marketplace. */
-  public void furnish(Provider.Builder provider, Wares wares) {
-    Till till = new Till(books, wares.marketplace(), refusals, rules);
+  private void furnish(Provider.Builder provider, Wares wares) {
+    Line line = new Line(faults, surroundings.name());
+    Till till = new Till(books, wares.marketplace(), refusals, rules, line);
     provider
-        .with(QuoteDesk.class, new SandboxQuoteDesk(books, wares, refusals))
-        .with(OrderDesk.class, new SandboxOrderDesk(books, wares, refusals, rules))
-        .with(
-            OrderBook.class,
-            new SandboxOrderBook(books, wares.marketplace(), refusals, surroundings.publicUrl()))
-        .with(Cancellations.class, new SandboxCancellations(books, wares.marketplace(), refusals))
-        .with(Receipts.class, new SandboxReceipts(books, wares.marketplace(), refusals))
+        .with(QuoteDesk.class, new SandboxQuoteDesk(books, wares, refusals, line))
+        .with(OrderDesk.class, new SandboxOrderDesk(books, wares, refusals, rules, line))
+        .with(OrderBook.class, new SandboxOrderBook(till, surroundings.publicUrl()))
+        .with(Cancellations.class, new SandboxCancellations(till))
+        .with(Receipts.class, new SandboxReceipts(till))
         .with(Cashier.class, new SandboxCashier(till, links))
         .with(PaymentLinks.class, new SandboxPaymentLinks(till, links))
         .with(PaymentWays.class, new SandboxPaymentWays(till));

@@ -1,0 +1,70 @@
+package io.supercargo.ports.sandbox;
+
+import io.supercargo.domain.Capability;
+import io.supercargo.domain.InvalidValue;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What can go wrong. */
+public enum FaultEffect {
+  /** It says no. */
+  REFUSE,
+  /** It takes its time. */
+  DELAY,
+  /** It never answers, and does nothing. */
+  TIMEOUT_BEFORE,
+  /** It does what it was asked, and never answers. */
+  TIMEOUT_AFTER,
+  /** It never answers; the order appears a while later. */
+  COMMIT_LATE,
+  /** The connection is reset, and nothing was done. */
+  RESET_BEFORE,
+  /** It does what it was asked, and the connection is reset. */
+  RESET,
+  /** It does what it was asked, and answers what nobody can read. */
+  GARBAGE,
+  /** It makes two orders, and tells of one. */
+  DUPLICATE,
+  /** It leaves the last line out. */
+  PARTIAL,
+  /** Prices rise by a tenth: after a quote, or before an order. */
+  PRICE_CHANGE;
+
+  /** The name that users read, e.g. {@code timeout-after}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public static FaultEffect of(String code) {
+    return Arrays.stream(values())
+        .filter(effect -> effect.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new InvalidValue("effect", code, "one of " + codes()));
+  }
+
+  /** Whether it can happen to such calls. */
+  public boolean suits(Capability operation) {
+    return where().contains(operation);
+  }
+
+  String expected() {
+    return code()
+        + " of "
+        + where().stream().sorted().map(Capability::code).collect(Collectors.joining(", "));
+  }
+
+  private Set<Capability> where() {
+    return switch (this) {
+      case COMMIT_LATE, DUPLICATE, PARTIAL -> EnumSet.of(Capability.ORDER);
+      case PRICE_CHANGE -> EnumSet.of(Capability.QUOTE, Capability.ORDER);
+      default -> EnumSet.range(Capability.QUOTE, Capability.PAYMENT_WAYS);
+    };
+  }
+
+  private static String codes() {
+    return Arrays.stream(values()).map(FaultEffect::code).collect(Collectors.joining(", "));
+  }
+}

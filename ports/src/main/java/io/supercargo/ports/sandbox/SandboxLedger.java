@@ -1,0 +1,41 @@
+package io.supercargo.ports.sandbox;
+
+import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.Money;
+import io.supercargo.domain.order.Order;
+import io.supercargo.domain.product.ProductId;
+import java.util.List;
+
+/** The books of a supplier of our own, for proofs. Asked at one moment. Thread-safe. */
+public interface SandboxLedger {
+  /** Everything at one moment, so that it can be added up. */
+  Audit audit();
+
+  /**
+   * @param orders of all marketplaces, the oldest first
+   * @param stock of every variant that was ever ordered or restocked
+   * @param spent what the account's balance has paid and not been given back
+   */
+  record Audit(List<Entry> orders, List<Stock> stock, Money spent) {
+    public Audit {
+      orders = List.copyOf(orders);
+      stock = List.copyOf(stock);
+    }
+  }
+
+  /**
+   * One order.
+   *
+   * @param hidden whether customers cannot see it yet
+   */
+  record Entry(Marketplace marketplace, Order order, boolean hidden) {}
+
+  /**
+   * Pieces of one variant: {@code first + added = held + left}.
+   *
+   * @param first on the market's first day
+   * @param added by sellers since; negative when they took some out
+   * @param held by orders that were neither cancelled nor refunded before they were sent
+   */
+  record Stock(ProductId product, String skuId, long first, long added, long held, long left) {}
+}

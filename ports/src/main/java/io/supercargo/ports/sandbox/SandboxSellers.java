@@ -1,0 +1,34 @@
+package io.supercargo.ports.sandbox;
+
+import io.supercargo.domain.Money;
+import io.supercargo.domain.order.Order;
+import io.supercargo.domain.order.Variant;
+import io.supercargo.domain.product.ProductId;
+
+/**
+ * What sellers do at a supplier of our own. An order is found whatever its marketplace is. One that
+ * stands otherwise than it must is refused as invalid, an unknown one as not found. Thread-safe.
+ */
+public interface SandboxSellers {
+  /** Sends a paid order. */
+  Order ship(String orderId);
+
+  /** Lets a sent order arrive; the buyer has not confirmed it then. */
+  Order deliver(String orderId);
+
+  /** Closes a paid order and gives the money back; what was not sent is for sale again. */
+  Order refund(String orderId);
+
+  /** Changes what an unpaid order costs in all. */
+  Order reprice(String orderId, Money total);
+
+  /** Changes how many pieces of a variant are for sale. */
+  void restock(ProductId product, Variant variant, long pieces);
+
+  /**
+   * Changes what a product costs.
+   *
+   * @param percent of its first price, 1 to 10,000
+   */
+  void reprice(ProductId product, int percent);
+}
