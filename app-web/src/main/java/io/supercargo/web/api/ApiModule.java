@@ -12,6 +12,7 @@ public final class ApiModule extends AbstractModule {
   protected void configure() {
     bind(KnownProviders.class);
     bind(Once.class);
+    bind(SandboxDesk.class);
     bind(Placements.class);
     bind(OrderIds.class);
     Stream.of(
@@ -39,6 +40,7 @@ public final class ApiModule extends AbstractModule {
             OrderChangeRoutes.class,
             PaymentRoutes.class,
             IntentRoutes.class,
+            SandboxRoutes.class,
             CallRoutes.class)
         .forEach(this::add);
   }

@@ -1,0 +1,49 @@
+package io.supercargo.web.api;
+
+import io.supercargo.application.provider.Providers;
+import io.supercargo.domain.InvalidValue;
+import io.supercargo.ports.provider.Provider;
+import io.supercargo.ports.sandbox.SandboxControl;
+import io.supercargo.web.problem.ProblemType;
+import io.supercargo.web.problem.Refusal;
+import io.supercargo.web.request.Fields;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the sandbox that is to be controlled: the one that is named, or the only one. */
+final class SandboxDesk {
+  private final Providers providers;
+
+  @Inject
+  SandboxDesk(Providers providers) {
+    this.providers = providers;
+  }
+
+  SandboxControl control(Fields fields) {
+    Optional<String> name = fields.text("provider");
+    return name.isPresent() ? named(name.get()) : only();
+  }
+
+  private SandboxControl named(String name) {
+    return providers
+        .named(name)
+        .port(SandboxControl.class)
+        .orElseThrow(() -> new InvalidValue("provider", name, "a provider of type sandbox"));
+  }
+
+  private SandboxControl only() {
+    List<Provider> sandboxes =
+        providers.all().stream().filter(it -> it.port(SandboxControl.class).isPresent()).toList();
+    if (sandboxes.isEmpty()) {
+      throw Refusal.of(ProblemType.NOT_FOUND, "no provider of type sandbox is configured");
+    }
+    if (sandboxes.size() > 1) {
+      throw new InvalidValue(
+          "provider",
+          "missing",
+          "one of " + String.join(", ", sandboxes.stream().map(Provider::name).toList()));
+    }
+    return sandboxes.get(0).port(SandboxControl.class).orElseThrow();
+  }
+}
