@@ -32,6 +32,11 @@ final class House {
   private House() {}
 
   static WebServer server(Map<String, String> environment, CallLog log, Provider... providers) {
+    return server(environment, log, InstantSource.fixed(NOW), providers);
+  }
+
+  static WebServer server(
+      Map<String, String> environment, CallLog log, InstantSource clock, Provider... providers) {
     Home home = new Home(Path.of("target", "home").toAbsolutePath());
     Sources sources = Sources.of(withStore(environment)).workingFolder(home.folder());
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -39,7 +44,7 @@ final class House {
         new SupercargoModule(
             Configuration.read(sources), home, Surroundings.Progress.SILENT, meters);
     return Composition.of(
-            Modules.override(house).with(new Chosen(log, List.of(providers))),
+            Modules.override(house).with(new Chosen(log, clock, List.of(providers))),
             new GatewaysModule(),
             new WebModule(meters))
         .getInstance(WebServer.class);
@@ -55,17 +60,19 @@ final class House {
   /** What a test puts in the place of what configuration says. */
   private static final class Chosen extends AbstractModule {
     private final CallLog log;
+    private final InstantSource clock;
     private final List<Provider> providers;
 
-    Chosen(CallLog log, List<Provider> providers) {
+    Chosen(CallLog log, InstantSource clock, List<Provider> providers) {
       this.log = log;
+      this.clock = clock;
       this.providers = providers;
     }
 
     @Override
     protected void configure() {
       bind(CallLog.class).toInstance(log);
-      bind(InstantSource.class).toInstance(InstantSource.fixed(NOW));
+      bind(InstantSource.class).toInstance(clock);
     }
 
     @Provides

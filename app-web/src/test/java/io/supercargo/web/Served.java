@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 
@@ -33,6 +34,12 @@ public final class Served implements AutoCloseable {
    */
   public static Served over(Map<String, String> environment, CallLog log, Provider... providers) {
     return new Served(House.server(environment, log, providers));
+  }
+
+  /** At the time of a clock of the test's. */
+  public static Served at(
+      InstantSource clock, Map<String, String> environment, Provider... providers) {
+    return new Served(House.server(environment, CallLog.NONE, clock, providers));
   }
 
   public URI url(String path) {

@@ -15,6 +15,7 @@ import io.supercargo.web.request.Body;
 import io.supercargo.web.request.Fields;
 import io.supercargo.web.request.Written;
 import io.supercargo.web.view.ListView;
+import io.supercargo.web.view.PlanView;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class IntentRoutes implements Routes {
   private static final List<String> LIST_KNOWN = Asked.names(List.of("status"), Asked.PAGE);
   private static final List<String> RESOLVE_KNOWN =
-      List.of("attempt", "orders", "placed", "evidence", "by");
+      List.of("attempt", "orders", "placed", "evidence", "by", "dryRun");
 
   private final ShowIntents intents;
   private final ResolveIntent resolve;
@@ -103,6 +104,10 @@ final class IntentRoutes implements Routes {
     ResolveIntent.Word word =
         new ResolveIntent.Word(
             attempt, orders, fields.requiredText("evidence"), fields.requiredText("by"));
+    if (fields.flag("dryRun")) {
+      Json.answer(context, PlanView.of("resolve", intent.id().value()));
+      return;
+    }
     Json.answer(context, placements.view(resolve.resolve(intent, word)));
   }
 }

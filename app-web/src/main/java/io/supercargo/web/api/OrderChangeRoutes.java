@@ -10,6 +10,7 @@ import io.supercargo.web.http.Routes;
 import io.supercargo.web.request.Body;
 import io.supercargo.web.request.Fields;
 import io.supercargo.web.request.Written;
+import io.supercargo.web.view.PlanView;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -32,9 +33,6 @@ final class OrderChangeRoutes implements Routes {
     routes.post("/api/v1/orders/{id}/confirm-receipt", this::confirm);
   }
 
-  /** What would be done. */
-  record Plan(boolean dryRun, String action, String order) {}
-
   private void cancel(Context context) {
     Fields fields =
         Written.json(context, Body.object(context), List.of("reason", "remark", "dryRun"));
@@ -42,7 +40,7 @@ final class OrderChangeRoutes implements Routes {
     Cancellation.Reason reason =
         fields.text("reason").map(Cancellation.Reason::of).orElse(Cancellation.Reason.BUYER);
     if (fields.flag("dryRun")) {
-      Json.answer(context, new Plan(true, "cancel", order));
+      Json.answer(context, PlanView.of("cancel", order));
       return;
     }
     placements.answer(
@@ -55,7 +53,7 @@ final class OrderChangeRoutes implements Routes {
     Fields fields = Written.json(context, Body.object(context), List.of("lines", "dryRun"));
     String order = ids.order(context.pathParam("id"));
     if (fields.flag("dryRun")) {
-      Json.answer(context, new Plan(true, "confirm-receipt", order));
+      Json.answer(context, PlanView.of("confirm-receipt", order));
       return;
     }
     placements.answer(

@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import io.supercargo.application.order.PayOrders;
 import io.supercargo.application.provider.Answer;
 import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.order.PriceGuard;
 import io.supercargo.domain.payment.PaymentWay;
 import io.supercargo.web.http.Json;
 import io.supercargo.web.http.Routes;
@@ -15,6 +16,7 @@ import io.supercargo.web.request.Written;
 import io.supercargo.web.view.ListView;
 import io.supercargo.web.view.PaymentLinkView;
 import io.supercargo.web.view.PaymentWayView;
+import io.supercargo.web.view.PlanView;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -43,9 +45,6 @@ final class PaymentRoutes implements Routes {
     routes.get("/api/v1/payment-ways", this::ways);
   }
 
-  /** What would be paid. */
-  record Plan(boolean dryRun, String action, List<String> orders) {}
-
   private void payOne(Context context) {
     Fields fields = Written.json(context, Body.object(context), PAY_ONE_KNOWN);
     pay(context, fields, List.of(ids.order(context.pathParam("id"))));
@@ -58,7 +57,7 @@ final class PaymentRoutes implements Routes {
 
   private void pay(Context context, Fields fields, List<String> orders) {
     if (fields.flag("dryRun")) {
-      Json.answer(context, new Plan(true, "pay", orders));
+      Json.answer(context, PlanView.of("pay", orders));
       return;
     }
     placements.answer(
@@ -73,9 +72,14 @@ final class PaymentRoutes implements Routes {
   }
 
   private void link(Context context) {
-    Fields fields =
-        Written.json(context, Body.object(context), List.of("orders", "maxPriceIncrease"));
-    Json.answer(context, PaymentLinkView.of(pay.link(orders(fields), OrderRoutes.guard(fields))));
+    Fields fields = Written.json(context, Body.object(context), PAY_KNOWN);
+    List<String> orders = orders(fields);
+    PriceGuard guard = OrderRoutes.guard(fields);
+    if (fields.flag("dryRun")) {
+      Json.answer(context, PlanView.of("link", orders));
+      return;
+    }
+    Json.answer(context, PaymentLinkView.of(pay.link(orders, guard)));
   }
 
   private void ways(Context context) {

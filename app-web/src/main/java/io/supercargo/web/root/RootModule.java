@@ -16,6 +16,7 @@ public final class RootModule extends AbstractModule {
             MetricsRoutes.class,
             PictureRoutes.class,
             ChatRoutes.class,
+            PaymentPageRoutes.class,
             OauthRoutes.class,
             GatewayRoutes.class)
         .forEach(this::add);

@@ -6,12 +6,18 @@ import org.jspecify.annotations.Nullable;
 
 /** An item of a cart. */
 public record CartItemView(
-    String id, String productId, @Nullable String skuId, long quantity, Instant addedAt) {
+    String id,
+    String productId,
+    @Nullable String skuId,
+    @Nullable String specId,
+    long quantity,
+    Instant addedAt) {
   public static CartItemView of(CartItem item) {
     return new CartItemView(
         item.id(),
         item.line().product().toString(),
         item.line().variant().skuId().orElse(null),
+        item.line().variant().specId().orElse(null),
         item.line().quantity(),
         item.added());
   }

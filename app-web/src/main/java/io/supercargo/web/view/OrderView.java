@@ -1,5 +1,6 @@
 package io.supercargo.web.view;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.supercargo.application.order.ShowOrder;
 import io.supercargo.domain.order.KnownOrder;
 import io.supercargo.domain.order.Order;
@@ -33,7 +34,7 @@ public record OrderView(
     @Nullable Instant receivedAt,
     @Nullable Instant endedAt,
     @Nullable String closeReason,
-    @Nullable Map<String, List<RawBody>> raw) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, List<RawBody>> raw) {
 
   public static OrderView of(ShowOrder.Shown shown, boolean raw) {
     return of(shown.known(), shown.answer().value(), RawBody.of(raw, shown.answer()));
