@@ -53,6 +53,10 @@ final class AddressOptions {
 
   /** As the REST API takes it. */
   String json() {
+    return object().toString();
+  }
+
+  ObjectNode object() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     put(json, "name", name);
     put(json, "phone", phone);
@@ -65,7 +69,7 @@ final class AddressOptions {
     put(json, "regionCode", regionCode);
     put(json, "street", street);
     put(json, "postalCode", postalCode);
-    return json.toString();
+    return json;
   }
 
   private static void put(ObjectNode json, String name, @Nullable String value) {

@@ -20,7 +20,12 @@ final class ExitCode {
     return switch (problem.code()) {
       case "invalid" -> problem.provider().isPresent() ? REFUSED : USAGE;
       case "not-found" -> NOT_FOUND;
-      case "unauthenticated", "forbidden", "out-of-stock", "price-changed", "unsupported" ->
+      case "unauthenticated",
+          "forbidden",
+          "out-of-stock",
+          "price-changed",
+          "refused",
+          "unsupported" ->
           problem.provider().isPresent() ? REFUSED : FAILED;
       case "unavailable", "malformed-response", "rate-limited" -> UNAVAILABLE;
       case "outcome-unknown" -> UNKNOWN;

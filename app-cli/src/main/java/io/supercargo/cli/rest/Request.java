@@ -14,6 +14,7 @@ public final class Request {
   private final StringBuilder path = new StringBuilder();
   private final List<String> query = new ArrayList<>();
   private Optional<String> json = Optional.empty();
+  private Optional<String> key = Optional.empty();
 
   private Request(String method, String path) {
     this.method = method;
@@ -37,6 +38,24 @@ public final class Request {
     Request request = new Request("PUT", path);
     request.json = Optional.of(json);
     return request;
+  }
+
+  /** Changes a part of what is there. */
+  public static Request patch(String path, String json) {
+    Request request = new Request("PATCH", path);
+    request.json = Optional.of(json);
+    return request;
+  }
+
+  /** Removes what is there. */
+  public static Request delete(String path) {
+    return new Request("DELETE", path);
+  }
+
+  /** The same under an idempotency key. */
+  public Request once(String newKey) {
+    key = Optional.of(newKey);
+    return this;
   }
 
   /** Goes one step down, whatever is in the name. */
@@ -72,6 +91,11 @@ public final class Request {
 
   public Optional<String> json() {
     return json;
+  }
+
+  /** Under which it happens once. */
+  public Optional<String> key() {
+    return key;
   }
 
   private static String encode(String text) {

@@ -1,0 +1,99 @@
+package io.supercargo.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.supercargo.cli.print.Printer;
+import io.supercargo.cli.print.View;
+import io.supercargo.cli.rest.Request;
+import io.supercargo.cli.rest.ServerUnreachable;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options of commands that happen once, however often they are given. */
+final class Once {
+  private final Shell shell;
+
+  @Mixin private Asking asking;
+
+  @Option(
+      names = "--key",
+      paramLabel = "KEY",
+      description = {
+        "The idempotency key. The same command with the same key happens once, and tells what",
+        "became of it. Left out, one is made and printed to standard error before anything is sent."
+      })
+  private @Nullable String key;
+
+  @Option(names = "--dry-run", description = "Checks everything and changes nothing.")
+  private boolean dryRun;
+
+  Once(Shell shell) {
+    this.shell = shell;
+    this.asking = new Asking(shell);
+  }
+
+  /** Tells the server, prints its answer, and says by the exit code what became of it. */
+  int tell(Request request, View view) {
+    if (dryRun) {
+      asking.ask(request.with("dryRun", true), view);
+      shell.terminal().say("dry run: nothing was changed");
+      return ExitCode.DONE;
+    }
+    String used = key();
+    try (Line line = asking.open()) {
+      String answer = line.client().send(request.once(used));
+      asking.print(answer, view);
+      return ended(Printer.tree(answer));
+    } catch (ServerUnreachable lost) {
+      if (!lost.mayHaveHeard()) {
+        throw lost;
+      }
+      shell.terminal().say(String.valueOf(lost.getMessage()));
+      shell
+          .terminal()
+          .say(
+              "it may or may not have happened; the same command with --key %s tells, and does"
+                      .formatted(used)
+                  + " nothing twice");
+      return ExitCode.UNKNOWN;
+    }
+  }
+
+  /** Asks for something that needs no key. */
+  int ask(Request request, View view) {
+    int code = asking.ask(request.with("dryRun", dryRun ? true : null), view);
+    if (dryRun) {
+      shell.terminal().say("dry run: nothing was changed");
+    }
+    return code;
+  }
+
+  private String key() {
+    String used = key == null ? UUID.randomUUID().toString() : key;
+    if (key == null) {
+      shell.terminal().say("key: " + used);
+    }
+    return used;
+  }
+
+  private int ended(JsonNode intent) {
+    shell.terminal().flush();
+    String id = intent.path("intentId").asText();
+    return switch (intent.path("status").asText()) {
+      case "unknown" -> {
+        shell
+            .terminal()
+            .say(
+                "it may or may not have happened; `supercargo order show %s` tells how it stands"
+                    .formatted(id));
+        yield ExitCode.UNKNOWN;
+      }
+      case "partly" -> {
+        shell.terminal().say("some of it was refused; `supercargo order show %s`".formatted(id));
+        yield ExitCode.REFUSED;
+      }
+      default -> ExitCode.DONE;
+    };
+  }
+}

@@ -1,0 +1,46 @@
+package io.supercargo.cli.view;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.supercargo.cli.print.Column;
+import io.supercargo.cli.print.Facts;
+import io.supercargo.cli.print.Table;
+import io.supercargo.cli.print.Terminal;
+import io.supercargo.cli.print.Texts;
+import io.supercargo.cli.print.View;
+
+/** An intent: what became of it, the orders that came of it, and every attempt. */
+public final class IntentView implements View {
+  private static final Table ORDERS =
+      Table.of(
+          Column.of("ORDER", "/id"),
+          Column.of("STATUS", "/status").styled(OrderViews::status),
+          Column.of("TOTAL", "/total").figures());
+
+  private static final Table ATTEMPTS =
+      Table.of(
+          Column.of("ATTEMPT", "/attempt").figures(),
+          Column.of("PROVIDER", "/provider"),
+          Column.of("OUTCOME", "/outcome").styled(OrderViews::outcome),
+          Column.of("AT", "/at"),
+          Column.of("REFERENCE", "/reference"),
+          Column.of("LOOKS", attempt -> Integer.toString(attempt.path("lookUps").size())).figures(),
+          Column.of("REASON", attempt -> Texts.first(attempt, "/reason", "/code")).cut());
+
+  @Override
+  public void show(JsonNode intent, Terminal terminal) {
+    new Facts()
+        .add("intent", Texts.text(intent.path("intentId")))
+        .add("kind", Texts.text(intent.path("kind")))
+        .add("status", Texts.text(intent.path("status")))
+        .add("created", Texts.text(intent.path("createdAt")))
+        .add("settled by", Texts.text(intent.at("/resolution/by")))
+        .add("evidence", Texts.text(intent.at("/resolution/evidence")))
+        .print(terminal);
+    if (!intent.path("orders").isEmpty()) {
+      terminal.line("");
+      ORDERS.print(intent.path("orders"), terminal);
+    }
+    terminal.line("");
+    ATTEMPTS.print(intent.path("attempts"), terminal);
+  }
+}
