@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       SearchExperiment.class,
       ImagesExperiment.class,
       StartExperiment.class,
+      LedgerExperiment.class,
       AllExperiments.class,
       Scaffold.class
     },

@@ -35,6 +35,7 @@ public final class Settle {
   private final OrderPolicy policy;
   private final Ledger ledger;
   private final Search search;
+  private final Glance glance;
   private final InstantSource clock;
 
   public Settle(
@@ -44,6 +45,7 @@ public final class Settle {
     this.policy = policy;
     this.ledger = new Ledger(journal, policy, clock);
     this.search = new Search(journal);
+    this.glance = new Glance(journal, clock);
     this.clock = clock;
   }
 
@@ -66,8 +68,13 @@ public final class Settle {
   }
 
   private void settle(Intent intent) {
-    ledger.write(
-        intent.with(intent.attempts().stream().map(attempt -> settled(intent, attempt)).toList()));
+    Intent later =
+        intent.with(intent.attempts().stream().map(each -> settled(intent, each)).toList());
+    if (ledger.write(later)) {
+      later.attempts().stream()
+          .filter(each -> !intent.attempts().contains(each))
+          .forEach(each -> glance.at(supplier(each), each));
+    }
   }
 
   private Attempt settled(Intent intent, Attempt attempt) {
@@ -95,11 +102,15 @@ public final class Settle {
 
   private Outcome looked(Intent intent, Attempt attempt, Unknown unknown) {
     try {
-      Provider provider = providers.named(attempt.provider()).at(attempt.marketplace());
+      Provider provider = supplier(attempt);
       return concluded(provider, search.look(provider, intent.id(), attempt, unknown), unknown);
     } catch (SupplierFailure | InvalidValue failure) {
       return more(unknown, false, "could not look: " + failure.getMessage());
     }
+  }
+
+  private Provider supplier(Attempt attempt) {
+    return providers.named(attempt.provider()).at(attempt.marketplace());
   }
 
   private Outcome concluded(Provider provider, Search.Finding finding, Unknown unknown) {

@@ -1,0 +1,156 @@
+package io.supercargo.lab.ledger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.supercargo.lab.Unable;
+import io.supercargo.lab.figures.Figures;
+import io.supercargo.lab.process.Folder;
+import io.supercargo.lab.process.Jdk;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/** Buys over a bad line with processes that are killed, waits until all is settled, and counts. */
+public final class Trial {
+  private static final int BUYERS = 16;
+  private static final Duration LONGEST_SETTLING = Duration.ofMinutes(5);
+
+  private final Plan plan;
+  private final Consumer<String> progress;
+  private final Api api = new Api();
+
+  public Trial(Plan plan, Consumer<String> progress) {
+    this.plan = plan;
+    this.progress = progress;
+  }
+
+  public Figures run(Jdk jdk) {
+    try (Stores stores = Stores.of(plan.store(), plan.nodes());
+        Folder suppliers = Folder.temporary();
+        Supplier supplier = Supplier.open(jdk, suppliers, api)) {
+      List<Node> nodes = new ArrayList<>();
+      try {
+        for (int i = 0; i < plan.nodes(); i++) {
+          nodes.add(new Node(jdk, supplier.url(), stores.section(), stores.home(i)));
+        }
+        return bought(supplier, nodes);
+      } finally {
+        nodes.forEach(Node::close);
+      }
+    } catch (IOException broken) {
+      throw new Unable("the houses cannot be asked: " + broken.getMessage());
+    }
+  }
+
+  private Figures bought(Supplier supplier, List<Node> nodes) throws IOException {
+    List<Ware> wares = supplier.wares(20);
+    supplier.misbehave(plan.faults(), plan.seed());
+    AtomicInteger done = new AtomicInteger();
+    ExecutorService crowd = Executors.newFixedThreadPool(BUYERS);
+    List<Future<?>> buying = new ArrayList<>();
+    for (int i = 0; i < plan.intents(); i++) {
+      int number = i;
+      Buyer buyer = new Buyer(api, () -> nodes.get(number % nodes.size()).url());
+      buying.add(
+          crowd.submit(
+              () -> {
+                buyer.buy(
+                    "lab-%d-%d".formatted(plan.seed(), number), wares.get(number % wares.size()));
+                done.incrementAndGet();
+              }));
+    }
+    crowd.shutdown();
+    kill(nodes, done);
+    await(buying);
+    long faults = supplier.struck();
+    supplier.behave();
+    List<JsonNode> intents = settled(nodes.get(0));
+    return figures(Reckoning.of(intents, supplier.books()), intents.size(), faults);
+  }
+
+  /** At moments spread over the work, each of some node. */
+  private void kill(List<Node> nodes, AtomicInteger done) {
+    Random random = new Random(plan.seed());
+    for (int i = 1; i <= plan.kills(); i++) {
+      int moment = (int) (plan.intents() * (i - random.nextDouble()) / (plan.kills() + 1.0));
+      while (done.get() < moment) {
+        pause(20);
+      }
+      pause(random.nextInt(300));
+      nodes.get(random.nextInt(nodes.size())).fall();
+      progress.accept("killed %d of %d times".formatted(i, plan.kills()));
+    }
+  }
+
+  private static void await(List<Future<?>> buying) {
+    for (Future<?> one : buying) {
+      try {
+        one.get();
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        throw new Unable("interrupted", stopped);
+      } catch (java.util.concurrent.ExecutionException failed) {
+        throw new IllegalStateException(failed.getCause());
+      }
+    }
+  }
+
+  /** All intents, when none is unknown any more or it has taken too long. */
+  private List<JsonNode> settled(Node node) throws IOException {
+    long end = System.nanoTime() + LONGEST_SETTLING.toNanos();
+    while (true) {
+      List<JsonNode> intents = intents(node);
+      long unknown =
+          intents.stream().filter(it -> it.get("status").asText().equals("unknown")).count();
+      if (unknown == 0 || System.nanoTime() > end) {
+        return intents;
+      }
+      progress.accept(unknown + " are unknown still");
+      pause(1_000);
+    }
+  }
+
+  private List<JsonNode> intents(Node node) throws IOException {
+    List<JsonNode> intents = new ArrayList<>();
+    String cursor = "";
+    do {
+      JsonNode page = api.get(node.url(), "/intents?limit=100" + cursor).body();
+      page.get("items").forEach(intents::add);
+      cursor = page.get("nextCursor").isNull() ? "" : "&cursor=" + page.get("nextCursor").asText();
+    } while (!cursor.isEmpty());
+    return intents;
+  }
+
+  private Figures figures(Reckoning reckoning, int intents, long faults) {
+    return new Figures()
+        .add("intents", intents)
+        .add("faults", faults)
+        .add("kills", plan.kills())
+        .add("accepted", reckoning.accepted())
+        .add("refused", reckoning.refused())
+        .add("lost", reckoning.lost())
+        .add("doubled", reckoning.doubled())
+        .add("orphans", reckoning.orphans())
+        .add("unknown", reckoning.unknown())
+        .add("unbalanced", reckoning.unbalanced())
+        .add("nodes", plan.nodes())
+        .add("store", plan.store())
+        .add("seed", plan.seed());
+  }
+
+  private static void pause(long millis) {
+    try {
+      TimeUnit.MILLISECONDS.sleep(millis);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new Unable("interrupted", stopped);
+    }
+  }
+}

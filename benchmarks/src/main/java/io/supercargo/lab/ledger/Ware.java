@@ -1,0 +1,4 @@
+package io.supercargo.lab.ledger;
+
+/** What can be ordered. */
+record Ware(String productId, String skuId, int least) {}
