@@ -62,7 +62,9 @@ final class Buyer {
         """
             .formatted(ware.productId(), ware.skuId(), ware.least(), ADDRESS);
     Api.Answer answer = api.post(house.get(), "/quotes", Api.json(body), Optional.empty());
-    return answer.status() == 201 ? Optional.of(answer.body().get("id").asText()) : Optional.empty();
+    return answer.status() == 201
+        ? Optional.of(answer.body().get("id").asText())
+        : Optional.empty();
   }
 
   /** Empty while the house cannot say. */

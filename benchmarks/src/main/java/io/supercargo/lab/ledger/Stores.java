@@ -40,8 +40,7 @@ final class Stores implements AutoCloseable {
     return postgres == null
         ? ""
         : "store: { url: \"%s\", user: postgres, password: postgres }"
-            .formatted(
-                "jdbc:postgresql://localhost:%d/postgres".formatted(postgres.getPort()));
+            .formatted("jdbc:postgresql://localhost:%d/postgres".formatted(postgres.getPort()));
   }
 
   @Override

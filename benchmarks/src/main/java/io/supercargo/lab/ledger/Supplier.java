@@ -23,8 +23,7 @@ final class Supplier implements AutoCloseable {
 
   /** What may happen to a placement; each has the same share. */
   private static final List<String> EFFECTS =
-      List.of(
-          "timeout-before", "timeout-after", "commit-late", "reset-before", "reset", "garbage");
+      List.of("timeout-before", "timeout-after", "commit-late", "reset-before", "reset", "garbage");
 
   private final House house;
   private final Api api;
