@@ -2,8 +2,10 @@ package io.supercargo.bootstrap;
 
 import io.supercargo.application.order.Settle;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +21,7 @@ public final class Rounds implements AutoCloseable {
             return thread;
           });
   private final Settle settle;
+  private volatile @Nullable Future<?> rounds;
 
   Rounds(Settle settle) {
     this.settle = settle;
@@ -26,7 +29,7 @@ public final class Rounds implements AutoCloseable {
 
   /** Begins; a house that answers one command never does. */
   public void begin() {
-    watchman.scheduleWithFixedDelay(this::round, 1, 1, TimeUnit.SECONDS);
+    rounds = watchman.scheduleWithFixedDelay(this::round, 1, 1, TimeUnit.SECONDS);
   }
 
   /** A round that fails is logged, and the next one is made all the same. */
@@ -40,6 +43,10 @@ public final class Rounds implements AutoCloseable {
 
   @Override
   public void close() {
+    Future<?> going = rounds;
+    if (going != null) {
+      going.cancel(true);
+    }
     watchman.shutdownNow();
   }
 }

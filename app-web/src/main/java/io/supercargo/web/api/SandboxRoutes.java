@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 
 /** Control of the sandbox: its clock, its faults, its sellers and its books. */
 final class SandboxRoutes implements Routes {
@@ -52,29 +53,9 @@ final class SandboxRoutes implements Routes {
     routes.delete(BASE + "/faults", this::clear);
     routes.delete(BASE + "/faults/{fault}", this::remove);
     routes.get(BASE + "/ledger", this::ledger);
-    for (Deed deed : Deed.values()) {
-      routes.post(BASE + "/orders/{id}/" + deed.code, context -> does(context, deed));
-    }
-  }
-
-  /** What sellers do with an order. */
-  private enum Deed {
-    SHIP("ship", SandboxSellers::ship),
-    DELIVER("deliver", SandboxSellers::deliver),
-    REFUND("refund", SandboxSellers::refund);
-
-    private final String code;
-    private final Act act;
-
-    Deed(String code, Act act) {
-      this.code = code;
-      this.act = act;
-    }
-
-    @FunctionalInterface
-    interface Act {
-      Order on(SandboxSellers sellers, String orderId);
-    }
+    does(routes, "ship", SandboxSellers::ship);
+    does(routes, "deliver", SandboxSellers::deliver);
+    does(routes, "refund", SandboxSellers::refund);
   }
 
   /** What time it is there. */
@@ -180,10 +161,16 @@ final class SandboxRoutes implements Routes {
     Json.answer(context, AuditView.of(desk.control(fields).ledger().audit()));
   }
 
-  private void does(Context context, Deed deed) {
+  /** What sellers do with an order. */
+  private void does(
+      RoutesConfig routes, String deed, BiFunction<SandboxSellers, String, Order> act) {
+    routes.post(BASE + "/orders/{id}/" + deed, context -> done(context, act));
+  }
+
+  private void done(Context context, BiFunction<SandboxSellers, String, Order> act) {
     Fields fields = Written.json(context, Body.object(context), PROVIDER);
     String id = context.pathParam("id");
     String number = id.substring(id.indexOf(':') + 1);
-    Json.answer(context, DeedView.of(deed.act.on(desk.control(fields).sellers(), number)));
+    Json.answer(context, DeedView.of(act.apply(desk.control(fields).sellers(), number)));
   }
 }
