@@ -19,10 +19,12 @@ import io.supercargo.domain.order.Variant;
 import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.product.Sku;
+import io.supercargo.domain.search.SearchQuery;
 import io.supercargo.ports.order.OrderBook;
 import io.supercargo.ports.order.OrderDesk;
 import io.supercargo.ports.order.QuoteDesk;
 import io.supercargo.ports.product.ProductCatalog;
+import io.supercargo.ports.product.ProductSearch;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Settings;
 import io.supercargo.ports.provider.Surroundings;
@@ -89,6 +91,17 @@ final class Booth implements AutoCloseable {
 
   Product product(ProductId id) {
     return port(ProductCatalog.class).product(id, Audience.ENGLISH).value();
+  }
+
+  /** Some of what is on sale. */
+  List<Product> all() {
+    return port(ProductSearch.class)
+        .search(SearchQuery.of("").page(new PageRequest(1, 100)))
+        .value()
+        .items()
+        .stream()
+        .map(offer -> product(offer.id()))
+        .toList();
   }
 
   Sku sku(ProductId id) {
