@@ -55,7 +55,7 @@ final class Booth implements AutoCloseable {
   final Provider provider;
 
   Booth(MarketStore store, Path folder, Object... settings) {
-    Map<String, Object> written = new HashMap<>(Map.of("offers", 60));
+    Map<String, Object> written = new HashMap<>(Map.of("offers", 12));
     for (int i = 0; i < settings.length; i += 2) {
       written.put(settings[i].toString(), settings[i + 1]);
     }

@@ -32,7 +32,7 @@ final class QuotingTest {
 
   @BeforeEach
   void open() {
-    booth = new Booth(MarketStore.inMemory(), folder);
+    booth = new Booth(MarketStore.inMemory(), folder, "offers", 60);
   }
 
   @AfterEach
