@@ -16,6 +16,7 @@ import io.supercargo.ports.order.PaymentPage;
 import io.supercargo.ports.product.ProductCatalog;
 import io.supercargo.ports.product.ProductSearch;
 import io.supercargo.ports.provider.Provider;
+import io.supercargo.ports.sandbox.SandboxControl;
 import io.supercargo.testkit.order.OrderSample;
 import java.net.URI;
 import java.util.Comparator;
@@ -39,7 +40,8 @@ final class Bargain {
         .other(line(other))
         .soldOut(new OrderLine(first.id(), variant(first), 1_000_000))
         .unknown(new OrderLine(new ProductId.Native(marketplace, "1"), Variant.NONE, 1))
-        .payer(Bargain::pay);
+        .payer(Bargain::pay)
+        .seller(id -> Stall.port(SandboxControl.class).sellers().ship(id));
   }
 
   /** Products of which there is a lot, in any quantity. */

@@ -19,10 +19,12 @@ import io.supercargo.domain.order.Variant;
 import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.product.Sku;
+import io.supercargo.domain.search.SearchQuery;
 import io.supercargo.ports.order.OrderBook;
 import io.supercargo.ports.order.OrderDesk;
 import io.supercargo.ports.order.QuoteDesk;
 import io.supercargo.ports.product.ProductCatalog;
+import io.supercargo.ports.product.ProductSearch;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Settings;
 import io.supercargo.ports.provider.Surroundings;
@@ -53,7 +55,7 @@ final class Booth implements AutoCloseable {
   final Provider provider;
 
   Booth(MarketStore store, Path folder, Object... settings) {
-    Map<String, Object> written = new HashMap<>(Map.of("offers", 60));
+    Map<String, Object> written = new HashMap<>(Map.of("offers", 12));
     for (int i = 0; i < settings.length; i += 2) {
       written.put(settings[i].toString(), settings[i + 1]);
     }
@@ -89,6 +91,17 @@ final class Booth implements AutoCloseable {
 
   Product product(ProductId id) {
     return port(ProductCatalog.class).product(id, Audience.ENGLISH).value();
+  }
+
+  /** Some of what is on sale. */
+  List<Product> all() {
+    return port(ProductSearch.class)
+        .search(SearchQuery.of("").page(new PageRequest(1, 100)))
+        .value()
+        .items()
+        .stream()
+        .map(offer -> product(offer.id()))
+        .toList();
   }
 
   Sku sku(ProductId id) {
