@@ -59,6 +59,9 @@ public final class StoreKeeper {
    * @return how many rows of each table
    */
   public Map<String, Long> restore(Path file, boolean dryRun) {
+    if (!Files.isReadable(file)) {
+      throw new StoreFailure(file + " cannot be restored: there is no such file");
+    }
     try (Connection connection = open();
         InputStream packed = new BufferedInputStream(Files.newInputStream(file));
         InputStream in = new GZIPInputStream(packed)) {
