@@ -21,7 +21,7 @@ sealed interface Database permits H2, Postgres {
    * What puts everything on disk that was committed before it is run, where a commit alone does not
    * do that.
    */
-  Runnable settling(Connection connection) throws SQLException;
+  Runnable settling(Sql sql);
 
   /** Makes ready for reading more rows than the memory holds. */
   void prepareForMany(Connection connection) throws SQLException;

@@ -11,9 +11,9 @@ final class Pool implements AutoCloseable {
   private final HikariDataSource source;
   private final Runnable settling;
 
-  private Pool(HikariDataSource source, Runnable settling) {
+  private Pool(HikariDataSource source, Database database) {
     this.source = source;
-    this.settling = settling;
+    this.settling = database.settling(hastySql());
   }
 
   static Pool open(StoreConfig config) {
@@ -22,7 +22,7 @@ final class Pool implements AutoCloseable {
     // The first connection opens an H2 file; it stays until the pool has one, or it would close.
     try (Connection first = source.getConnection()) {
       new Migrations(database, source).run(first);
-      return new Pool(over(source, database), database.settling(first));
+      return new Pool(over(source, database), database);
     } catch (SQLException refused) {
       throw database.refusal(config, refused);
     }

@@ -39,7 +39,7 @@ final class Postgres implements Database {
 
   /** A commit there is on disk, unless the owner of the server wants it otherwise. */
   @Override
-  public Runnable settling(Connection connection) {
+  public Runnable settling(Sql sql) {
     return () -> {};
   }
 

@@ -41,6 +41,12 @@ final class Sql {
     return query(sql, row, values).stream().findFirst();
   }
 
+  /** A statement that is no change of rows. */
+  void execute(String sql) {
+    int rows = alone(session -> session.update(sql));
+    assert rows == 0;
+  }
+
   int update(String sql, @Nullable Object... values) {
     int rows = alone(session -> session.update(sql, values));
     settling.run();

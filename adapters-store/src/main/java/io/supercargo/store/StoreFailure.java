@@ -10,6 +10,10 @@ public sealed class StoreFailure extends RuntimeException permits StoreInUse {
     super(message, cause);
   }
 
+  StoreFailure(String message) {
+    super(message);
+  }
+
   static StoreFailure notOpened(StoreConfig config, SQLException cause) {
     return new StoreFailure(
         "the store %s cannot be opened: %s".formatted(config.place(), cause.getMessage()), cause);

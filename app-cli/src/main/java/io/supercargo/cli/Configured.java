@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.supercargo.bootstrap.Configuration;
 import io.supercargo.bootstrap.ConfigurationView;
+import io.supercargo.cli.print.View;
 import io.supercargo.cli.view.Views;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -34,6 +35,10 @@ final class Configured {
 
   Configuration read() {
     return Configuration.read(shell.sources(Optional.ofNullable(config)));
+  }
+
+  void print(String json, View view) {
+    printing.print(json, view);
   }
 
   /** Prints every value with the place where it was written. */

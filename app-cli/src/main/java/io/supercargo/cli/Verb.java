@@ -32,6 +32,7 @@ enum Verb {
   ADDRESS(Address.class),
   ACCOUNT(Account.class),
   LOGS(Logs.class),
+  STORE(Store.class),
   CONFIG(Config.class),
   DOCTOR(Doctor.class),
   COMPLETION(Completion.class);
