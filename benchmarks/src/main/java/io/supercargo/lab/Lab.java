@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       ImagesExperiment.class,
       StartExperiment.class,
       LedgerExperiment.class,
+      OrdersExperiment.class,
       AllExperiments.class,
       Scaffold.class
     },

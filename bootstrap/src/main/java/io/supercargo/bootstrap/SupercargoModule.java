@@ -78,7 +78,7 @@ public final class SupercargoModule extends AbstractModule {
   @Provides
   @Singleton
   IntentJournal intentJournal(Store store) {
-    return store.intentJournal();
+    return new MeteredJournal(store.intentJournal(), meters);
   }
 
   @Provides

@@ -2,6 +2,9 @@ package io.supercargo.lab.ledger;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.supercargo.lab.Unable;
+import io.supercargo.lab.trade.Api;
+import io.supercargo.lab.trade.Shop;
+import io.supercargo.lab.trade.Ware;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -14,17 +17,11 @@ final class Buyer {
   private static final Duration LONGEST = Duration.ofMinutes(4);
   private static final long BETWEEN_MILLIS = 200;
 
-  private static final String ADDRESS =
-      """
-      {"name":"张三","phone":"18888888888","province":"浙江省","city":"杭州市",
-       "district":"滨江区","street":"网商路699号","postalCode":"310000"}
-      """;
-
-  private final Api api;
+  private final Shop shop;
   private final Supplier<URI> house;
 
-  Buyer(Api api, Supplier<URI> house) {
-    this.api = api;
+  Buyer(Shop shop, Supplier<URI> house) {
+    this.shop = shop;
     this.house = house;
   }
 
@@ -39,7 +36,7 @@ final class Buyer {
     while (System.nanoTime() < end) {
       try {
         if (quote.isEmpty()) {
-          quote = quoted(ware);
+          quote = shop.quote(house.get(), ware);
         }
         if (quote.isPresent()) {
           Optional<String> intent = placed(key, quote.get());
@@ -55,22 +52,9 @@ final class Buyer {
     return Optional.empty();
   }
 
-  private Optional<String> quoted(Ware ware) throws IOException {
-    String body =
-        """
-        {"lines":[{"productId":"%s","skuId":"%s","quantity":%d}],"address":%s}
-        """
-            .formatted(ware.productId(), ware.skuId(), ware.least(), ADDRESS);
-    Api.Answer answer = api.post(house.get(), "/quotes", Api.json(body), Optional.empty());
-    return answer.status() == 201
-        ? Optional.of(answer.body().get("id").asText())
-        : Optional.empty();
-  }
-
   /** Empty while the house cannot say. */
   private Optional<String> placed(String key, String quote) throws IOException {
-    JsonNode body = Api.json("{\"quoteId\":\"%s\"}".formatted(quote));
-    Api.Answer answer = api.post(house.get(), "/orders", body, Optional.of(key));
+    Api.Answer answer = shop.place(house.get(), quote, key);
     return Optional.ofNullable(answer.body().get("intentId")).map(JsonNode::asText);
   }
 

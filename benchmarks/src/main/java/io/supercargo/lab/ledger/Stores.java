@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where the nodes keep their journal: each an H2 file of its own, or one PostgreSQL for all. */
-final class Stores implements AutoCloseable {
+public final class Stores implements AutoCloseable {
   private final List<Folder> homes = new ArrayList<>();
   private final @Nullable EmbeddedPostgres postgres;
 
@@ -21,7 +21,7 @@ final class Stores implements AutoCloseable {
     }
   }
 
-  static Stores of(String store, int nodes) {
+  public static Stores of(String store, int nodes) {
     if (store.equals("postgres")) {
       return new Stores(nodes, started());
     }
@@ -31,12 +31,12 @@ final class Stores implements AutoCloseable {
     return new Stores(nodes, null);
   }
 
-  Folder home(int node) {
+  public Folder home(int node) {
     return homes.get(node);
   }
 
   /** What the configuration says of the store. */
-  String section() {
+  public String section() {
     return postgres == null
         ? ""
         : "store: { url: \"%s\", user: postgres, password: postgres }"

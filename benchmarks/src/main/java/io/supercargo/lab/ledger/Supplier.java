@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.supercargo.lab.process.Folder;
 import io.supercargo.lab.process.House;
 import io.supercargo.lab.process.Jdk;
+import io.supercargo.lab.trade.Api;
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -73,22 +73,6 @@ final class Supplier implements AutoCloseable {
   /** Everything that it has in its books. */
   JsonNode books() throws IOException {
     return api.get(house.url(), "/sandbox/ledger").body();
-  }
-
-  /** Products with a variant of which there is enough. */
-  List<Ware> wares(int count) throws IOException {
-    List<Ware> wares = new ArrayList<>();
-    for (JsonNode offer : api.get(house.url(), "/products?q=dress&limit=20").body().get("items")) {
-      String id = offer.get("id").asText();
-      JsonNode product = api.get(house.url(), "/products/" + id).body();
-      for (JsonNode sku : product.get("skus")) {
-        if (wares.size() < count && sku.get("stock").asLong() > 1_000) {
-          int least = Math.max(1, product.path("minOrderQuantity").asInt(1));
-          wares.add(new Ware(id, sku.get("id").asText(), least));
-        }
-      }
-    }
-    return wares;
   }
 
   @Override

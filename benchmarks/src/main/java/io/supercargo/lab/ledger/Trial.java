@@ -5,11 +5,15 @@ import io.supercargo.lab.Unable;
 import io.supercargo.lab.figures.Figures;
 import io.supercargo.lab.process.Folder;
 import io.supercargo.lab.process.Jdk;
+import io.supercargo.lab.trade.Api;
+import io.supercargo.lab.trade.Shop;
+import io.supercargo.lab.trade.Ware;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -25,6 +29,7 @@ public final class Trial {
   private final Plan plan;
   private final Consumer<String> progress;
   private final Api api = new Api();
+  private final Shop shop = new Shop(api);
 
   public Trial(Plan plan, Consumer<String> progress) {
     this.plan = plan;
@@ -50,14 +55,14 @@ public final class Trial {
   }
 
   private Figures bought(Supplier supplier, List<Node> nodes) throws IOException {
-    List<Ware> wares = supplier.wares(20);
+    List<Ware> wares = shop.wares(supplier.url(), 20);
     supplier.misbehave(plan.faults(), plan.seed());
     AtomicInteger done = new AtomicInteger();
     ExecutorService crowd = Executors.newFixedThreadPool(BUYERS);
     List<Future<?>> buying = new ArrayList<>();
     for (int i = 0; i < plan.intents(); i++) {
       int number = i;
-      Buyer buyer = new Buyer(api, () -> nodes.get(number % nodes.size()).url());
+      Buyer buyer = new Buyer(shop, () -> nodes.get(number % nodes.size()).url());
       buying.add(
           crowd.submit(
               () -> {
@@ -96,7 +101,7 @@ public final class Trial {
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
         throw new Unable("interrupted", stopped);
-      } catch (java.util.concurrent.ExecutionException failed) {
+      } catch (ExecutionException failed) {
         throw new IllegalStateException(failed.getCause());
       }
     }

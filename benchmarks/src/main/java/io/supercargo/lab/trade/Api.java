@@ -1,4 +1,4 @@
-package io.supercargo.lab.ledger;
+package io.supercargo.lab.trade;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Speaks the REST API of a house. Thread-safe. */
-final class Api {
+public final class Api {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -25,13 +25,14 @@ final class Api {
           .build();
 
   /** An answer, whatever its status. */
-  record Answer(int status, JsonNode body) {}
+  public record Answer(int status, JsonNode body) {}
 
-  Answer get(URI house, String path) throws IOException {
+  public Answer get(URI house, String path) throws IOException {
     return send(request(house, path).GET());
   }
 
-  Answer post(URI house, String path, JsonNode body, Optional<String> key) throws IOException {
+  public Answer post(URI house, String path, JsonNode body, Optional<String> key)
+      throws IOException {
     HttpRequest.Builder request =
         request(house, path)
             .header("Content-Type", "application/json")
@@ -40,11 +41,11 @@ final class Api {
     return send(request);
   }
 
-  void delete(URI house, String path) throws IOException {
+  public void delete(URI house, String path) throws IOException {
     send(request(house, path).DELETE());
   }
 
-  static JsonNode json(String text) {
+  public static JsonNode json(String text) {
     try {
       return JSON.readTree(text);
     } catch (IOException wrong) {
