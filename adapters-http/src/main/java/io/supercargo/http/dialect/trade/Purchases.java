@@ -1,0 +1,46 @@
+package io.supercargo.http.dialect.trade;
+
+import io.supercargo.domain.Audience;
+import io.supercargo.domain.Money;
+import io.supercargo.domain.address.Address;
+import io.supercargo.domain.order.Amounts;
+import io.supercargo.domain.order.OrderLine;
+import io.supercargo.domain.order.Purchase;
+import io.supercargo.domain.order.QuotedLine;
+import io.supercargo.domain.order.QuotedOrder;
+import io.supercargo.domain.order.QuotedOrder.Terms;
+import io.supercargo.domain.order.Reference;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Orders as gateways take them: nobody says on these wires what was quoted. */
+public final class Purchases {
+  private Purchases() {}
+
+  /**
+   * @param flow empty where the client leaves it to the supplier, and so the trade type
+   */
+  public static Purchase of(
+      Reference reference, List<OrderLine> lines, Address address, Asked asked) {
+    Money untold = Money.fen(0);
+    List<QuotedLine> quoted =
+        lines.stream()
+            .map(line -> new QuotedLine(line, untold, untold, Optional.empty(), Optional.empty()))
+            .toList();
+    Terms terms =
+        new Terms(
+            AddressParams.some(asked.flow()), AddressParams.some(asked.tradeType()).stream().toList());
+    return new Purchase(
+        reference,
+        new QuotedOrder(
+            Optional.empty(), quoted, Amounts.of(untold, untold), terms, Optional.empty()),
+        address,
+        AddressParams.some(asked.message()),
+        Audience.ENGLISH);
+  }
+
+  /** How it is ordered, in the wire's words; each may be left out. */
+  public record Asked(
+      @Nullable String flow, @Nullable String tradeType, @Nullable String message) {}
+}
