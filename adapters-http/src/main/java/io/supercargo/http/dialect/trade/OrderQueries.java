@@ -65,8 +65,7 @@ public final class OrderQueries {
     return status;
   }
 
-  private static Optional<Instant> time(
-      String field, @Nullable String text) {
+  private static Optional<Instant> time(String field, @Nullable String text) {
     return TradeTimes.read(field, text);
   }
 }

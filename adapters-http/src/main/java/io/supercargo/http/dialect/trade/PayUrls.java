@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Pages of payment, in both directions. */
 public final class PayUrls {
+  private static final int MOST = 30;
+
   private PayUrls() {}
 
   /**
@@ -36,6 +38,19 @@ public final class PayUrls {
   public static WirePayUrl writeOther(PaymentLink link) {
     return new WirePayUrl(
         true, link.address().toString(), null, orNull(link.left()), null, null, null);
+  }
+
+  /**
+   * Those that are to be paid.
+   *
+   * @throws InvalidValue for none, or more than a page takes
+   */
+  public static List<String> orders(@Nullable List<Long> wire) {
+    List<String> orders = OrderNumbers.read(wire);
+    if (orders.isEmpty() || orders.size() > MOST) {
+      throw new InvalidValue("orderIdList", orders.size() + " orders", "1 to " + MOST);
+    }
+    return orders;
   }
 
   /**

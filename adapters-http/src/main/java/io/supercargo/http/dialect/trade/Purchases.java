@@ -10,6 +10,8 @@ import io.supercargo.domain.order.QuotedLine;
 import io.supercargo.domain.order.QuotedOrder;
 import io.supercargo.domain.order.QuotedOrder.Terms;
 import io.supercargo.domain.order.Reference;
+import io.supercargo.ports.failure.SupplierFailure;
+import io.supercargo.ports.failure.SupplierFailure.Origin;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Purchases {
   private Purchases() {}
 
-  /**
-   * @param flow empty where the client leaves it to the supplier, and so the trade type
-   */
+  /** What the client does not say is left to the supplier. */
   public static Purchase of(
       Reference reference, List<OrderLine> lines, Address address, Asked asked) {
     Money untold = Money.fen(0);
@@ -30,7 +30,8 @@ public final class Purchases {
             .toList();
     Terms terms =
         new Terms(
-            AddressParams.some(asked.flow()), AddressParams.some(asked.tradeType()).stream().toList());
+            AddressParams.some(asked.flow()),
+            AddressParams.some(asked.tradeType()).stream().toList());
     return new Purchase(
         reference,
         new QuotedOrder(
@@ -38,6 +39,19 @@ public final class Purchases {
         address,
         AddressParams.some(asked.message()),
         Audience.ENGLISH);
+  }
+
+  /**
+   * @throws SupplierFailure.Invalid where no quote named one: a supplier that is told none may take
+   *     credit
+   */
+  public static void requireTradeType(String provider, Purchase purchase) {
+    if (purchase.tradeType().isEmpty()) {
+      throw new SupplierFailure.Invalid(
+          Origin.of(provider),
+          Optional.of("tradeType"),
+          provider + ": tradeType: missing (expected: one that the quote names)");
+    }
   }
 
   /** How it is ordered, in the wire's words; each may be left out. */

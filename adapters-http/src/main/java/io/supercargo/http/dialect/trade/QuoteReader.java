@@ -44,7 +44,7 @@ public final class QuoteReader {
     if (Boolean.FALSE.equals(wire.success()) || rows.isEmpty()) {
       throw refused(wire.errorCode(), wire.errorMsg());
     }
-    if (rows.stream().allMatch(row -> Boolean.FALSE.equals(row.status()))) {
+    if (rows.stream().allMatch(QuoteReader::isHopeless)) {
       WireRow first = rows.get(0);
       throw worst(first)
           .map(line -> refused(line.resultCode(), line.message()))
@@ -120,6 +120,13 @@ public final class QuoteReader {
     }
     boolean noWay = row.tradeModeNameList() != null && row.tradeModeNameList().isEmpty();
     return noWay ? Optional.of("it takes no trade type over the wire") : Optional.empty();
+  }
+
+  /** Nothing of it can be ordered: neither as it is, nor without the lines that are refused. */
+  private static boolean isHopeless(WireRow row) {
+    List<WireGoods> goods = requireNonNullElse(row.cargoList(), List.of());
+    boolean inPart = worst(row).isPresent() && !goods.stream().allMatch(QuoteReader::isRefused);
+    return Boolean.FALSE.equals(row.status()) && !inPart;
   }
 
   private static Optional<WireGoods> worst(WireRow row) {

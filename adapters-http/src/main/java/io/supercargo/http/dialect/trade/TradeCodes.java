@@ -4,6 +4,7 @@ import io.supercargo.http.dialect.FailureCodes;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.Kind;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
+import java.util.Set;
 
 /** Why 1688 refuses what has to do with orders. Those who pass it on pass these codes on too. */
 public final class TradeCodes {
@@ -15,6 +16,23 @@ public final class TradeCodes {
 
   /** Of the confirmation of receipt alone. */
   public static final String NO_ORDER_TO_CONFIRM = "4003";
+
+  /** Told as they came where we stand between. */
+  private static final Set<String> OWN =
+      Set.of(
+          NOT_SOLD,
+          OUT_OF_STOCK,
+          BELOW_MINIMUM,
+          WRONG_STATUS,
+          NO_SUCH_ORDER,
+          "500_002",
+          "500_003",
+          "500_006",
+          "500_007",
+          "500_008",
+          "500_009",
+          "400_4",
+          "CLOSE_ORDER_TOO_FAST");
 
   private static final FailureCodes CODES = known(FailureCodes.withOther("500")).build();
 
@@ -42,7 +60,16 @@ public final class TradeCodes {
   }
 
   /** The code of a refusal of a preview or an order of goods. */
-  public static String ofGoods(Kind kind) {
+  public static String ofGoods(SupplierFailure failure) {
+    return failure.origin().code().filter(OWN::contains).orElseGet(() -> ofGoods(failure.kind()));
+  }
+
+  /** The code of a refusal that is about an order. */
+  public static String ofOrder(SupplierFailure failure) {
+    return failure.origin().code().filter(OWN::contains).orElseGet(() -> ofOrder(failure.kind()));
+  }
+
+  private static String ofGoods(Kind kind) {
     return switch (kind) {
       case OUT_OF_STOCK -> OUT_OF_STOCK;
       case NOT_FOUND -> NOT_SOLD;
@@ -51,8 +78,7 @@ public final class TradeCodes {
     };
   }
 
-  /** The code of a refusal that is about an order. */
-  public static String ofOrder(Kind kind) {
+  private static String ofOrder(Kind kind) {
     return switch (kind) {
       case NOT_FOUND -> NO_SUCH_ORDER;
       case INVALID -> WRONG_STATUS;

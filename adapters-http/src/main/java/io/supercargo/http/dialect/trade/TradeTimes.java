@@ -41,11 +41,9 @@ public final class TradeTimes {
    */
   public static Optional<Instant> read(String field, @Nullable String text) {
     try {
-      return AddressParams.some(text)
-          .map(it -> OffsetDateTime.parse(it.strip(), FORM).toInstant());
+      return AddressParams.some(text).map(it -> OffsetDateTime.parse(it.strip(), FORM).toInstant());
     } catch (DateTimeException notATime) {
-      throw new InvalidValue(
-          field, String.valueOf(text), "a time such as 20180614101942000+0800");
+      throw new InvalidValue(field, String.valueOf(text), "a time such as 20180614101942000+0800");
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.supercargo.http.dialect.trade;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.supercargo.http.shape.Beside;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cantPayOrderList left out, at the other cashiers
  * @param erroMsg so spelt at the cashier of Alipay
  */
+@Beside
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record WirePayUrl(
     @Nullable Boolean success,

@@ -1,6 +1,7 @@
 package io.supercargo.http.dialect.trade;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.supercargo.http.shape.Beside;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param orderPreviewResuslt one row for each order that it would become; so spelt on every wire
  */
+@Beside
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record WirePreview(
     @Nullable Boolean success,
