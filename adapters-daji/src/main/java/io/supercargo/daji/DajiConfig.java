@@ -3,6 +3,7 @@ package io.supercargo.daji;
 import io.supercargo.daji.wire.DajiOperations;
 import io.supercargo.daji.wire.Languages;
 import io.supercargo.http.LineConfig;
+import io.supercargo.http.dialect.trade.Settling;
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.ports.provider.Settings;
 import java.net.URI;
@@ -12,13 +13,15 @@ import java.net.URI;
  *
  * @param appSecret signs every call and is never sent
  * @param languages those that Daji has switched on for the account
+ * @param settling how long a placement may be under way
  */
-public record DajiConfig(LineConfig line, String appKey, Secret appSecret, Languages languages) {
+public record DajiConfig(
+    LineConfig line, String appKey, Secret appSecret, Languages languages, Settling settling) {
   private static final URI PRODUCTION = URI.create("https://openapi.dajisaas.com");
 
   /** An account with the usual line, for embedding. */
   public static DajiConfig of(URI baseUrl, String appKey, Secret appSecret) {
-    return new DajiConfig(LineConfig.to(baseUrl), appKey, appSecret, Languages.ALL);
+    return new DajiConfig(LineConfig.to(baseUrl), appKey, appSecret, Languages.ALL, Settling.USUAL);
   }
 
   /** Reads a provider section; problems are noted there. */
@@ -27,6 +30,7 @@ public record DajiConfig(LineConfig line, String appKey, Secret appSecret, Langu
         LineConfig.read(settings, PRODUCTION, DajiOperations.TABLE),
         settings.text("app-key"),
         settings.secret("app-secret"),
-        Languages.read(settings));
+        Languages.read(settings),
+        Settling.read(settings));
   }
 }

@@ -18,9 +18,11 @@ import okhttp3.Headers;
 final class LineFailures {
   private static final int SHOWN = 200;
 
-  /** Statuses behind which a write may have been done. */
-  private static final Set<String> DOUBTFUL =
-      Set.of("HTTP 408", "HTTP 500", "HTTP 502", "HTTP 504");
+  /**
+   * Statuses, and codes inside of envelopes, with which a supplier says that it did not even begin.
+   * Any other trouble of its own may have come over it when a write was done already.
+   */
+  private static final Set<String> NOT_BEGUN = Set.of("HTTP 425", "HTTP 503", "503");
 
   private final String provider;
   private final InstantSource clock;
@@ -78,7 +80,7 @@ final class LineFailures {
         !(failure.getCause() instanceof ConnectException)
             && !(failure.getCause() instanceof UnknownHostException);
     boolean brokeOff = failure.getCause() instanceof IOException && reached;
-    boolean failed = failure.origin().code().filter(DOUBTFUL::contains).isPresent();
+    boolean failed = failure.origin().code().filter(code -> !NOT_BEGUN.contains(code)).isPresent();
     return failure.kind() == Kind.MALFORMED_RESPONSE
             || (failure.kind() == Kind.UNAVAILABLE && (brokeOff || failed))
         ? new SupplierFailure.OutcomeUnknown(

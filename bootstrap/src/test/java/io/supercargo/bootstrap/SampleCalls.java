@@ -32,11 +32,16 @@ final class SampleCalls {
 
   private final Map<String, String> known = new HashMap<>();
   private final List<String[]> rows = new ArrayList<>();
+  private final Purchases purchases;
 
   SampleCalls(Provider sandbox) {
     for (Marketplace marketplace : Marketplace.values()) {
       learn(sandbox.at(marketplace), marketplace.code());
     }
+    purchases = new Purchases(sandbox);
+    known.put("goods", purchases.goods());
+    known.put("spec", purchases.spec());
+    known.put("receiver", Purchases.RECEIVER);
     Offer offer = first(sandbox);
     byte[] picture =
         sandbox.port(ProductPictures.class).orElseThrow().png(offer.id().value(), 1).orElseThrow();
@@ -96,8 +101,12 @@ final class SampleCalls {
     return search.search(SearchQuery.of("new")).value().items().get(0);
   }
 
+  /** An order can be paid or cancelled once, so each call has one of its own. */
   private String filled(String parameters) {
     String filled = parameters;
+    if (filled.contains("{order}")) {
+      filled = filled.replace("{order}", purchases.ordered());
+    }
     for (Map.Entry<String, String> one : known.entrySet()) {
       filled = filled.replace("{" + one.getKey() + "}", one.getValue());
     }

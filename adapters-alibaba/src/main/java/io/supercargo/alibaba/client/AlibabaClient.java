@@ -42,7 +42,9 @@ public final class AlibabaClient {
     Account account = new Account(around, tokens, new AlibabaTokens(config, around, line));
     AlibabaLine alibaba = new AlibabaLine(around.name(), config.edition(), line, account);
     AlibabaAddressBook addresses = new AlibabaAddressBook(alibaba);
-    return line.provider(AlibabaType.NAME)
+    Provider.Builder provider = line.provider(AlibabaType.NAME);
+    AlibabaTrade.open(alibaba, config.buying(), provider);
+    return provider
         .edition(config.edition().code())
         .with(RawCalls.class, account.asking(line.rawCalls()))
         .with(Authorisation.class, account)

@@ -26,6 +26,18 @@ record AlibabaLine(String provider, AlibabaEdition edition, HttpLine line, Accou
     return account.asking(() -> line.write(call.clone(), answer -> meaning.apply(payload(answer))));
   }
 
+  /** Tells what is answered with nothing but yes. */
+  Reply<Boolean> tell(Call<Answer<WireAnswer<Object>>> call) {
+    return account.asking(
+        () ->
+            line.write(
+                call.clone(),
+                answer -> {
+                  AlibabaCodes.check(provider, answer);
+                  return true;
+                }));
+  }
+
   void require(Capability capability) {
     line.require(capability);
   }

@@ -45,6 +45,8 @@ public final class AlibabaGatewayType implements GatewayType {
       OperationRoutes operations =
           new OperationRoutes(routes, ADDRESSES, AlibabaOperations.TABLE, counter).byGetAndPost();
       ProductRoutes.mount(operations);
+      OrderRoutes.mount(operations);
+      PaymentRoutes.mount(operations);
       DiscoveryRoutes.mount(operations);
       LeadRoutes.mount(operations);
       AccountRoutes.mount(operations);

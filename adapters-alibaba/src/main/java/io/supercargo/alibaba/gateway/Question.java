@@ -48,12 +48,12 @@ record Question(Map<String, String> parameters) {
   }
 
   /** Answers a query that is wrapped or not, in an envelope that it does not choose. */
-  <Q> Object answer(Shape shape, String wrapper, Class<Q> type, Function<Q, Object> answer) {
+  <Q> Object answer(Wrapping shape, String wrapper, Class<Q> type, Function<Q, Object> answer) {
     return answer(shape, () -> answer.apply(wrapped(wrapper, type)));
   }
 
   /** Answers a query whose fields are parameters in every edition. */
-  <Q> Object answer(Shape shape, Class<Q> type, Function<Q, Object> answer) {
+  <Q> Object answer(Wrapping shape, Class<Q> type, Function<Q, Object> answer) {
     return answer(shape, () -> answer.apply(flat(type)));
   }
 
@@ -61,7 +61,7 @@ record Question(Map<String, String> parameters) {
     Object done() throws IOException;
   }
 
-  private static Object answer(Shape shape, Work work) {
+  private static Object answer(Wrapping shape, Work work) {
     try {
       return shape.success(work.done());
     } catch (InvalidValue wrong) {
@@ -103,12 +103,13 @@ record Question(Map<String, String> parameters) {
     return query;
   }
 
-  /** Lists travel as their JSON. */
+  /** Lists and objects travel as their JSON. */
   private <Q> Q flat(Class<Q> type) throws IOException {
     ObjectNode fields = JSON.valueToTree(parameters);
     for (RecordComponent field : type.getRecordComponents()) {
       String text = parameters.getOrDefault(field.getName(), "");
-      if (List.class.isAssignableFrom(field.getType()) && text.startsWith("[")) {
+      boolean list = List.class.isAssignableFrom(field.getType()) && text.startsWith("[");
+      if (list || (field.getType().isRecord() && text.startsWith("{"))) {
         fields.set(field.getName(), JSON.readTree(text));
       }
     }

@@ -13,16 +13,16 @@ import io.supercargo.ports.failure.SupplierFailure;
 import java.util.List;
 
 /** The envelopes that operations put their answers in. */
-enum Shape {
+enum Shape implements Wrapping {
   /** Of most cross-border operations. */
   NESTED {
     @Override
-    Object success(Object payload) {
+    public Object success(Object payload) {
       return around(new WireResult<>(true, SUCCESS, "成功", payload));
     }
 
     @Override
-    Object refusal(SupplierFailure failure) {
+    public Object refusal(SupplierFailure failure) {
       return around(new WireResult<>(false, AlibabaCodes.of(failure), failure.getMessage(), null));
     }
 
@@ -33,12 +33,12 @@ enum Shape {
   /** The same where success is a text. */
   NESTED_IN_TEXTS {
     @Override
-    Object success(Object payload) {
+    public Object success(Object payload) {
       return new WireTextResult(new WireTextResult.Inner("true", SUCCESS, "成功", payload));
     }
 
     @Override
-    Object refusal(SupplierFailure failure) {
+    public Object refusal(SupplierFailure failure) {
       return new WireTextResult(
           new WireTextResult.Inner("false", AlibabaCodes.of(failure), failure.getMessage(), null));
     }
@@ -46,60 +46,60 @@ enum Shape {
   /** Of the paper for national sites. */
   SITE {
     @Override
-    Object success(Object payload) {
+    public Object success(Object payload) {
       return new WireSiteResult(true, SUCCESS, "success", payload, true);
     }
 
     @Override
-    Object refusal(SupplierFailure failure) {
+    public Object refusal(SupplierFailure failure) {
       return new WireSiteResult(false, AlibabaCodes.of(failure), failure.getMessage(), null, false);
     }
   },
   /** The same where success is all there is to tell. */
   SITE_WITHOUT_DATA {
     @Override
-    Object success(Object yes) {
+    public Object success(Object yes) {
       return new WireSiteResult(true, SUCCESS, "success", null, true);
     }
 
     @Override
-    Object refusal(SupplierFailure failure) {
+    public Object refusal(SupplierFailure failure) {
       return SITE.refusal(failure);
     }
   },
   /** Of some newer APIs of trade. */
   FLAT {
     @Override
-    Object success(Object payload) {
+    public Object success(Object payload) {
       return new WireResult<>(true, null, null, payload);
     }
 
     @Override
-    Object refusal(SupplierFailure failure) {
+    public Object refusal(SupplierFailure failure) {
       return new WireResult<>(false, AlibabaCodes.of(failure), failure.getMessage(), null);
     }
   },
   /** Of most older APIs of trade. */
   LEGACY {
     @Override
-    Object success(Object payload) {
+    public Object success(Object payload) {
       return new WireLegacyResult(payload, true, null, null);
     }
 
     @Override
-    Object refusal(SupplierFailure failure) {
+    public Object refusal(SupplierFailure failure) {
       return new WireLegacyResult(null, false, AlibabaCodes.of(failure), failure.getMessage());
     }
   },
   /** Of search navigation. */
   NAVIGATION {
     @Override
-    Object success(Object payload) {
+    public Object success(Object payload) {
       return around(new WireNavigationResult.Inner(true, SUCCESS, "成功", payload));
     }
 
     @Override
-    Object refusal(SupplierFailure failure) {
+    public Object refusal(SupplierFailure failure) {
       return around(
           new WireNavigationResult.Inner(
               false, AlibabaCodes.of(failure), failure.getMessage(), null));
@@ -112,12 +112,12 @@ enum Shape {
   /** Of the size of a pool. */
   POOL_TOTAL {
     @Override
-    Object success(Object payload) {
+    public Object success(Object payload) {
       return around(new WirePoolTotalResult.Inner("true", SUCCESS, "成功", payload));
     }
 
     @Override
-    Object refusal(SupplierFailure failure) {
+    public Object refusal(SupplierFailure failure) {
       return around(
           new WirePoolTotalResult.Inner(
               "false", AlibabaCodes.of(failure), failure.getMessage(), null));
@@ -130,32 +130,28 @@ enum Shape {
   /** None: a list is printed as it is; a refusal is that of a national site. */
   BARE {
     @Override
-    Object success(Object payload) {
+    public Object success(Object payload) {
       return payload;
     }
 
     @Override
-    Object refusal(SupplierFailure failure) {
+    public Object refusal(SupplierFailure failure) {
       return SITE.refusal(failure);
     }
   },
   /** Of the old categories. */
   CATEGORY {
     @Override
-    Object success(Object payload) {
+    public Object success(Object payload) {
       return new WireCategoryResult("true", List.of((WireCategoryInfo) payload), null, null);
     }
 
     @Override
-    Object refusal(SupplierFailure failure) {
+    public Object refusal(SupplierFailure failure) {
       return new WireCategoryResult(
           "false", null, AlibabaCodes.of(failure), String.valueOf(failure.getMessage()));
     }
   };
 
   private static final String SUCCESS = "S0000";
-
-  abstract Object success(Object payload);
-
-  abstract Object refusal(SupplierFailure failure);
 }

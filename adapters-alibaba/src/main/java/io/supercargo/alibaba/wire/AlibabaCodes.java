@@ -1,6 +1,7 @@
 package io.supercargo.alibaba.wire;
 
 import io.supercargo.http.dialect.FailureCodes;
+import io.supercargo.http.dialect.trade.TradeCodes;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.Kind;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
@@ -9,8 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codes of the gateway and those of the operations behind it. The gateway's were read; of the
- * operations of this module no page lists a failure, so theirs are assumed to be those of HTTP.
+ * The codes of the gateway and those of the operations behind it. The gateway's and those of trade
+ * were read; of the other operations no page lists a failure, so theirs are assumed to be those of
+ * HTTP.
  */
 public final class AlibabaCodes {
   public static final String PARAMETER_MISSING = "gw.ParamMissing";
@@ -19,7 +21,7 @@ public final class AlibabaCodes {
   private static final Set<Kind> OF_GATEWAY =
       Set.of(Kind.UNAUTHENTICATED, Kind.FORBIDDEN, Kind.RATE_LIMITED, Kind.UNSUPPORTED);
   private static final FailureCodes CODES =
-      FailureCodes.withOther("500")
+      TradeCodes.known(FailureCodes.withOther("500"))
           .code(Kind.UNAUTHENTICATED, "gw.SignatureInvalid")
           .read(Kind.UNAUTHENTICATED, NOT_AUTHORIZED)
           .code(Kind.FORBIDDEN, "gw.APIACLDecline")
@@ -29,7 +31,6 @@ public final class AlibabaCodes {
           .code(Kind.INVALID, "400")
           .read(Kind.INVALID, PARAMETER_MISSING)
           .code(Kind.NOT_FOUND, "404")
-          .read(Kind.NOT_FOUND, "ORDER_NOT_EXIST")
           .code(Kind.OUTCOME_UNKNOWN, "504")
           .code(Kind.MALFORMED_RESPONSE, "502")
           .code(Kind.UNAVAILABLE, "503")

@@ -9,7 +9,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.type.TypeFactory;
+import io.supercargo.http.dialect.trade.WireMade;
+import io.supercargo.http.shape.Beside;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,7 @@ final class AnswerReader extends JsonDeserializer<WireAnswer<?>> implements Cont
   private static final String[] SUCCESS = {"success", "succes"};
   private static final String[] CODE = {"error_code", "code", "errorCode", "retCode"};
   private static final String[] MESSAGE = {
-    "error_message", "message", "errorMessage", "errorMsg", "erroMsg", "retMsg", "msg"
+    "error_message", "message", "errorMessage", "errorMsg", "erroMsg", "errorInfo", "retMsg", "msg"
   };
 
   /** {@code data} comes first: beside it stands a {@code result} that only says yes. */
@@ -60,20 +63,39 @@ final class AnswerReader extends JsonDeserializer<WireAnswer<?>> implements Cont
     if (answer.hasNonNull("access_token")) { // tokens come without an envelope
       return new WireAnswer<>(true, null, null, context.readTreeAsValue(answer, payload));
     }
-    JsonNode envelope = isNested(answer) ? answer.path("result") : answer;
+    JsonNode envelope = envelope(answer);
     if (!isEnvelope(envelope)) {
       return context.reportInputMismatch(WireAnswer.class, "no envelope of the platform");
+    }
+    Optional<JsonNode> made = MadeOrders.in(envelope, payload.hasRawClass(WireMade.class));
+    if (made.isPresent()) {
+      return new WireAnswer<>(true, null, null, value(made.get(), context));
     }
     Boolean success = success(envelope);
     return new WireAnswer<>(
         success,
         text(envelope, CODE),
         text(envelope, MESSAGE),
-        Boolean.FALSE.equals(success) ? null : value(first(envelope, PAYLOAD), context));
+        Boolean.FALSE.equals(success) ? null : value(content(envelope), context));
   }
 
-  private static boolean isNested(JsonNode answer) {
-    JsonNode inner = answer.path("result");
+  private static JsonNode envelope(JsonNode answer) {
+    for (String place : new String[] {"result", "results"}) {
+      if (isNested(answer, place)) {
+        return answer.path(place);
+      }
+    }
+    return answer;
+  }
+
+  private JsonNode content(JsonNode envelope) {
+    return payload.getRawClass().isAnnotationPresent(Beside.class)
+        ? envelope
+        : first(envelope, PAYLOAD);
+  }
+
+  private static boolean isNested(JsonNode answer, String place) {
+    JsonNode inner = answer.path(place);
     return first(answer, SUCCESS).isMissingNode()
         && inner.isObject()
         && !first(inner, SUCCESS).isMissingNode();

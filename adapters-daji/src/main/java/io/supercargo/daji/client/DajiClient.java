@@ -4,6 +4,7 @@ import io.supercargo.daji.DajiConfig;
 import io.supercargo.daji.DajiType;
 import io.supercargo.daji.client.poizon.PoizonTab;
 import io.supercargo.daji.client.taobao.TaobaoTab;
+import io.supercargo.daji.client.trade.TradeTab;
 import io.supercargo.daji.wire.DajiCodes;
 import io.supercargo.daji.wire.DajiOperations;
 import io.supercargo.daji.wire.WireEnvelope;
@@ -39,6 +40,7 @@ public final class DajiClient {
     DajiLine daji = new DajiLine(around.name(), line, config.languages());
     Provider.Builder provider = line.provider(DajiType.NAME);
     openTab(provider, daji);
+    TradeTab.open(provider, daji, config.settling());
     PoizonTab.open(provider, daji);
     TaobaoTab.open(provider, daji);
     return provider.build();

@@ -48,6 +48,17 @@ public record DajiLine(String provider, HttpLine line, Languages languages) {
     return read(call, data -> meaning.apply(there(data)));
   }
 
+  /** Tells, once, what is answered with data. */
+  public <W, T> Reply<T> write(
+      Call<Answer<WireEnvelope<W>>> call, Function<? super W, ? extends T> meaning) {
+    return line.write(
+        call,
+        envelope -> {
+          DajiCodes.check(provider, envelope);
+          return meaning.apply(there(envelope.data()));
+        });
+  }
+
   public <A> A api(Class<A> resource) {
     return line.api(resource);
   }

@@ -21,6 +21,9 @@ record DajiEnvelopes(InstantSource clock) implements Envelopes {
 
   @Override
   public Object success(Object data) {
+    if (data instanceof BusinessRefusal no) {
+      return envelope(BusinessRefusal.CODE, no.message(), no.data());
+    }
     return envelope(WireEnvelope.SUCCESS, SUCCESS, data);
   }
 

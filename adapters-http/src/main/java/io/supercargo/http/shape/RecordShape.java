@@ -53,7 +53,7 @@ final class RecordShape {
   private void members(JavaType type, String path) {
     Inside inside = type.getRawClass().getAnnotation(Inside.class);
     if (inside != null) {
-      field(type.containedTypeOrUnknown(0), Envelope.of(inside, published).usual(), false);
+      content(type.containedTypeOrUnknown(0), inside);
       return;
     }
     if (kind(type) != JsonType.OBJECT
@@ -67,6 +67,14 @@ final class RecordShape {
       property(type.getRawClass(), property, path.isEmpty() ? "" : path + ".");
     }
     open.pop();
+  }
+
+  private void content(JavaType type, Inside inside) {
+    if (type.getRawClass().isAnnotationPresent(Beside.class)) {
+      members(type, "");
+    } else {
+      field(type, Envelope.of(inside, published).usual(), false);
+    }
   }
 
   private void property(Class<?> record, BeanPropertyDefinition property, String above) {

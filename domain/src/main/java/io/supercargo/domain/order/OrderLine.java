@@ -19,8 +19,19 @@ public record OrderLine(ProductId product, Variant variant, long quantity) {
 
   /** Whether two lines may be the same, named by two wires. */
   public boolean agrees(OrderLine other) {
-    return product.equals(other.product)
+    return (product.equals(other.product) || hasSkuOf(other))
         && quantity == other.quantity
         && variant.agrees(other.variant);
+  }
+
+  /**
+   * Whether a product that is known by an opaque id here and by its own there is the same: the
+   * number of a SKU is given out once in a marketplace.
+   */
+  private boolean hasSkuOf(OrderLine other) {
+    return product.marketplace() == other.product.marketplace()
+        && product.getClass() != other.product.getClass()
+        && variant.skuId().isPresent()
+        && variant.skuId().equals(other.variant.skuId());
   }
 }

@@ -1,0 +1,31 @@
+package io.supercargo.alibaba.client;
+
+import io.supercargo.alibaba.AlibabaConfig.Buying;
+import io.supercargo.ports.order.Cancellations;
+import io.supercargo.ports.order.Cashier;
+import io.supercargo.ports.order.OrderBook;
+import io.supercargo.ports.order.OrderDesk;
+import io.supercargo.ports.order.PaymentLinks;
+import io.supercargo.ports.order.PaymentWays;
+import io.supercargo.ports.order.QuoteDesk;
+import io.supercargo.ports.order.Receipts;
+import io.supercargo.ports.provider.Provider;
+
+/** All that has to do with buying. */
+final class AlibabaTrade {
+  private AlibabaTrade() {}
+
+  static void open(AlibabaLine line, Buying buying, Provider.Builder provider) {
+    AlibabaOrderBook book = new AlibabaOrderBook(line);
+    AlibabaOrderDesk desk = new AlibabaOrderDesk(line, buying.settling());
+    provider
+        .with(QuoteDesk.class, new AlibabaQuoteDesk(line))
+        .with(OrderDesk.class, desk)
+        .with(OrderBook.class, book)
+        .with(Cancellations.class, new AlibabaCancellations(line))
+        .with(Receipts.class, new AlibabaReceipts(line, book))
+        .with(Cashier.class, new AlibabaCashier(line, desk.rules()))
+        .with(PaymentLinks.class, new AlibabaPaymentLinks(line, buying.page()))
+        .with(PaymentWays.class, new AlibabaPaymentWays(line));
+  }
+}

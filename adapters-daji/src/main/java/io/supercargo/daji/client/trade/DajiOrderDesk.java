@@ -1,0 +1,40 @@
+package io.supercargo.daji.client.trade;
+
+import io.supercargo.daji.client.DajiLine;
+import io.supercargo.daji.wire.Buyings;
+import io.supercargo.daji.wire.WireOrderPlacing;
+import io.supercargo.domain.order.Placement;
+import io.supercargo.domain.order.Purchase;
+import io.supercargo.http.dialect.trade.Placements;
+import io.supercargo.http.dialect.trade.Purchases;
+import io.supercargo.http.dialect.trade.Settling;
+import io.supercargo.ports.Reply;
+import io.supercargo.ports.order.OrderDesk;
+import io.supercargo.ports.order.OrderRules;
+import io.supercargo.ports.order.OrderRules.Tracing;
+
+/** Places orders under our reference, by which the list of orders finds them. */
+final class DajiOrderDesk implements OrderDesk {
+  private final DajiLine line;
+  private final DajiOrderApi api;
+  private final OrderRules rules;
+
+  DajiOrderDesk(DajiLine line, DajiOrderApi api, Settling settling) {
+    this.line = line;
+    this.api = api;
+    this.rules = settling.rules(Tracing.BY_REFERENCE);
+  }
+
+  @Override
+  public Reply<Placement> place(Purchase purchase) {
+    Purchases.requireTradeType(line.provider(), purchase);
+    WireOrderPlacing order = Buyings.write(purchase);
+    return line.write(
+        api.create(order), made -> Placements.read(line.provider(), made, purchase.lines()));
+  }
+
+  @Override
+  public OrderRules rules() {
+    return rules;
+  }
+}

@@ -1,0 +1,57 @@
+package io.supercargo.bootstrap;
+
+import io.supercargo.domain.Audience;
+import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.order.OrderDraft;
+import io.supercargo.domain.order.OrderLine;
+import io.supercargo.domain.order.Purchase;
+import io.supercargo.domain.order.QuotedOrder;
+import io.supercargo.domain.order.Reference;
+import io.supercargo.ports.order.OrderDesk;
+import io.supercargo.ports.order.QuoteDesk;
+import io.supercargo.ports.provider.Provider;
+import io.supercargo.testkit.account.Clients;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Orders of some goods of the sandbox. */
+final class Purchases {
+  static final String RECEIVER =
+      "{\"fullName\":\"张三\",\"mobile\":\"13071801119\",\"postCode\":\"310024\","
+          + "\"provinceText\":\"浙江省\",\"cityText\":\"杭州市\",\"areaText\":\"西湖区\","
+          + "\"townText\":\"转塘街道\",\"address\":\"象山路352号\",\"phone\":\"057188155188\","
+          + "\"districtCode\":\"330106\"}";
+
+  private final Provider market;
+  private final OrderLine line;
+
+  Purchases(Provider sandbox) {
+    market = sandbox.at(Marketplace.ALIBABA_1688);
+    line = new Bargain(market, product -> product.offer().id()).line();
+  }
+
+  String goods() {
+    return line.product().value();
+  }
+
+  String spec() {
+    return line.variant().specId().orElseThrow();
+  }
+
+  /** The number of a new order. */
+  String ordered() {
+    OrderDraft draft =
+        new OrderDraft(List.of(line), Clients.hangzhou(), Optional.empty(), Audience.ENGLISH);
+    QuotedOrder quoted =
+        market.port(QuoteDesk.class).orElseThrow().quote(draft).value().orders().get(0);
+    Purchase purchase =
+        new Purchase(
+            new Reference("p" + UUID.randomUUID()),
+            quoted,
+            draft.address(),
+            Optional.empty(),
+            draft.audience());
+    return market.port(OrderDesk.class).orElseThrow().place(purchase).value().orders().get(0).id();
+  }
+}
