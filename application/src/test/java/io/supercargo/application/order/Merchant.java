@@ -61,6 +61,7 @@ final class Merchant
   private final List<Order> orders = Collections.synchronizedList(new ArrayList<>());
   private volatile OrderRules.Tracing tracing = OrderRules.Tracing.BY_REFERENCE;
   private volatile Money price = Money.yuan("10.00");
+  private volatile Duration window = WINDOW;
   private volatile Fault fault = Fault.NONE;
   private final AtomicInteger told = new AtomicInteger();
 
@@ -83,6 +84,10 @@ final class Merchant
 
   void traces(OrderRules.Tracing how) {
     tracing = how;
+  }
+
+  void settlesWithin(Duration time) {
+    window = time;
   }
 
   void asks(String yuan) {
@@ -232,7 +237,7 @@ final class Merchant
 
   @Override
   public OrderRules rules() {
-    return new OrderRules(50, 2, tracing, WINDOW);
+    return new OrderRules(50, 2, tracing, window);
   }
 
   @Override

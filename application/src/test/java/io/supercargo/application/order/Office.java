@@ -29,7 +29,7 @@ final class Office implements AutoCloseable {
           "网商路699号",
           Optional.empty());
 
-  final IntentJournal journal = IntentJournal.inMemory();
+  final IntentJournal journal;
   final House house;
   final Ids ids;
   final QuoteOrder quote;
@@ -42,6 +42,11 @@ final class Office implements AutoCloseable {
   private final QuoteStore quotes = QuoteStore.inMemory();
 
   Office(OrderPolicy policy, Provider... providers) {
+    this(policy, IntentJournal.inMemory(), providers);
+  }
+
+  Office(OrderPolicy policy, IntentJournal journal, Provider... providers) {
+    this.journal = journal;
     house = House.of(providers);
     ids = new Ids(house::now);
     Dispatch dispatch = new Dispatch(journal, house.providers, policy, house::now);

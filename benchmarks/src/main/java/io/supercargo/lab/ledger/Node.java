@@ -50,7 +50,7 @@ final class Node implements AutoCloseable {
             app-key: lab
             app-secret: lab-secret
             access-token: sandbox
-            read-timeout: 1s
+            timeout: 1s
             settle-window: 8s
         orders:
           longest-flight: 5s

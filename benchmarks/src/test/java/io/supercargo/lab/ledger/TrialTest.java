@@ -1,0 +1,23 @@
+package io.supercargo.lab.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.supercargo.lab.figures.Figures;
+import io.supercargo.lab.process.Jdk;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The short form of the ledger: a bad line, a process that is killed, and then counting. */
+final class TrialTest {
+  private static final Jdk OWN = Jdk.at(Path.of(System.getProperty("java.home")));
+
+  @Test
+  void everyIntentHasExactlyOneOrderOrADefiniteRefusal() {
+    Figures figures = new Trial(new Plan(30, 0.4, 1, 1, "h2", 7), progress -> {}).run(OWN);
+    assertThat(figures.text("intents")).isEqualTo("30");
+    assertThat(Integer.parseInt(figures.text("faults"))).isPositive();
+    for (String nothing : new String[] {"lost", "doubled", "orphans", "unknown", "unbalanced"}) {
+      assertThat(figures.text(nothing)).as(nothing).isEqualTo("0");
+    }
+  }
+}
