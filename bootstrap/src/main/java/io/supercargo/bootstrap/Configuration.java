@@ -43,12 +43,12 @@ public final class Configuration {
     this.server = ServerSettings.read(settings.section("server"));
     this.store = StoreConfig.from(settings.section("store"), home.folder());
     this.callLog = CallLogSettings.read(settings.section("call-log"));
-    this.orders = OrderSettings.read(settings.section("orders"), sandboxed);
     this.recording = settings.optionalText("record").map(Path::of);
     List<String> names = List.copyOf(tree.section("providers").keySet());
     RoutingSettings routes = RoutingSettings.read(settings.section("routing"), names);
     this.routing = routes.routing();
     CacheSettings cache = CacheSettings.read(settings.section("cache"));
+    this.orders = OrderSettings.read(settings.section("orders"), sandboxed);
     this.manners = Manners.of(routes.deadline(), cache, providers);
     this.gatewaySections = new GatewaySections(tree, names, sandboxed);
     this.gateways = gatewaySections.read(settings.section("gateways"));

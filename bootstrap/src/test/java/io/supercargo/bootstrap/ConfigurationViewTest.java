@@ -49,6 +49,9 @@ final class ConfigurationViewTest {
             cache.max-answers = 1000 (default)
             cache.rankings = PT5M (default)
             cache.search = PT30S (default)
+            orders.longest-flight = PT2M (default)
+            orders.password-free = false (default)
+            orders.quotes-last = PT15M (default)
             gateways.fake.clients.k-1.push-url = http://u:********@h/x (supercargo.yaml:5)
             gateways.fake.clients.k-1.secret = ******** (supercargo.yaml:5)
             gateways.fake.strict = true (default)""");

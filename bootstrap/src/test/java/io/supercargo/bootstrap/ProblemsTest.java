@@ -47,7 +47,7 @@ final class ProblemsTest {
             server.port: 80000 (expected: a whole number from 0 to 65535) [SUPERCARGO_SERVER_PORT]
             server.public-url: buy.example.org (expected: an http or https address) [supercargo.yaml:4]
             server.prot: unknown key (did you mean port?) [supercargo.yaml:2]
-            store.url: mysql://root:********@db/x (expected: an address in jdbc:h2:) [supercargo.yaml:6]
+            store.url: mysql://root:********@db/x (expected: an address in jdbc:h2: or jdbc:postgresql:) [supercargo.yaml:6]
             call-log.max-age: long (expected: a duration, e.g. 500ms, 10s or 5m) [supercargo.yaml:7]
             routing.default: c (expected: some of a, b, all) [supercargo.yaml:12]
             routing.search: most (expected: one of first, all) [supercargo.yaml:12]
