@@ -20,8 +20,7 @@ final class CannedServer implements AutoCloseable {
   private volatile String body = "{}";
 
   /** What came in. */
-  record Asked(
-      String line, String body, Optional<String> authorization, Optional<String> key) {}
+  record Asked(String line, String body, Optional<String> authorization, Optional<String> key) {}
 
   CannedServer() {
     try {

@@ -48,8 +48,7 @@ final class OrderTest {
     assertThat(server.last().line()).isEqualTo("POST /api/v1/orders");
     assertThat(server.last().body())
         .isEqualTo("{\"quoteId\":\"qt_1\",\"maxPriceIncrease\":\"1.50\",\"note\":\"soon\"}");
-    assertThat(said.words())
-        .isEqualTo("key: %s\n".formatted(server.last().key().orElseThrow()));
+    assertThat(said.words()).isEqualTo("key: %s\n".formatted(server.last().key().orElseThrow()));
     assertThat(said.code()).isZero();
     assertThat(said.data())
         .isEqualTo(
@@ -235,14 +234,26 @@ final class OrderTest {
     server.answering(201, "{\"id\":\"qt_1\",\"orderable\":false,\"orders\":[]}");
 
     say(
-        "quote", "--cart", "spring", "--name", "张三", "--phone", "1", "--province", "浙江省", "--city",
-        "杭州市", "--street", "网商路");
+        "quote",
+        "--cart",
+        "spring",
+        "--name",
+        "张三",
+        "--phone",
+        "1",
+        "--province",
+        "浙江省",
+        "--city",
+        "杭州市",
+        "--street",
+        "网商路");
     assertThat(server.last().body())
         .isEqualTo(
             "{\"cart\":\"spring\",\"address\":{\"name\":\"张三\",\"phone\":\"1\","
                 + "\"province\":\"浙江省\",\"city\":\"杭州市\",\"street\":\"网商路\"}}");
     say("quote", "--cart", "spring", "--address", "{\"name\":\"x\"}");
-    assertThat(server.last().body()).isEqualTo("{\"cart\":\"spring\",\"address\":{\"name\":\"x\"}}");
+    assertThat(server.last().body())
+        .isEqualTo("{\"cart\":\"spring\",\"address\":{\"name\":\"x\"}}");
     assertThat(say("quote", "--cart", "spring").code()).isEqualTo(2);
     assertThat(say("quote", "--address", "{}").code()).isEqualTo(2);
     assertThat(say("quote", "--cart", "spring", "--address", "[]").code()).isEqualTo(2);

@@ -25,11 +25,18 @@ class BuyingTest {
   private static final Bazaar BAZAAR = Bazaar.open("market", CLOCK);
   private static final Mishaps MISHAPS = new Mishaps(BAZAAR.provider());
   private static final List<Product> PLENTY = BAZAAR.plenty(Marketplace.ALIBABA_1688);
-  private static final Served SERVED =
-      Served.at(CLOCK, Map.of(), MISHAPS.provider());
+  private static final Served SERVED = Served.at(CLOCK, Map.of(), MISHAPS.provider());
   private static final String ADDRESS =
       form(
-          "name", "张三", "phone", "13071801119", "province", "浙江省", "city", "杭州市", "street",
+          "name",
+          "张三",
+          "phone",
+          "13071801119",
+          "province",
+          "浙江省",
+          "city",
+          "杭州市",
+          "street",
           "网商路699号");
 
   @AfterAll
