@@ -20,7 +20,7 @@ final class CannedServer implements AutoCloseable {
   private volatile String body = "{}";
 
   /** What came in. */
-  record Asked(String line, String body, Optional<String> authorization) {}
+  record Asked(String line, String body, Optional<String> authorization, Optional<String> key) {}
 
   CannedServer() {
     try {
@@ -56,10 +56,13 @@ final class CannedServer implements AutoCloseable {
         new Asked(
             exchange.getRequestMethod() + " " + exchange.getRequestURI(),
             new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
-            Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"))));
+            Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization")),
+            Optional.ofNullable(exchange.getRequestHeaders().getFirst("Idempotency-Key"))));
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    exchange.sendResponseHeaders(status, bytes.length);
-    exchange.getResponseBody().write(bytes);
+    exchange.sendResponseHeaders(status, status == 204 ? -1 : bytes.length);
+    if (status != 204) {
+      exchange.getResponseBody().write(bytes);
+    }
     exchange.close();
   }
 }

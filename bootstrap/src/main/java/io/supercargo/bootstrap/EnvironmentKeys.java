@@ -17,7 +17,11 @@ import java.util.TreeMap;
  */
 final class EnvironmentKeys {
   private static final String PREFIX = "SUPERCARGO_";
-  private static final List<String> PLAIN = List.of("server", "store", "call-log", "routing");
+  private static final List<String> PLAIN =
+      List.of("server", "store", "call-log", "routing", "orders");
+
+  /** A section within one. */
+  private static final String LIMITS = "ORDERS_LIMITS_";
 
   /** Keys of a provider, to part a name from its key where the file does not know the name. */
   private static final List<String> OF_PROVIDER =
@@ -66,6 +70,9 @@ final class EnvironmentKeys {
   }
 
   private Optional<List<String>> path(String rest, Tree tree) {
+    if (rest.startsWith(LIMITS)) {
+      return Optional.of(List.of("orders", "limits", key(rest.substring(LIMITS.length()))));
+    }
     for (String section : PLAIN) {
       if (rest.startsWith(spelt(section) + "_")) {
         return Optional.of(List.of(section, key(after(rest, section))));

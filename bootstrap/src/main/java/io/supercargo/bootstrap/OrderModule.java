@@ -17,6 +17,7 @@ import io.supercargo.application.order.ResolveIntent;
 import io.supercargo.application.order.Settle;
 import io.supercargo.application.order.ShowIntents;
 import io.supercargo.application.order.ShowOrder;
+import io.supercargo.application.order.ShowQuote;
 import io.supercargo.application.provider.Inquiry;
 import io.supercargo.application.provider.Providers;
 import io.supercargo.application.provider.Router;
@@ -43,6 +44,12 @@ final class OrderModule extends AbstractModule {
       Ids ids,
       InstantSource clock) {
     return new QuoteOrder(router, inquiry, quotes, policy, ids, clock);
+  }
+
+  @Provides
+  @Singleton
+  ShowQuote showQuote(QuoteStore quotes) {
+    return new ShowQuote(quotes);
   }
 
   @Provides

@@ -14,6 +14,8 @@ final class EnvironmentKeysTest {
   void plainKeysFollowTheirSection() {
     assertThat(keys("SUPERCARGO_SERVER_PUBLIC_URL")).isEqualTo("server.public-url");
     assertThat(keys("SUPERCARGO_CALL_LOG_MAX_AGE")).isEqualTo("call-log.max-age");
+    assertThat(keys("SUPERCARGO_ORDERS_QUOTES_LAST")).isEqualTo("orders.quotes-last");
+    assertThat(keys("SUPERCARGO_ORDERS_LIMITS_PER_ORDER")).isEqualTo("orders.limits.per-order");
     assertThat(keys("SUPERCARGO_ROUTING_DEFAULT")).isEqualTo("routing.default");
     assertThat(keys("SUPERCARGO_STORE_PASSWORD")).isEqualTo("store.password");
   }

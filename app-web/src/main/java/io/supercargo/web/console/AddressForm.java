@@ -1,5 +1,6 @@
 package io.supercargo.web.console;
 
+import io.supercargo.domain.address.Address;
 import io.supercargo.domain.address.ParsedAddress;
 import io.supercargo.web.request.AddressFields;
 import java.util.LinkedHashMap;
@@ -46,6 +47,22 @@ record AddressForm(String text, Map<String, String> fields) {
     fields.put("street", parsed.street());
     put(fields, "postalCode", parsed.postalCode());
     return new AddressForm(text, fields);
+  }
+
+  static AddressForm of(Address address) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("name", address.receiver().name());
+    fields.put("phone", address.receiver().phone());
+    put(fields, "landline", address.receiver().landline());
+    fields.put("country", address.region().country());
+    fields.put("province", address.region().province());
+    fields.put("city", address.region().city());
+    put(fields, "district", address.region().district());
+    put(fields, "town", address.region().town());
+    put(fields, "regionCode", address.region().code());
+    fields.put("street", address.street());
+    put(fields, "postalCode", address.postalCode());
+    return new AddressForm("", fields);
   }
 
   public String field(String name) {

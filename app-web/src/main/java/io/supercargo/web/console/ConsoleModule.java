@@ -14,6 +14,8 @@ public final class ConsoleModule extends AbstractModule {
     bind(Suggestions.class).in(Scopes.SINGLETON);
     bind(SearchDesk.class).in(Scopes.SINGLETON);
     bind(FreightCounter.class).in(Scopes.SINGLETON);
+    bind(Basket.class).in(Scopes.SINGLETON);
+    bind(Clerk.class).in(Scopes.SINGLETON);
     Stream.of(
             SearchPage.class,
             PicturePage.class,
@@ -24,6 +26,12 @@ public final class ConsoleModule extends AbstractModule {
             SalesPage.class,
             ProvidersPage.class,
             DriftPage.class,
+            CartPage.class,
+            CheckoutPage.class,
+            OrdersPage.class,
+            OrderPage.class,
+            IntentsPage.class,
+            IntentPage.class,
             AddressPage.class,
             ChatPage.class,
             CallsPage.class,

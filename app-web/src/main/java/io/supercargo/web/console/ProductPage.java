@@ -64,12 +64,22 @@ final class ProductPage implements Routes {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("product", ProductSheet.of(answer, language, Words.in(visitor.ui())));
     values.put("sales", sales(id, answer.provider()));
+    values.put("buyable", buyable(id, answer.provider()));
     values.put("slip", slip);
     values.put("trouble", slip.trouble());
     if (slip.trouble().there()) {
       context.status(slip.trouble().status());
     }
     Sheet.answer(context, "product", values);
+  }
+
+  private boolean buyable(ProductId id, String provider) {
+    return providers.list().stream()
+        .filter(card -> card.name().equals(provider))
+        .anyMatch(
+            card ->
+                card.can(id.marketplace(), Capability.QUOTE)
+                    && card.can(id.marketplace(), Capability.ORDER));
   }
 
   /** Empty where the provider does not tell. */

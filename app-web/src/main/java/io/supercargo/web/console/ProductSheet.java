@@ -5,6 +5,7 @@ import io.supercargo.domain.Language;
 import io.supercargo.domain.product.Attribute;
 import io.supercargo.domain.product.PriceTier;
 import io.supercargo.domain.product.Product;
+import io.supercargo.domain.product.Sku;
 import io.supercargo.domain.product.Text;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.stream.IntStream;
 /**
  * A product on its page.
  *
+ * @param variants those that can be ordered
+ * @param least of how many on it can be ordered
  * @param json where programs find the same
  * @param description its text alone, because sellers' HTML is not to be trusted
  */
@@ -22,6 +25,8 @@ record ProductSheet(
     List<Picture> pictures,
     List<Trait> traits,
     SkuGrid grid,
+    List<Choice> variants,
+    String least,
     List<Tier> tiers,
     List<String> flags,
     String stock,
@@ -55,6 +60,8 @@ record ProductSheet(
         IntStream.range(0, urls.size()).mapToObj(i -> new Picture(i + 1, urls.get(i))).toList(),
         product.attributes().stream().map(each -> trait(each, lang)).toList(),
         SkuGrid.of(product.skus(), lang),
+        variants(product, lang),
+        Integer.toString(product.offer().minOrderQuantity().orElse(1)),
         product.priceTiers().stream().map(Tier::of).toList(),
         product.offer().filters().stream().map(t::label).toList(),
         Figures.count(product.stock()),
@@ -64,6 +71,18 @@ record ProductSheet(
         json(answer, lang),
         related(answer, lang),
         chat(answer));
+  }
+
+  /** Those of which there are any. */
+  private static List<Choice> variants(Product product, String lang) {
+    return product.skus().stream()
+        .filter(sku -> sku.stock() > 0)
+        .map(sku -> new Choice(sku.id(), variant(sku, lang), false))
+        .toList();
+  }
+
+  private static String variant(Sku sku, String lang) {
+    return SkuGrid.name(sku, lang) + " · " + Figures.money(sku.prices().wholesale());
   }
 
   static String read(Text text, String lang) {

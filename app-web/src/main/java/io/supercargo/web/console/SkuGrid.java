@@ -78,7 +78,7 @@ record SkuGrid(String corner, String across, List<String> columns, List<Row> row
     return new SkuGrid("", "", List.of(), rows, false);
   }
 
-  private static String name(Sku sku, String lang) {
+  static String name(Sku sku, String lang) {
     List<String> values =
         sku.attributes().stream().map(each -> ProductSheet.read(each.value(), lang)).toList();
     return values.isEmpty() ? sku.id() : String.join(" · ", values);

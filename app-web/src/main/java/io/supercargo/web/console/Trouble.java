@@ -1,9 +1,14 @@
 package io.supercargo.web.console;
 
 import io.javalin.http.Context;
+import io.supercargo.application.order.PaymentNotAllowed;
+import io.supercargo.application.order.QuoteExpired;
+import io.supercargo.application.order.SpendingLimit;
+import io.supercargo.application.write.KeyReused;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.web.http.RequestId;
+import io.supercargo.web.problem.IntentRefused;
 import io.supercargo.web.problem.ProblemType;
 import io.supercargo.web.problem.Refusal;
 
@@ -37,10 +42,30 @@ record Trouble(int status, String code, String detail, String field, String prov
       String provider = supplier.origin().provider();
       return new Trouble(type.status(), type.code(), detail, "", provider, id);
     }
+    if (failure instanceof IntentRefused refused) {
+      ProblemType type = refused.type();
+      return new Trouble(type.status(), type.code(), detail, "", refused.provider(), id);
+    }
+    if (failure instanceof KeyReused) {
+      return plain(ProblemType.KEY_REUSED, detail, id);
+    }
+    if (failure instanceof QuoteExpired) {
+      return plain(ProblemType.QUOTE_EXPIRED, detail, id);
+    }
+    if (failure instanceof SpendingLimit) {
+      return plain(ProblemType.SPENDING_LIMIT, detail, id);
+    }
+    if (failure instanceof PaymentNotAllowed) {
+      return plain(ProblemType.PAYMENT_NOT_ALLOWED, detail, id);
+    }
     if (failure instanceof Refusal refusal) {
       ProblemType type = refusal.type();
-      return new Trouble(type.status(), type.code(), detail, "", "", id);
+      return plain(type, detail, id);
     }
     throw failure;
+  }
+
+  private static Trouble plain(ProblemType type, String detail, String id) {
+    return new Trouble(type.status(), type.code(), detail, "", "", id);
   }
 }

@@ -22,11 +22,11 @@ public final class IntentRefused extends RuntimeException {
     return intentId;
   }
 
-  String provider() {
+  public String provider() {
     return provider;
   }
 
-  ProblemType type() {
+  public ProblemType type() {
     if (kind.equals(ProblemType.PRICE_CHANGED.code())) {
       return ProblemType.PRICE_CHANGED;
     }

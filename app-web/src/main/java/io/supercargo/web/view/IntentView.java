@@ -86,7 +86,7 @@ public record IntentView(
       List<RefusedLine> refusedLines,
       List<LookUpView> lookUps) {
 
-    static AttemptView of(Attempt attempt) {
+    public static AttemptView of(Attempt attempt) {
       Outcome outcome = attempt.outcome();
       Outcome.@Nullable Accepted accepted = outcome instanceof Outcome.Accepted done ? done : null;
       Outcome.@Nullable Declined declined =

@@ -59,6 +59,16 @@ class PagesTest {
         "/calls/call-1",
         "/calls/call-2",
         "/calls/nobody",
+        "/cart",
+        "/checkout/nobody",
+        "/orders",
+        "/orders?status=paid&from=2026-11-01&to=2026-11-30&provider=fake",
+        "/orders?from=yesterday",
+        "/orders/nobody",
+        "/orders/fake:7",
+        "/intents",
+        "/intents?all=true",
+        "/intents/nobody",
         "/nowhere"
       })
   void keepsTheHouseRules(String path) {

@@ -1,0 +1,110 @@
+package io.supercargo.web.console;
+
+import io.supercargo.domain.intent.Attempt;
+import io.supercargo.domain.intent.Intent;
+import io.supercargo.domain.intent.Outcome;
+import io.supercargo.domain.intent.Task;
+import io.supercargo.domain.order.KnownOrder;
+import io.supercargo.web.view.IntentView;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * An intent on a page.
+ *
+ * @param lost attempts that a person may settle
+ */
+record IntentSheet(
+    String id,
+    String href,
+    String kind,
+    String status,
+    String created,
+    List<OrderRow> orders,
+    List<Try> attempts,
+    List<Choice> lost,
+    String settledBy,
+    String evidence) {
+
+  /** One attempt. */
+  record Try(
+      int number,
+      String provider,
+      String what,
+      String outcome,
+      String reference,
+      String at,
+      String reason,
+      List<String> refused,
+      List<Look> looks) {}
+
+  /** One look at the supplier. */
+  record Look(String at, boolean absent, String found) {
+    static Look of(Outcome.LookUp lookUp) {
+      return new Look(Moment.text(lookUp.at()), lookUp.absent(), lookUp.found());
+    }
+  }
+
+  static IntentSheet of(Intent intent, List<KnownOrder> orders, Words t) {
+    return new IntentSheet(
+        intent.id().value(),
+        IntentPage.link(intent.id()).toString(),
+        intent.kind().name().toLowerCase(Locale.ROOT),
+        IntentView.status(intent),
+        Moment.text(intent.created()),
+        orders.stream().map(order -> OrderRow.of(order, t)).toList(),
+        attempts(intent),
+        intent.attempts().stream()
+            .filter(Attempt::isUnknown)
+            .map(each -> new Choice(Integer.toString(each.number()), named(each), false))
+            .toList(),
+        intent.resolution().map(Intent.Resolution::by).orElse(""),
+        intent.resolution().map(Intent.Resolution::evidence).orElse(""));
+  }
+
+  static List<Try> attempts(Intent intent) {
+    return intent.attempts().stream().map(IntentSheet::attempt).toList();
+  }
+
+  private static String named(Attempt attempt) {
+    return "%d · %s · %s".formatted(attempt.number(), attempt.provider(), what(attempt.task()));
+  }
+
+  private static Try attempt(Attempt attempt) {
+    IntentView.AttemptView view = IntentView.AttemptView.of(attempt);
+    return new Try(
+        attempt.number(),
+        attempt.provider(),
+        what(attempt.task()),
+        view.outcome(),
+        Objects.requireNonNullElse(view.reference(), ""),
+        view.at() == null ? "" : Moment.text(view.at()),
+        Objects.requireNonNullElse(view.reason(), ""),
+        view.refusedLines().stream()
+            .map(line -> "%s: %s".formatted(line.productId(), line.reason()))
+            .toList(),
+        attempt.outcome() instanceof Outcome.Unknown unknown
+            ? unknown.lookUps().stream().map(Look::of).toList()
+            : List.of());
+  }
+
+  /** What the supplier was told. */
+  private static String what(Task task) {
+    if (task instanceof Task.Place place) {
+      String sum = Figures.money(place.purchase().quoted().total());
+      return place
+          .purchase()
+          .quoted()
+          .seller()
+          .map(shop -> QuoteSheet.name(shop) + " · " + sum)
+          .orElse(sum);
+    }
+    if (task instanceof Task.Pay pay) {
+      return String.join(", ", pay.orderIds());
+    }
+    return task instanceof Task.Cancel cancel
+        ? cancel.cancellation().orderId()
+        : ((Task.Confirm) task).orderId();
+  }
+}

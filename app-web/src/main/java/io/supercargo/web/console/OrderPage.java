@@ -1,0 +1,95 @@
+package io.supercargo.web.console;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.supercargo.application.order.ShowIntents;
+import io.supercargo.application.order.ShowOrder;
+import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.intent.Intent;
+import io.supercargo.ports.failure.SupplierFailure;
+import io.supercargo.web.http.Routes;
+import io.supercargo.web.problem.IntentRefused;
+import io.supercargo.web.request.Fields;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An order as its supplier tells it, and what can be done with it. */
+final class OrderPage implements Routes {
+  private static final String HERE = "/orders/{id}";
+
+  private final ShowOrder orders;
+  private final ShowIntents intents;
+  private final Clerk clerk;
+
+  @Inject
+  OrderPage(ShowOrder orders, ShowIntents intents, Clerk clerk) {
+    this.orders = orders;
+    this.intents = intents;
+    this.clerk = clerk;
+  }
+
+  static Link link(String id) {
+    return Link.to("/orders/" + Link.encoded(id).replace("%3A", ":"));
+  }
+
+  @Override
+  public void register(RoutesConfig routes) {
+    routes.get(HERE, context -> show(context, "", Trouble.NONE));
+    routes.post(HERE + "/pay", context -> does(context, clerk::pay));
+    routes.post(HERE + "/cancel", context -> does(context, clerk::cancel));
+    routes.post(HERE + "/confirm", context -> does(context, clerk::confirm));
+    routes.post(HERE + "/link", this::payLater);
+  }
+
+  /** What a button does. */
+  private interface Deed {
+    Intent on(String order, Fields fields);
+  }
+
+  private void does(Context context, Deed deed) {
+    String id = context.pathParam("id");
+    try {
+      Intent intent = deed.on(id, Fields.of(context.formParamMap(), Clerk.KNOWN));
+      switch (intent.state()) {
+        case REFUSED -> throw new IntentRefused(intent);
+        case OPEN, UNKNOWN ->
+            context.redirect(IntentPage.link(intent.id()).toString(), HttpStatus.SEE_OTHER);
+        case ACCEPTED, PARTLY -> context.redirect(link(id).toString(), HttpStatus.SEE_OTHER);
+      }
+    } catch (RuntimeException failure) {
+      show(context, "", Trouble.of(failure, context));
+    }
+  }
+
+  private void payLater(Context context) {
+    try {
+      show(context, clerk.link(context.pathParam("id")), Trouble.NONE);
+    } catch (RuntimeException failure) {
+      show(context, "", Trouble.of(failure, context));
+    }
+  }
+
+  private void show(Context context, String payAt, Trouble trouble) {
+    Words t = Words.in(Visitor.of(context).ui());
+    try {
+      ShowOrder.Shown shown = orders.show(context.pathParam("id"));
+      Map<String, Object> values = new LinkedHashMap<>();
+      Optional<Intent> intent = shown.known().intent().flatMap(intents::one);
+      values.put("sheet", OrderSheet.of(shown, t));
+      values.put("buttons", clerk.buttons(shown.known()));
+      values.put("attempts", intent.map(IntentSheet::attempts).orElse(List.of()));
+      values.put("payAt", payAt);
+      values.put("trouble", trouble);
+      if (trouble.there()) {
+        context.status(trouble.status());
+      }
+      Sheet.answer(context, "order", values);
+    } catch (InvalidValue | SupplierFailure failure) {
+      Sheet.trouble(context, context.pathParam("id"), failure);
+    }
+  }
+}
