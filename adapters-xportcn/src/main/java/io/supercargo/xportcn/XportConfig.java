@@ -1,6 +1,7 @@
 package io.supercargo.xportcn;
 
 import io.supercargo.http.LineConfig;
+import io.supercargo.http.dialect.trade.Settling;
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.ports.provider.Settings;
 import io.supercargo.xportcn.wire.XportEdition;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param accessSecret issued with the key; signs every call
  * @param userId the sub-account whose rights limit the calls
  * @param chat the login on the distributor platform, which Taobao's chat wants
+ * @param settling how long a placement may be under way
  */
 public record XportConfig(
     XportEdition edition,
@@ -23,7 +25,8 @@ public record XportConfig(
     String accessKey,
     Secret accessSecret,
     String userId,
-    Optional<ChatLogin> chat) {
+    Optional<ChatLogin> chat,
+    Settling settling) {
 
   /** Who talks to sellers on Taobao. */
   public record ChatLogin(String name, Secret password) {}
@@ -32,7 +35,7 @@ public record XportConfig(
   public static XportConfig of(
       XportEdition edition, URI baseUrl, String accessKey, Secret accessSecret, String userId) {
     return new XportConfig(
-        edition, LineConfig.to(baseUrl), accessKey, accessSecret, userId, Optional.empty());
+        edition, LineConfig.to(baseUrl), accessKey, accessSecret, userId, Optional.empty(), Settling.USUAL);
   }
 
   /** Reads a provider section; problems are noted there. */
@@ -44,12 +47,13 @@ public record XportConfig(
         settings.text("access-key"),
         settings.secret("access-secret"),
         settings.text("user-id"),
-        chat(settings));
+        chat(settings),
+        Settling.read(settings));
   }
 
   /** The same account, for somebody who talks to sellers. */
   public XportConfig chatting(ChatLogin login) {
-    return new XportConfig(edition, line, accessKey, accessSecret, userId, Optional.of(login));
+    return new XportConfig(edition, line, accessKey, accessSecret, userId, Optional.of(login), settling);
   }
 
   private static Optional<ChatLogin> chat(Settings settings) {

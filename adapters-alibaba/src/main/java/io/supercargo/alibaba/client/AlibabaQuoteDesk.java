@@ -1,8 +1,10 @@
 package io.supercargo.alibaba.client;
 
 import io.supercargo.alibaba.wire.Buyings;
+import io.supercargo.alibaba.wire.WireOrderDraft;
 import io.supercargo.domain.order.OrderDraft;
 import io.supercargo.domain.order.Quote;
+import io.supercargo.http.dialect.trade.Asked;
 import io.supercargo.http.dialect.trade.QuoteReader;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.order.QuoteDesk;
@@ -21,6 +23,7 @@ final class AlibabaQuoteDesk implements QuoteDesk {
 
   @Override
   public Reply<Quote> quote(OrderDraft draft) {
-    return line.read(api.preview(Buyings.write(draft)), wire -> quotes.read(wire, draft));
+    WireOrderDraft asked = Asked.of(line.provider(), () -> Buyings.write(draft));
+    return line.read(api.preview(asked), wire -> quotes.read(wire, draft));
   }
 }

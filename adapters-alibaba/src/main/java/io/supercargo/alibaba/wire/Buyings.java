@@ -16,7 +16,7 @@ import io.supercargo.http.dialect.trade.Figures;
 import io.supercargo.http.dialect.trade.GoodsIds;
 import io.supercargo.http.dialect.trade.OrderNumbers;
 import io.supercargo.http.dialect.trade.Purchases;
-import io.supercargo.http.dialect.trade.Purchases.Asked;
+import io.supercargo.http.dialect.trade.Purchases.Manner;
 import io.supercargo.http.dialect.trade.References;
 import io.supercargo.http.dialect.trade.TradePrinter;
 import io.supercargo.http.dialect.trade.TradeReader;
@@ -67,7 +67,7 @@ public final class Buyings {
         References.read("outOrderId", wire.outOrderId()),
         CARGO.read(wire.cargoParamList()),
         AddressParams.read(wire.addressParam()),
-        new Asked(wire.flow(), wire.tradeType(), wire.message()));
+        new Manner(wire.flow(), wire.tradeType(), wire.message()));
   }
 
   public static WireCancelling write(Cancellation cancellation) {

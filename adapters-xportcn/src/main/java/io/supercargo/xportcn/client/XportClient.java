@@ -31,9 +31,10 @@ public final class XportClient {
             XportCodes::check);
     HttpLine line = new HttpLine(config.line(), protocol, around);
     line.describe(XportRawApi.class);
-    XportLine xport = new XportLine(around.name(), edition, line);
+    XportLine xport = new XportLine(around.name(), edition, line, config.settling());
     Provider.Builder provider = line.provider(XportType.NAME).edition(edition.code());
     XportStalls.open(xport, provider);
+    XportTrade.open(xport, provider);
     chats(xport, config, provider);
     XportAddressBook book = new XportAddressBook(xport);
     return provider.with(AddressBook.class, book).with(AddressDesk.class, book).build();

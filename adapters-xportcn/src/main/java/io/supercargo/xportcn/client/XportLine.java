@@ -4,6 +4,7 @@ import io.supercargo.domain.Capability;
 import io.supercargo.domain.Marketplace;
 import io.supercargo.http.Answer;
 import io.supercargo.http.HttpLine;
+import io.supercargo.http.dialect.trade.Settling;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
@@ -13,8 +14,13 @@ import io.supercargo.xportcn.wire.XportEdition;
 import java.util.function.Function;
 import retrofit2.Call;
 
-/** The HTTP line with the platform's envelope taken off. */
-record XportLine(String provider, XportEdition edition, HttpLine line) {
+/**
+ * The HTTP line with the platform's envelope taken off.
+ *
+ * @param settling how long an order may be under way
+ */
+record XportLine(
+    String provider, XportEdition edition, HttpLine line, Settling settling) {
 
   /** Reads; an envelope that does not say 200 is sorted into the failure family. */
   <W, T> Reply<T> read(
@@ -30,6 +36,12 @@ record XportLine(String provider, XportEdition edition, HttpLine line) {
           XportCodes.check(provider, envelope);
           return true;
         });
+  }
+
+  /** Tells, once, what is answered with data. */
+  <W, T> Reply<T> tell(
+      Call<Answer<WireEnvelope<W>>> call, Function<? super W, ? extends T> meaning) {
+    return line.write(call, envelope -> meaning.apply(data(envelope)));
   }
 
   void require(Capability capability, Marketplace where) {

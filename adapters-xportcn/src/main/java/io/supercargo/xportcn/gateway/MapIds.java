@@ -1,10 +1,12 @@
 package io.supercargo.xportcn.gateway;
 
+import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.product.Offer;
 import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.search.Ranking;
+import io.supercargo.http.dialect.trade.GoodsIds;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -118,6 +120,32 @@ final class MapIds {
         offer.shop(),
         offer.minOrderQuantity(),
         offer.notes());
+  }
+
+  /** The goods of orders under map ids, each way. */
+  GoodsIds goods(Marketplace marketplace) {
+    return new GoodsIds() {
+      @Override
+      public WireId write(ProductId id) {
+        return new WireId(null, isNumeric(id) ? encipher(id).value() : id.value());
+      }
+
+      @Override
+      public ProductId read(WireId wire) {
+        if (wire.offerMapId() == null) {
+          throw new InvalidValue("offerMapId", "missing", "a product's map id");
+        }
+        return resolve(new ProductId.Opaque(marketplace, wire.offerMapId()));
+      }
+    };
+  }
+
+  /** The open id of KA: the same block in the alphabet of mail. */
+  String openId(ProductId id) {
+    return isNumeric(id)
+        ? Base64.getEncoder()
+            .encodeToString(Base64.getUrlDecoder().decode(encipher(id).value()))
+        : id.value();
   }
 
   private ProductId.Opaque encipher(ProductId id) {

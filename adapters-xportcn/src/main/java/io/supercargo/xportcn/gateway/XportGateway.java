@@ -9,6 +9,7 @@ import io.supercargo.xportcn.wire.Dialect;
 import io.supercargo.xportcn.wire.XportEdition;
 import io.supercargo.xportcn.wire.XportJson;
 import io.supercargo.xportcn.wire.XportOperations;
+import io.supercargo.xportcn.wire.trade.TradeDialect;
 import java.util.List;
 
 /** All editions below both brands' addresses. */
@@ -40,6 +41,7 @@ public final class XportGateway implements Gateway {
       new ProductRoutes(edition, mapIds).mount(operations);
       new DiscoveryRoutes(edition, mapIds).mount(operations);
       new AccountRoutes(edition, mapIds).mount(operations);
+      new OrderRoutes(orders(Dialect.of1688(edition))).mount(operations);
       new TaobaoSearchRoutes(edition, mapIds).mount(operations);
       new TaobaoProductRoutes(edition, mapIds).mount(operations);
     }
@@ -48,7 +50,18 @@ public final class XportGateway implements Gateway {
         .mount(shared, "poizonKeywordSearch", "poizonProductDetail");
     new ProductAnswers(Dialect.INTERNATIONAL, mapIds)
         .mount(shared, "intlProductList", "intlProductDetailGet");
+    new OrderRoutes(orders(Dialect.of1688(XportEdition.KA))).mountMajor(shared);
+    new OrderRoutes(orders(Dialect.POIZON)).mountPoizon(shared);
+    new OrderRoutes(orders(Dialect.INTERNATIONAL)).mountInternational(shared);
     shared.refuseOthers();
+  }
+
+  private OrderAnswers orders(Dialect dialect) {
+    TradeDialect written =
+        dialect.isOpaque()
+            ? new TradeDialect(dialect, mapIds.goods(dialect.marketplace()))
+            : new TradeDialect(dialect);
+    return new OrderAnswers(written, mapIds);
   }
 
   private OperationRoutes operations(JavalinDefaultRoutingApi routes, XportEdition edition) {

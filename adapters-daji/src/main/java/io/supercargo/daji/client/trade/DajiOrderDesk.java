@@ -5,6 +5,7 @@ import io.supercargo.daji.wire.Buyings;
 import io.supercargo.daji.wire.WireOrderPlacing;
 import io.supercargo.domain.order.Placement;
 import io.supercargo.domain.order.Purchase;
+import io.supercargo.http.dialect.trade.Asked;
 import io.supercargo.http.dialect.trade.Placements;
 import io.supercargo.http.dialect.trade.Purchases;
 import io.supercargo.http.dialect.trade.Settling;
@@ -28,7 +29,7 @@ final class DajiOrderDesk implements OrderDesk {
   @Override
   public Reply<Placement> place(Purchase purchase) {
     Purchases.requireTradeType(line.provider(), purchase);
-    WireOrderPlacing order = Buyings.write(purchase);
+    WireOrderPlacing order = Asked.of(line.provider(), () -> Buyings.write(purchase));
     return line.write(
         api.create(order), made -> Placements.read(line.provider(), made, purchase.lines()));
   }

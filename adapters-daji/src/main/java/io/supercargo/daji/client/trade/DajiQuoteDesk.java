@@ -2,8 +2,10 @@ package io.supercargo.daji.client.trade;
 
 import io.supercargo.daji.client.DajiLine;
 import io.supercargo.daji.wire.Buyings;
+import io.supercargo.daji.wire.WireOrderDraft;
 import io.supercargo.domain.order.OrderDraft;
 import io.supercargo.domain.order.Quote;
+import io.supercargo.http.dialect.trade.Asked;
 import io.supercargo.http.dialect.trade.QuoteReader;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.order.QuoteDesk;
@@ -22,6 +24,7 @@ final class DajiQuoteDesk implements QuoteDesk {
 
   @Override
   public Reply<Quote> quote(OrderDraft draft) {
-    return line.find(api.preview(Buyings.write(draft)), wire -> quotes.read(wire, draft));
+    WireOrderDraft asked = Asked.of(line.provider(), () -> Buyings.write(draft));
+    return line.find(api.preview(asked), wire -> quotes.read(wire, draft));
   }
 }

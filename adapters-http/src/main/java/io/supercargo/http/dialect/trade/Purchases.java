@@ -22,7 +22,7 @@ public final class Purchases {
 
   /** What the client does not say is left to the supplier. */
   public static Purchase of(
-      Reference reference, List<OrderLine> lines, Address address, Asked asked) {
+      Reference reference, List<OrderLine> lines, Address address, Manner manner) {
     Money untold = Money.fen(0);
     List<QuotedLine> quoted =
         lines.stream()
@@ -30,14 +30,14 @@ public final class Purchases {
             .toList();
     Terms terms =
         new Terms(
-            AddressParams.some(asked.flow()),
-            AddressParams.some(asked.tradeType()).stream().toList());
+            AddressParams.some(manner.flow()),
+            AddressParams.some(manner.tradeType()).stream().toList());
     return new Purchase(
         reference,
         new QuotedOrder(
             Optional.empty(), quoted, Amounts.of(untold, untold), terms, Optional.empty()),
         address,
-        AddressParams.some(asked.message()),
+        AddressParams.some(manner.message()),
         Audience.ENGLISH);
   }
 
@@ -55,6 +55,6 @@ public final class Purchases {
   }
 
   /** How it is ordered, in the wire's words; each may be left out. */
-  public record Asked(
+  public record Manner(
       @Nullable String flow, @Nullable String tradeType, @Nullable String message) {}
 }

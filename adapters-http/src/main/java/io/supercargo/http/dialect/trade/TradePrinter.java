@@ -6,7 +6,10 @@ import io.supercargo.domain.address.Region;
 import io.supercargo.domain.order.Amounts;
 import io.supercargo.domain.order.Order;
 import io.supercargo.domain.order.OrderLine;
+import io.supercargo.domain.order.OrderStatus;
 import io.supercargo.domain.order.OrderedLine;
+import io.supercargo.domain.order.Placement.Placed;
+import io.supercargo.domain.order.Purchase;
 import io.supercargo.domain.order.Reference;
 import io.supercargo.domain.product.Attribute;
 import io.supercargo.domain.product.Shop;
@@ -31,6 +34,37 @@ public record TradePrinter(Figures figures) {
         base(order),
         order.lines().stream().map(line -> item(line, order)).toList(),
         order.address().map(TradePrinter::place).orElse(null));
+  }
+
+  /** As much of a new order as is known without another question; lines are not told apart. */
+  public WireTrade placed(Placed placed, Purchase purchase) {
+    return new WireTrade(
+        base(placed, purchase), List.of(), place(purchase.address()));
+  }
+
+  private WireBase base(Placed placed, Purchase purchase) {
+    return new WireBase(
+        OrderNumbers.write(placed.id()),
+        placed.id(),
+        TradeWords.write(OrderStatus.AWAITING_PAYMENT),
+        placed.total().map(figures::write).orElse(null),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        purchase.note().orElse(null),
+        purchase.tradeType().orElse(null),
+        null,
+        purchase.reference().value(),
+        placed.total().map(TradePrinter::currency).orElse(null));
   }
 
   private WireBase base(Order order) {

@@ -10,6 +10,7 @@ import io.supercargo.domain.order.Amounts;
 import io.supercargo.domain.order.Order;
 import io.supercargo.domain.order.OrderLine;
 import io.supercargo.domain.order.OrderedLine;
+import io.supercargo.domain.order.Placement.Placed;
 import io.supercargo.domain.product.Attribute;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.product.Shop;
@@ -44,8 +45,7 @@ public record TradeReader(Marketplace marketplace, Figures figures) {
   public Order read(WireTrade wire) {
     Required.field("baseInfo", wire.baseInfo());
     WireBase base = Objects.requireNonNull(wire.baseInfo());
-    Currency currency =
-        AddressParams.some(base.currency()).map(Currency::getInstance).orElse(Figures.CNY);
+    Currency currency = currency(base);
     List<OrderedLine> lines =
         requireNonNullElse(wire.productItems(), List.<WireItem>of()).stream()
             .map(item -> line(item, currency))
@@ -67,6 +67,20 @@ public record TradeReader(Marketplace marketplace, Figures figures) {
 
   public List<Order> read(List<WireTrade> wire) {
     return wire.stream().map(this::read).toList();
+  }
+
+  /** An order that was just made; its total, where it is told. */
+  public Placed placed(WireTrade wire) {
+    Required.field("baseInfo", wire.baseInfo());
+    WireBase base = Objects.requireNonNull(wire.baseInfo());
+    return new Placed(
+        id(base),
+        Optional.ofNullable(base.totalAmount())
+            .map(total -> figures.read("baseInfo.totalAmount", total, currency(base))));
+  }
+
+  private static Currency currency(WireBase base) {
+    return AddressParams.some(base.currency()).map(Currency::getInstance).orElse(Figures.CNY);
   }
 
   /** The text before the number, which may have been rounded on its way. */

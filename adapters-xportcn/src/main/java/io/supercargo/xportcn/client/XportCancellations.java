@@ -1,0 +1,34 @@
+package io.supercargo.xportcn.client;
+
+import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.order.Cancellation;
+import io.supercargo.http.dialect.trade.Asked;
+import io.supercargo.ports.Reply;
+import io.supercargo.ports.order.Cancellations;
+import io.supercargo.xportcn.wire.trade.Buyings;
+import io.supercargo.xportcn.wire.trade.WireCancelling;
+
+/** Cancels what is not paid. */
+final class XportCancellations implements Cancellations {
+  private final XportLine line;
+  private final XportOrderApi api;
+
+  XportCancellations(XportLine line, XportOrderApi api) {
+    this.line = line;
+    this.api = api;
+  }
+
+  @Override
+  public Reply<Boolean> cancel(Cancellation cancellation) {
+    WireCancelling order = Asked.of(line.provider(), () -> Buyings.write(cancellation));
+    return line.tell(api.cancel(order), XportCancellations::yes);
+  }
+
+  /** Nobody has seen a no in an envelope that says 200. */
+  private static boolean yes(boolean told) {
+    if (!told) {
+      throw new InvalidValue("data", "false", "true, or a code that says why not");
+    }
+    return true;
+  }
+}

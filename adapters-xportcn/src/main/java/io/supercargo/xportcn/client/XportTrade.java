@@ -1,0 +1,131 @@
+package io.supercargo.xportcn.client;
+
+import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.order.Placement;
+import io.supercargo.http.Answer;
+import io.supercargo.http.dialect.trade.WireTrade;
+import io.supercargo.ports.Reply;
+import io.supercargo.ports.order.Cancellations;
+import io.supercargo.ports.order.Cashier;
+import io.supercargo.ports.order.OrderBook;
+import io.supercargo.ports.order.OrderDesk;
+import io.supercargo.ports.order.QuoteDesk;
+import io.supercargo.ports.order.Receipts;
+import io.supercargo.ports.provider.Provider;
+import io.supercargo.xportcn.wire.Dialect;
+import io.supercargo.xportcn.wire.WireEnvelope;
+import io.supercargo.xportcn.wire.XportEdition;
+import io.supercargo.xportcn.wire.trade.Buyings;
+import io.supercargo.xportcn.wire.trade.TradeDialect;
+import io.supercargo.xportcn.wire.trade.WireOrderKey;
+import io.supercargo.xportcn.wire.trade.WirePaying;
+import io.supercargo.xportcn.wire.trade.WirePlacing;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import retrofit2.Call;
+
+/** What can be bought at each marketplace, by edition. */
+final class XportTrade {
+  private static final int MOST_PAID = 30;
+
+  private final XportLine line;
+  private final Provider.Builder provider;
+  private final TradeDialect here;
+
+  private XportTrade(XportLine line, Provider.Builder provider) {
+    this.line = line;
+    this.provider = provider.at(Marketplace.ALIBABA_1688);
+    this.here = new TradeDialect(Dialect.of1688(line.edition()));
+  }
+
+  static void open(XportLine line, Provider.Builder provider) {
+    XportTrade trade = new XportTrade(line, provider);
+    switch (line.edition()) {
+      case KA -> trade.inKa();
+      case V1 -> trade.inV1();
+      case V2 -> trade.inV2();
+    }
+    if (line.edition() != XportEdition.V2) {
+      trade.abroad();
+    }
+  }
+
+  private void inKa() {
+    XportKaOrderApi api = line.line().api(XportKaOrderApi.class);
+    provider
+        .with(QuoteDesk.class, new XportKaQuoteDesk(line, api, here))
+        .with(OrderDesk.class, new XportOrderDesk(line, here, false, one(api::create)))
+        .with(
+            OrderBook.class,
+            new XportOrderBook(line, here, api::orders, Optional.of(api::order)))
+        .with(Cashier.class, new XportCashier(line, 1, ids -> api.pay(key(ids))));
+  }
+
+  private void inV1() {
+    XportV1OrderApi api = line.line().api(XportV1OrderApi.class);
+    provider
+        .with(QuoteDesk.class, new XportQuoteDesk(line, here, api::preview))
+        .with(OrderDesk.class, new XportOrderDesk(line, here, true, one(api::create)));
+    inV1AndV2(orders -> new XportOrderBook(line, here, orders::orders, Optional.of(api::order)));
+  }
+
+  private void inV2() {
+    XportV2OrderApi api = line.line().api(XportV2OrderApi.class);
+    provider
+        .with(QuoteDesk.class, new XportQuoteDesk(line, here, api::preview))
+        .with(OrderDesk.class, new XportOrderDesk(line, here, true, several(api::create)));
+    inV1AndV2(orders -> new XportOrderBook(line, here, orders::orders, Optional.empty()));
+  }
+
+  private void inV1AndV2(Function<XportOrderApi, OrderBook> opened) {
+    XportOrderApi api = line.line().api(XportOrderApi.class);
+    OrderBook book = opened.apply(api);
+    provider
+        .with(OrderBook.class, book)
+        .with(Cancellations.class, new XportCancellations(line, api))
+        .with(Receipts.class, new XportReceipts(line, api, book))
+        .with(
+            Cashier.class,
+            new XportCashier(
+                line,
+                MOST_PAID,
+                ids -> ids.size() == 1 ? api.pay(ids.get(0)) : api.payAll(new WirePaying(ids))));
+  }
+
+  /** At Alibaba.com nothing is quoted. */
+  private void abroad() {
+    XportAbroadOrderApi api = line.line().api(XportAbroadOrderApi.class);
+    TradeDialect poizon = new TradeDialect(Dialect.POIZON);
+    TradeDialect abroad = new TradeDialect(Dialect.INTERNATIONAL);
+    provider
+        .at(Marketplace.POIZON)
+        .with(QuoteDesk.class, new XportQuoteDesk(line, poizon, api::poizonPreview))
+        .with(OrderDesk.class, new XportOrderDesk(line, poizon, true, one(api::poizonCreate)))
+        .with(
+            OrderBook.class,
+            new XportOrderBook(line, poizon, api::poizonOrders, Optional.empty()))
+        .with(Cashier.class, new XportCashier(line, 1, ids -> api.poizonPay(key(ids))))
+        .at(Marketplace.ALIBABA_COM)
+        .with(OrderDesk.class, new XportOrderDesk(line, abroad, false, one(api::intlCreate)))
+        .with(
+            OrderBook.class,
+            new XportOrderBook(line, abroad, api::intlOrders, Optional.empty()));
+  }
+
+  private static WireOrderKey key(List<String> ids) {
+    return new WireOrderKey(null, ids.get(0));
+  }
+
+  private BiFunction<WirePlacing, Buyings, Reply<Placement>> one(
+      Function<WirePlacing, Call<Answer<WireEnvelope<WireTrade>>>> create) {
+    return (order, buyings) ->
+        line.tell(create.apply(order), trade -> buyings.placed(List.of(trade)));
+  }
+
+  private BiFunction<WirePlacing, Buyings, Reply<Placement>> several(
+      Function<WirePlacing, Call<Answer<WireEnvelope<List<WireTrade>>>>> create) {
+    return (order, buyings) -> line.tell(create.apply(order), buyings::placed);
+  }
+}
