@@ -1,11 +1,13 @@
 package io.supercargo.taobao;
 
 import io.supercargo.http.LineConfig;
+import io.supercargo.http.dialect.taobao.trade.TaobaoRules;
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.ports.provider.Settings;
 import io.supercargo.ports.provider.Tokens;
 import io.supercargo.taobao.wire.TaobaoOperations;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -13,9 +15,14 @@ import java.util.Optional;
  *
  * @param appSecret signs every call and is never sent
  * @param tokens empty until the distributor's account is connected
+ * @param settleWindow after it, an order that cannot be found was not made
  */
 public record TaobaoConfig(
-    LineConfig line, String appKey, Secret appSecret, Optional<Tokens> tokens) {
+    LineConfig line,
+    String appKey,
+    Secret appSecret,
+    Optional<Tokens> tokens,
+    Duration settleWindow) {
   private static final URI PRODUCTION = URI.create("https://api.taobao.global/rest");
 
   /** An application with the usual line, for embedding. */
@@ -24,12 +31,13 @@ public record TaobaoConfig(
         LineConfig.to(baseUrl),
         appKey,
         appSecret,
-        Optional.of(Tokens.of(accessToken, Optional.empty())));
+        Optional.of(Tokens.of(accessToken, Optional.empty())),
+        TaobaoRules.SETTLE_WINDOW);
   }
 
   /** The same application with other tokens. */
   public TaobaoConfig with(Optional<Tokens> others) {
-    return new TaobaoConfig(line, appKey, appSecret, others);
+    return new TaobaoConfig(line, appKey, appSecret, others, settleWindow);
   }
 
   /** Reads a provider section; problems are noted there. */
@@ -39,6 +47,7 @@ public record TaobaoConfig(
         LineConfig.read(settings, PRODUCTION, TaobaoOperations.TABLE),
         settings.text("app-key"),
         settings.secret("app-secret"),
-        settings.optionalSecret("access-token").map(token -> Tokens.of(token, refreshToken)));
+        settings.optionalSecret("access-token").map(token -> Tokens.of(token, refreshToken)),
+        TaobaoRules.settleWindow(settings));
   }
 }

@@ -6,6 +6,13 @@ import io.supercargo.http.Protocol;
 import io.supercargo.http.Redactor;
 import io.supercargo.http.token.Account;
 import io.supercargo.http.token.TokenKeeper;
+import io.supercargo.ports.order.Cancellations;
+import io.supercargo.ports.order.Cashier;
+import io.supercargo.ports.order.OrderBook;
+import io.supercargo.ports.order.OrderDesk;
+import io.supercargo.ports.order.PaymentLinks;
+import io.supercargo.ports.order.QuoteDesk;
+import io.supercargo.ports.order.Receipts;
 import io.supercargo.ports.product.BuyableItems;
 import io.supercargo.ports.product.FreightDesk;
 import io.supercargo.ports.product.ImageSearch;
@@ -32,6 +39,8 @@ public final class TaobaoClient {
     line.describe(TaobaoRawApi.class);
     Account account = new Account(around, tokens, new TaobaoTokenDesk(config, around, line));
     TaobaoLine taobao = new TaobaoLine(around.name(), line, account);
+    TaobaoBuyableItems items = new TaobaoBuyableItems(taobao);
+    TaobaoTrade trade = TaobaoTrade.of(taobao, items);
     return line.provider(TaobaoType.NAME)
         .with(RawCalls.class, account.asking(line.rawCalls()))
         .with(Authorisation.class, account)
@@ -39,9 +48,16 @@ public final class TaobaoClient {
         .with(ImageSearch.class, new TaobaoImageSearch(taobao))
         .with(ImageUpload.class, new TaobaoImageUpload(taobao))
         .with(ProductCatalog.class, new TaobaoProductCatalog(taobao))
-        .with(BuyableItems.class, new TaobaoBuyableItems(taobao))
+        .with(BuyableItems.class, items)
         .with(Rankings.class, new TaobaoRankings(taobao))
         .with(FreightDesk.class, new TaobaoFreightDesk(taobao))
+        .with(QuoteDesk.class, new TaobaoQuoteDesk(trade))
+        .with(OrderDesk.class, new TaobaoOrderDesk(trade, config.settleWindow()))
+        .with(OrderBook.class, new TaobaoOrderBook(trade))
+        .with(Cancellations.class, new TaobaoCancellations(trade))
+        .with(Receipts.class, new TaobaoReceipts(trade))
+        .with(Cashier.class, new TaobaoCashier(trade))
+        .with(PaymentLinks.class, new TaobaoPaymentLinks(trade))
         .build();
   }
 

@@ -17,14 +17,41 @@ record TaobaoLine(String provider, HttpLine line, Account account) {
     return line.api(TaobaoItemApi.class);
   }
 
+  TaobaoOrderApi orders() {
+    return line.api(TaobaoOrderApi.class);
+  }
+
   /** Reads; an answer that is no success is sorted into the failure family. */
   <W, T> Reply<T> read(Call<Answer<WireAnswer<W>>> call, Function<? super W, ? extends T> meaning) {
     return account.asking(
         () -> line.<WireAnswer<W>, T>read(call, answer -> meaning.apply(payload(answer))));
   }
 
+  /**
+   * Tells, once.
+   *
+   * @param meaning judges the whole answer
+   */
+  <W, T> Reply<T> write(
+      Call<Answer<WireAnswer<W>>> call, Function<? super WireAnswer<W>, ? extends T> meaning) {
+    return account.asking(() -> written(call.clone(), meaning));
+  }
+
+  private <W, T> Reply<T> written(
+      Call<Answer<WireAnswer<W>>> call, Function<? super WireAnswer<W>, ? extends T> meaning) {
+    try {
+      return line.<WireAnswer<W>, T>write(call, meaning);
+    } catch (SupplierFailure.Unavailable failure) {
+      if (TaobaoCodes.leavesInDoubt(failure)) {
+        throw new SupplierFailure.OutcomeUnknown(
+            failure.origin(), failure.getMessage() + "; it may or may not have been done", failure);
+      }
+      throw failure;
+    }
+  }
+
   /** Only an explicit yes is a yes. */
-  private <W> W payload(WireAnswer<W> answer) {
+  <W> W payload(WireAnswer<W> answer) {
     TaobaoCodes.check(provider, answer);
     W payload = answer.payload();
     if (payload == null) {

@@ -39,7 +39,7 @@ enum Shape {
   abstract WireAnswer<?> answer(
       @Nullable Object data, @Nullable String code, @Nullable String message);
 
-  WireAnswer<?> success(Object data) {
+  WireAnswer<?> success(@Nullable Object data) {
     return answer(data, null, null);
   }
 

@@ -1,5 +1,6 @@
 package io.supercargo.taobao.gateway;
 
+import io.supercargo.http.dialect.taobao.trade.TradeDesk;
 import io.supercargo.http.gateway.Counter;
 import io.supercargo.http.gateway.Gateway;
 import io.supercargo.http.gateway.GatewayDesk;
@@ -32,7 +33,10 @@ public final class TaobaoGatewayType implements GatewayType {
     TokenMint mint = new TokenMint(desk.clock());
     Doorkeeper door = new Doorkeeper(desk, accessToken, mint, settings.duration("window", WINDOW));
     ConsentPage consent = new ConsentPage(desk, mint);
-    ProductRoutes products = new ProductRoutes(new Distribution(desk));
+    TradeDesk trade = new TradeDesk(desk);
+    ProductRoutes products = new ProductRoutes(new Distribution(trade));
+    OrderRoutes orders = new OrderRoutes(trade);
+    PaymentRoutes payments = new PaymentRoutes(trade);
     TokenRoutes tokens = new TokenRoutes(desk, mint);
     Counter counter = new Counter(desk, door::admit, new TaobaoEnvelopes(), TaobaoJson.answers());
     return routes -> {
@@ -42,6 +46,8 @@ public final class TaobaoGatewayType implements GatewayType {
       SearchRoutes.mount(operations);
       products.mount(operations);
       DiscoveryRoutes.mount(operations);
+      orders.mount(operations);
+      payments.mount(operations);
       tokens.mount(operations);
       operations.refuseOthers();
       routes.get(ConsentPage.ADDRESS, consent::answer);

@@ -8,6 +8,7 @@ import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.Kind;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 public final class TaobaoCodes {
   public static final String ILLEGAL_TOKEN = "IllegalAccessToken";
 
+  private static final String BROKEN = "ServiceUnavailable";
+  private static final String TIMEOUT = "ServiceTimeout";
+
   private static final FailureCodes CODES =
-      FailureCodes.withOther("ServiceUnavailable")
+      FailureCodes.withOther(BROKEN)
           .code(Kind.INVALID, "InvalidParameter")
           .read(Kind.INVALID, "MissingParameter")
           .code(Kind.UNAUTHENTICATED, "IncompleteSignature")
@@ -29,7 +33,7 @@ public final class TaobaoCodes {
           .code(Kind.RATE_LIMITED, "ApiCallLimit")
           .read(Kind.RATE_LIMITED, "AppCallLimit")
           .code(Kind.UNSUPPORTED, "InvalidApiPath")
-          .code(Kind.OUTCOME_UNKNOWN, "ServiceTimeout")
+          .code(Kind.OUTCOME_UNKNOWN, TIMEOUT)
           .build();
 
   private TaobaoCodes() {}
@@ -56,6 +60,11 @@ public final class TaobaoCodes {
       case NOT_FOUND, OUT_OF_STOCK, PRICE_CHANGED -> "ISP";
       case UNAVAILABLE, MALFORMED_RESPONSE, OUTCOME_UNKNOWN -> "SYSTEM";
     };
+  }
+
+  /** Whether the gateway says that it failed while it may have been at work. */
+  public static boolean leavesInDoubt(SupplierFailure failure) {
+    return failure.origin().code().filter(Set.of(BROKEN, TIMEOUT)::contains).isPresent();
   }
 
   /** Whether it is the business that refuses, in the operation's own variant of an answer. */
@@ -102,6 +111,12 @@ public final class TaobaoCodes {
         && word.code() == null
         && WireAnswer.SUCCESS.equals(answer.code())
         && answer.data() != null;
+  }
+
+  /** A refusal that stands inside of the data. */
+  public static SupplierFailure refusal(
+      String provider, @Nullable String code, @Nullable String words) {
+    return refusal(provider, requireNonNullElse(code, ""), requireNonNullElse(words, ""), null);
   }
 
   private static SupplierFailure refusal(

@@ -1,0 +1,94 @@
+package io.supercargo.http.dialect.taobao.trade;
+
+import io.supercargo.domain.Audience;
+import io.supercargo.domain.Capability;
+import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.address.Address;
+import io.supercargo.domain.order.Cancellation;
+import io.supercargo.domain.order.OrderDraft;
+import io.supercargo.domain.order.OrderLine;
+import io.supercargo.domain.order.Placement;
+import io.supercargo.domain.order.Reference;
+import io.supercargo.ports.order.Cancellations;
+import io.supercargo.ports.order.Cashier;
+import io.supercargo.ports.order.OrderBook;
+import io.supercargo.ports.order.OrderDesk;
+import io.supercargo.ports.order.QuoteDesk;
+import io.supercargo.ports.provider.GatewayClient;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Answers questions about orders, whatever wire they came over. */
+public record PurchaseDesk(TradeDesk desk, StatusWords words) {
+  /**
+   * An order as it was asked for.
+   *
+   * @param lines JSON text
+   * @param linesField what the wire calls them
+   * @param partly whether lines that cannot be ordered are left out
+   */
+  public record Asked(
+      String reference,
+      String linesField,
+      @Nullable String lines,
+      Address address,
+      @Nullable String note,
+      boolean partly) {}
+
+  public WireRender render(
+      GatewayClient client, String linesField, @Nullable String lines, Address address) {
+    OrderDraft draft =
+        new OrderDraft(
+            lines(client, linesField, lines), address, Optional.empty(), Audience.ENGLISH);
+    QuoteDesk quotes = desk.port(client, QuoteDesk.class, Capability.QUOTE);
+    return new RenderPrinter(desk.names(client)).write(quotes.quote(draft).value());
+  }
+
+  public WireCreated create(GatewayClient client, Asked asked) {
+    OrderTaker taker =
+        new OrderTaker(
+            desk.port(client, QuoteDesk.class, Capability.QUOTE),
+            desk.port(client, OrderDesk.class, Capability.ORDER),
+            book(client));
+    Placement placement =
+        taker.take(
+            new OrderTaker.Wish(
+                new Reference(asked.reference()),
+                lines(client, asked.linesField(), asked.lines()),
+                asked.address(),
+                Receivers.some(asked.note()),
+                asked.partly()));
+    return Placements.write(
+        asked.reference(), placement, taker.known(placement), desk.names(client));
+  }
+
+  public WirePurchasePage orders(GatewayClient client, WirePurchaseQuery wire) {
+    PurchasePrinter printer = new PurchasePrinter(desk.names(client), words);
+    return Receivers.some(wire.purchaseIds()).isEmpty()
+        ? printer.page(book(client).orders(PurchaseQueries.read(wire)).value())
+        : printer.page(
+            StoredOrders.of(book(client), PurchaseIds.read("purchase_ids", wire.purchaseIds())));
+  }
+
+  public WirePurchase order(GatewayClient client, String id) {
+    return new PurchasePrinter(desk.names(client), words).order(book(client).order(id).value());
+  }
+
+  public void cancel(GatewayClient client, Cancellation cancellation) {
+    desk.port(client, Cancellations.class, Capability.ORDER_CANCEL).cancel(cancellation);
+  }
+
+  public WirePaid pay(GatewayClient client, List<String> ids) {
+    PurchaseIds.toPay(ids);
+    return Payments.write(desk.port(client, Cashier.class, Capability.PAYMENT).pay(ids).value());
+  }
+
+  private List<OrderLine> lines(GatewayClient client, String field, @Nullable String text) {
+    return OrderLines.read(field, text, desk.book(client), Marketplace.TAOBAO);
+  }
+
+  private OrderBook book(GatewayClient client) {
+    return desk.port(client, OrderBook.class, Capability.ORDER_LOOKUP);
+  }
+}

@@ -1,0 +1,83 @@
+package io.supercargo.testkit.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.supercargo.domain.Audience;
+import io.supercargo.domain.PageRequest;
+import io.supercargo.domain.order.OrderLine;
+import io.supercargo.domain.order.Variant;
+import io.supercargo.domain.product.Offer;
+import io.supercargo.domain.product.Product;
+import io.supercargo.domain.product.ProductId;
+import io.supercargo.domain.product.Sku;
+import io.supercargo.domain.search.SearchQuery;
+import io.supercargo.ports.order.PaymentPage;
+import io.supercargo.ports.product.ProductCatalog;
+import io.supercargo.ports.product.ProductSearch;
+import io.supercargo.ports.provider.Provider;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds goods in a market that anything can be bought of, for whoever reaches it over a wire. */
+public final class Bazaar {
+  private static final long LOTS = 1_000;
+
+  private final Provider market;
+
+  /**
+   * @param market seen from the marketplace that is meant
+   */
+  public Bazaar(Provider market) {
+    this.market = market;
+  }
+
+  /**
+   * @param through names products by the market's own numbers
+   */
+  public OrderSample sampleThrough(Provider through) {
+    List<Product> plenty = plenty();
+    Product first = plenty.get(0);
+    Product other =
+        plenty.stream()
+            .filter(it -> !it.offer().shop().equals(first.offer().shop()))
+            .findFirst()
+            .orElseThrow();
+    return OrderSample.of(through, line(first, 2))
+        .other(line(other, 2))
+        .soldOut(line(first, LOTS * LOTS))
+        .unknown(new OrderLine(new ProductId.Native(market.marketplace(), "1"), Variant.NONE, 1))
+        .payer(this::pay);
+  }
+
+  /** Products of which there is a lot, in any quantity. */
+  private List<Product> plenty() {
+    ProductCatalog catalog = market.port(ProductCatalog.class).orElseThrow();
+    return Stream.of(1, 2)
+        .flatMap(this::offers)
+        .map(offer -> catalog.product(offer.id(), Audience.ENGLISH).value())
+        .filter(it -> it.offer().minOrderQuantity().orElse(1) == 1)
+        .filter(it -> fullest(it).stock() > LOTS)
+        .toList();
+  }
+
+  private Stream<Offer> offers(int page) {
+    SearchQuery query = SearchQuery.of("new").page(new PageRequest(page, 50));
+    return market.port(ProductSearch.class).orElseThrow().search(query).value().items().stream();
+  }
+
+  private static OrderLine line(Product product, long quantity) {
+    return new OrderLine(product.id(), Variant.sku(fullest(product).id()), quantity);
+  }
+
+  private static Sku fullest(Product product) {
+    return product.skus().stream().max(Comparator.comparingLong(Sku::stock)).orElseThrow();
+  }
+
+  private void pay(URI link) {
+    String path = link.getPath();
+    String token = path.substring(path.lastIndexOf('/') + 1);
+    assertThat(market.port(PaymentPage.class).orElseThrow().pay(token)).isPresent();
+  }
+}
