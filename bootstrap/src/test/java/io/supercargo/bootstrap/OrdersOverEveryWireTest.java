@@ -18,8 +18,6 @@ import org.junit.jupiter.api.Nested;
  * What is bought over a wire is bought as from the market behind it, client and gateway at work.
  */
 final class OrdersOverEveryWireTest {
-  private static final Function<Product, ProductId> BY_NUMBER = product -> product.offer().id();
-
   private static Provider market;
   private static Street street;
 
@@ -27,6 +25,10 @@ final class OrdersOverEveryWireTest {
   static void build() {
     market = Street.open("sandbox", Map.of("offers", "400"), Surroundings.bare("sandbox"));
     street = new Street(market);
+  }
+
+  private static ProductId byNumber(Product product) {
+    return product.offer().id();
   }
 
   @AfterAll
@@ -48,7 +50,8 @@ final class OrdersOverEveryWireTest {
   @Nested
   final class OfAlibaba extends OrderContracts {
     private final OrderSample sample =
-        OrdersOverEveryWireTest.sample("alibaba", "", Marketplace.ALIBABA_1688, BY_NUMBER)
+        OrdersOverEveryWireTest.sample(
+                "alibaba", "", Marketplace.ALIBABA_1688, OrdersOverEveryWireTest::byNumber)
             .withholds(Told.SEVERAL_MERCHANTS, Told.MERCHANT);
 
     @Override
@@ -60,7 +63,8 @@ final class OrdersOverEveryWireTest {
   @Nested
   final class OfDaji extends OrderContracts {
     private final OrderSample sample =
-        OrdersOverEveryWireTest.sample("daji", "", Marketplace.ALIBABA_1688, BY_NUMBER)
+        OrdersOverEveryWireTest.sample(
+                "daji", "", Marketplace.ALIBABA_1688, OrdersOverEveryWireTest::byNumber)
             .withholds(Told.SEVERAL_MERCHANTS, Told.MERCHANT);
 
     @Override
