@@ -77,6 +77,7 @@ final class CheckoutPage implements Routes {
       }
       throw new IntentRefused(intent);
     }
+    // also while nobody can tell: what may be ordered must not be ordered again by habit
     basket.removeOrdered(saved.draft().lines());
     context.redirect(IntentPage.link(intent.id()).toString(), HttpStatus.SEE_OTHER);
   }
