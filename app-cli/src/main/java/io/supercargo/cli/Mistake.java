@@ -18,7 +18,7 @@ final class Mistake {
       return unknown(unmatched.getUnmatched().get(0), mistake.getCommandLine().getCommandSpec());
     }
     Throwable refused = mistake.getCause() instanceof InvalidValue value ? value : mistake;
-    return String.valueOf(refused.getMessage());
+    return String.valueOf(refused.getMessage()).replaceFirst("^Error: ", "");
   }
 
   private static String unknown(String word, CommandSpec command) {

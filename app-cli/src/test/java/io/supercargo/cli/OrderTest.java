@@ -254,7 +254,9 @@ final class OrderTest {
     say("quote", "--cart", "spring", "--address", "{\"name\":\"x\"}");
     assertThat(server.last().body())
         .isEqualTo("{\"cart\":\"spring\",\"address\":{\"name\":\"x\"}}");
-    assertThat(say("quote", "--cart", "spring").code()).isEqualTo(2);
+    Said nowhere = say("quote", "--cart", "spring");
+    assertThat(nowhere.code()).isEqualTo(2);
+    assertThat(nowhere.words()).startsWith("supercargo: Missing required argument");
     assertThat(say("quote", "--address", "{}").code()).isEqualTo(2);
     assertThat(say("quote", "--cart", "spring", "--address", "[]").code()).isEqualTo(2);
   }
