@@ -1,13 +1,18 @@
 package io.supercargo.bootstrap;
 
 import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.PageRequest;
+import io.supercargo.domain.product.Offer;
 import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.ProductId;
+import io.supercargo.domain.search.SearchQuery;
+import io.supercargo.ports.product.ProductSearch;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Surroundings;
 import io.supercargo.testkit.order.OrderContracts;
 import io.supercargo.testkit.order.OrderSample;
 import io.supercargo.testkit.order.Told;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
@@ -47,6 +52,29 @@ final class OrdersOverEveryWireTest {
     return new Bargain(market.at(place), name).through(wire.at(place));
   }
 
+  /** V2 knows goods by ids of its own, and lists them in the market's order. */
+  private static ProductId byMapId(Product product) {
+    Map<String, Object> account = street.account("xportcn");
+    account.put("edition", "v2");
+    try (Provider wire = Street.open("xportcn", account, Surroundings.bare("names"))) {
+      for (int page = 1; page <= 2; page++) {
+        SearchQuery query = SearchQuery.of("new").page(new PageRequest(page, 50));
+        List<ProductId> known = ids(market, query);
+        int place = known.indexOf(product.id());
+        if (place >= 0) {
+          return ids(wire, query).get(place);
+        }
+      }
+    }
+    throw new AssertionError("not listed: " + product.id());
+  }
+
+  private static List<ProductId> ids(Provider provider, SearchQuery query) {
+    return provider.port(ProductSearch.class).orElseThrow().search(query).value().items().stream()
+        .map(Offer::id)
+        .toList();
+  }
+
   @Nested
   final class OfAlibaba extends OrderContracts {
     private final OrderSample sample =
@@ -66,6 +94,66 @@ final class OrdersOverEveryWireTest {
         OrdersOverEveryWireTest.sample(
                 "daji", "", Marketplace.ALIBABA_1688, OrdersOverEveryWireTest::byNumber)
             .withholds(Told.SEVERAL_MERCHANTS, Told.MERCHANT);
+
+    @Override
+    protected OrderSample sample() {
+      return sample;
+    }
+  }
+
+  @Nested
+  final class OfXportKa extends OrderContracts {
+    private final OrderSample sample =
+        OrdersOverEveryWireTest.sample("xportcn", "ka", Marketplace.ALIBABA_1688, BY_NUMBER)
+            .withholds(Told.SEVERAL_MERCHANTS, Told.MERCHANT, Told.TRADE_TYPES);
+
+    @Override
+    protected OrderSample sample() {
+      return sample;
+    }
+  }
+
+  @Nested
+  final class OfXportV1 extends OrderContracts {
+    private final OrderSample sample =
+        OrdersOverEveryWireTest.sample("xportcn", "v1", Marketplace.ALIBABA_1688, BY_NUMBER)
+            .withholds(Told.SEVERAL_MERCHANTS, Told.MERCHANT, Told.REFERENCE, Told.FOUND_BY_REFERENCE);
+
+    @Override
+    protected OrderSample sample() {
+      return sample;
+    }
+  }
+
+  @Nested
+  final class OfPandaPon extends OrderContracts {
+    private final OrderSample sample =
+        OrdersOverEveryWireTest.sample("xportcn", "v2", Marketplace.ALIBABA_1688, OrdersOverEveryWireTest::byMapId)
+            .withholds(Told.SEVERAL_MERCHANTS, Told.MERCHANT, Told.REFERENCE, Told.FOUND_BY_REFERENCE, Told.VARIANTS);
+
+    @Override
+    protected OrderSample sample() {
+      return sample;
+    }
+  }
+
+  @Nested
+  final class OfPoizon extends OrderContracts {
+    private final OrderSample sample =
+        OrdersOverEveryWireTest.sample("xportcn", "v1", Marketplace.POIZON, BY_NUMBER)
+            .withholds(Told.SEVERAL_MERCHANTS, Told.MERCHANT, Told.REFERENCE, Told.FOUND_BY_REFERENCE);
+
+    @Override
+    protected OrderSample sample() {
+      return sample;
+    }
+  }
+
+  @Nested
+  final class OfInternationalAlibaba extends OrderContracts {
+    private final OrderSample sample =
+        OrdersOverEveryWireTest.sample("xportcn", "ka", Marketplace.ALIBABA_COM, BY_NUMBER)
+            .withholds(Told.SEVERAL_MERCHANTS, Told.MERCHANT, Told.REFERENCE, Told.FOUND_BY_REFERENCE);
 
     @Override
     protected OrderSample sample() {

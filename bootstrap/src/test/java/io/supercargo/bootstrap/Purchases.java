@@ -26,8 +26,8 @@ final class Purchases {
   private final Provider market;
   private final OrderLine line;
 
-  Purchases(Provider sandbox) {
-    market = sandbox.at(Marketplace.ALIBABA_1688);
+  Purchases(Provider sandbox, Marketplace marketplace) {
+    market = sandbox.at(marketplace);
     line = new Bargain(market, product -> product.offer().id()).line();
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.PageRequest;
 import io.supercargo.domain.product.Barcode;
 import io.supercargo.domain.product.Offer;
 import io.supercargo.domain.search.ImageRef;
@@ -32,16 +33,31 @@ final class SampleCalls {
 
   private final Map<String, String> known = new HashMap<>();
   private final List<String[]> rows = new ArrayList<>();
-  private final Purchases purchases;
+  private final List<String> listed;
+  private final Map<String, Purchases> purchases = new HashMap<>();
 
   SampleCalls(Provider sandbox) {
     for (Marketplace marketplace : Marketplace.values()) {
       learn(sandbox.at(marketplace), marketplace.code());
     }
-    purchases = new Purchases(sandbox);
-    known.put("goods", purchases.goods());
-    known.put("spec", purchases.spec());
+    for (Marketplace marketplace :
+        List.of(Marketplace.ALIBABA_1688, Marketplace.POIZON, Marketplace.ALIBABA_COM)) {
+      Purchases there = new Purchases(sandbox, marketplace);
+      purchases.put(marketplace.code(), there);
+      known.put(marketplace.code() + "Goods", there.goods());
+      known.put(marketplace.code() + "Spec", there.spec());
+    }
     known.put("receiver", Purchases.RECEIVER);
+    listed =
+        sandbox
+            .port(ProductSearch.class)
+            .orElseThrow()
+            .search(SearchQuery.of("new").page(new PageRequest(1, 50)))
+            .value()
+            .items()
+            .stream()
+            .map(offer -> offer.id().value())
+            .toList();
     Offer offer = first(sandbox);
     byte[] picture =
         sandbox.port(ProductPictures.class).orElseThrow().png(offer.id().value(), 1).orElseThrow();
@@ -76,7 +92,19 @@ final class SampleCalls {
   /** V2 names goods by names of its own, which a search tells. */
   void learnNames(RawCalls v2) {
     known.put("offerMapId", named(v2, "searchKeyword", "offerMapId"));
+    known.put("goodsMapId", goods(v2));
     known.put("taobaoMapId", named(v2, "taobaoProductSearch", "itemMapId"));
+  }
+
+  /** V2 lists the same goods in the same order. */
+  private String goods(RawCalls v2) {
+    String query = "{\"keyword\":\"new\",\"beginPage\":1,\"pageSize\":50,\"country\":\"en\"}";
+    try {
+      JsonNode rows = JSON.readTree(v2.call("searchKeyword", query).body()).at("/data/data");
+      return rows.get(listed.indexOf(known.get("1688Goods"))).path("offerMapId").asText();
+    } catch (JsonProcessingException noJson) {
+      throw new AssertionError(noJson);
+    }
   }
 
   private String named(RawCalls v2, String search, String field) {
@@ -104,8 +132,11 @@ final class SampleCalls {
   /** An order can be paid or cancelled once, so each call has one of its own. */
   private String filled(String parameters) {
     String filled = parameters;
-    if (filled.contains("{order}")) {
-      filled = filled.replace("{order}", purchases.ordered());
+    for (Map.Entry<String, Purchases> from : purchases.entrySet()) {
+      String order = "{" + from.getKey() + "Order}";
+      if (filled.contains(order)) {
+        filled = filled.replace(order, from.getValue().ordered());
+      }
     }
     for (Map.Entry<String, String> one : known.entrySet()) {
       filled = filled.replace("{" + one.getKey() + "}", one.getValue());

@@ -3,10 +3,12 @@ package io.supercargo.xportcn.client;
 import static io.supercargo.ports.order.OrderRules.Tracing.BY_CONTENT;
 import static io.supercargo.ports.order.OrderRules.Tracing.BY_REFERENCE;
 
+import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.order.Placement;
 import io.supercargo.domain.order.Purchase;
 import io.supercargo.http.dialect.trade.Asked;
 import io.supercargo.http.dialect.trade.Purchases;
+import io.supercargo.http.dialect.trade.Settling;
 
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.order.OrderDesk;
@@ -35,8 +37,18 @@ final class XportOrderDesk implements OrderDesk {
     this.provider = line.provider();
     this.namesTypes = namesTypes;
     this.buyings = new Buyings(dialect);
-    this.rules = line.settling().rules(dialect.isKa() ? BY_REFERENCE : BY_CONTENT);
+    this.rules = rules(line.settling(), dialect);
     this.create = create;
+  }
+
+  /** Only v1 and v2 pay several orders of 1688 at a time. */
+  private static OrderRules rules(Settling settling, TradeDialect dialect) {
+    if (dialect.isKa()) {
+      return settling.rulesPayingSingly(BY_REFERENCE);
+    }
+    return dialect.marketplace() == Marketplace.ALIBABA_1688
+        ? settling.rules(BY_CONTENT)
+        : settling.rulesPayingSingly(BY_CONTENT);
   }
 
   @Override

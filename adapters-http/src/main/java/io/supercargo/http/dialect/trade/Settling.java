@@ -30,4 +30,9 @@ public record Settling(Duration window) {
   public OrderRules rules(Tracing tracing) {
     return new OrderRules(MOST_LINES, MOST_IN_A_LINK, tracing, window);
   }
+
+  /** The same where orders are paid one by one. */
+  public OrderRules rulesPayingSingly(Tracing tracing) {
+    return new OrderRules(MOST_LINES, 1, tracing, window);
+  }
 }
