@@ -32,7 +32,7 @@ record XportTaobaoTrade(
     return new XportTaobaoTrade(
         line,
         api,
-        new OrderNames(line.provider(), new XportTaobaoItemNames(line, api), book),
+        new OrderNames(line.provider(), new XportTaobaoBuyableItems(line, api), book),
         new PurchaseReader(Marketplace.TAOBAO, book));
   }
 

@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** The names that orders have for goods. Stocks are not told, so nobody else may ask. */
-final class XportTaobaoItemNames implements BuyableItems {
+final class XportTaobaoBuyableItems implements BuyableItems {
   private final XportLine line;
   private final XportTaobaoOrderApi api;
   private final TaobaoItems items;
 
-  XportTaobaoItemNames(XportLine line, XportTaobaoOrderApi api) {
+  XportTaobaoBuyableItems(XportLine line, XportTaobaoOrderApi api) {
     this.line = line;
     this.api = api;
     this.items = new TaobaoItems(line.edition());
