@@ -3,10 +3,12 @@ package io.supercargo.daji;
 import io.supercargo.daji.wire.DajiOperations;
 import io.supercargo.daji.wire.Languages;
 import io.supercargo.http.LineConfig;
+import io.supercargo.http.dialect.taobao.trade.TaobaoRules;
 import io.supercargo.http.dialect.trade.Settling;
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.ports.provider.Settings;
 import java.net.URI;
+import java.time.Duration;
 
 /**
  * An account at Daji.
@@ -14,14 +16,26 @@ import java.net.URI;
  * @param appSecret signs every call and is never sent
  * @param languages those that Daji has switched on for the account
  * @param settling how long a placement may be under way
+ * @param settleAtTaobao the same of Taobao
  */
 public record DajiConfig(
-    LineConfig line, String appKey, Secret appSecret, Languages languages, Settling settling) {
+    LineConfig line,
+    String appKey,
+    Secret appSecret,
+    Languages languages,
+    Settling settling,
+    Duration settleAtTaobao) {
   private static final URI PRODUCTION = URI.create("https://openapi.dajisaas.com");
 
   /** An account with the usual line, for embedding. */
   public static DajiConfig of(URI baseUrl, String appKey, Secret appSecret) {
-    return new DajiConfig(LineConfig.to(baseUrl), appKey, appSecret, Languages.ALL, Settling.USUAL);
+    return new DajiConfig(
+        LineConfig.to(baseUrl),
+        appKey,
+        appSecret,
+        Languages.ALL,
+        Settling.USUAL,
+        TaobaoRules.SETTLE_WINDOW);
   }
 
   /** Reads a provider section; problems are noted there. */
@@ -31,6 +45,7 @@ public record DajiConfig(
         settings.text("app-key"),
         settings.secret("app-secret"),
         Languages.read(settings),
-        Settling.read(settings));
+        Settling.read(settings),
+        TaobaoRules.settleWindow(settings));
   }
 }

@@ -32,7 +32,7 @@ class OrderLoopTest extends OrderContracts {
 
   @Override
   protected OrderSample sample() {
-    return new Bazaar(MARKET.at(Marketplace.TAOBAO))
+    return new Bazaar(MARKET, Marketplace.TAOBAO)
         .sampleThrough(CLIENT)
         .to(Clients.plain())
         .withholds(Told.TRADE_TYPES, Told.ADDRESS, Told.UNPAYABLE_ORDERS, Told.SINGLE_LINES);

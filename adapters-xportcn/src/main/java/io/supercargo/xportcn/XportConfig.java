@@ -1,12 +1,14 @@
 package io.supercargo.xportcn;
 
 import io.supercargo.http.LineConfig;
+import io.supercargo.http.dialect.taobao.trade.TaobaoRules;
 import io.supercargo.http.dialect.trade.Settling;
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.ports.provider.Settings;
 import io.supercargo.xportcn.wire.XportEdition;
 import io.supercargo.xportcn.wire.XportOperations;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param userId the sub-account whose rights limit the calls
  * @param chat the login on the distributor platform, which Taobao's chat wants
  * @param settling how long a placement may be under way
+ * @param settleAtTaobao the same of Taobao
  */
 public record XportConfig(
     XportEdition edition,
@@ -26,7 +29,8 @@ public record XportConfig(
     Secret accessSecret,
     String userId,
     Optional<ChatLogin> chat,
-    Settling settling) {
+    Settling settling,
+    Duration settleAtTaobao) {
 
   /** Who talks to sellers on Taobao. */
   public record ChatLogin(String name, Secret password) {}
@@ -35,7 +39,14 @@ public record XportConfig(
   public static XportConfig of(
       XportEdition edition, URI baseUrl, String accessKey, Secret accessSecret, String userId) {
     return new XportConfig(
-        edition, LineConfig.to(baseUrl), accessKey, accessSecret, userId, Optional.empty(), Settling.USUAL);
+        edition,
+        LineConfig.to(baseUrl),
+        accessKey,
+        accessSecret,
+        userId,
+        Optional.empty(),
+        Settling.USUAL,
+        TaobaoRules.SETTLE_WINDOW);
   }
 
   /** Reads a provider section; problems are noted there. */
@@ -48,12 +59,21 @@ public record XportConfig(
         settings.secret("access-secret"),
         settings.text("user-id"),
         chat(settings),
-        Settling.read(settings));
+        Settling.read(settings),
+        TaobaoRules.settleWindow(settings));
   }
 
   /** The same account, for somebody who talks to sellers. */
   public XportConfig chatting(ChatLogin login) {
-    return new XportConfig(edition, line, accessKey, accessSecret, userId, Optional.of(login), settling);
+    return new XportConfig(
+        edition,
+        line,
+        accessKey,
+        accessSecret,
+        userId,
+        Optional.of(login),
+        settling,
+        settleAtTaobao);
   }
 
   private static Optional<ChatLogin> chat(Settings settings) {

@@ -83,15 +83,15 @@ class TaobaoRawTest {
               "mpProducts": [
                 {
                   "itemId": "600000000005",
-                  "mpId": "fake-ref-05",
-                  "skus": [{ "skuId": "5000000000011", "mpSkuId": "spec-5-1" }]
+                  "mpId": "2000600000000005",
+                  "skus": [{ "skuId": "5000000000011", "mpSkuId": "2005000000000011" }]
                 },
                 {
                   "itemId": "600000000006",
-                  "mpId": "fake-ref-06",
+                  "mpId": "2000600000000006",
                   "skus": [
-                    { "skuId": "5000000000012", "mpSkuId": "spec-6-0" },
-                    { "skuId": "5000000000013", "mpSkuId": "spec-6-1" }
+                    { "skuId": "5000000000012", "mpSkuId": "2005000000000012" },
+                    { "skuId": "5000000000013", "mpSkuId": "2005000000000013" }
                   ]
                 }
               ],
@@ -112,7 +112,8 @@ class TaobaoRawTest {
                   XportEdition.V2,
                   "taobaoProductBatchCheck",
                   params("[{'" + name + "':'" + MASKED + "','skuIds':['5000000000011']}]")))
-          .contains("\"mpProducts\":[{\"itemMapId\":\"" + MASKED + "\",\"mpId\":\"fake-ref-05\",")
+          .contains(
+              "\"mpProducts\":[{\"itemMapId\":\"" + MASKED + "\",\"mpId\":\"2000600000000005\",")
           .contains("\"noMpProductItemIds\":[],\"noMpReasonList\":[]");
     }
   }

@@ -42,7 +42,7 @@ public final class DajiClient {
     openTab(provider, daji);
     TradeTab.open(provider, daji, config.settling());
     PoizonTab.open(provider, daji);
-    TaobaoTab.open(provider, daji);
+    TaobaoTab.open(provider, daji, config.settleAtTaobao());
     return provider.build();
   }
 

@@ -4,6 +4,7 @@ import io.supercargo.daji.DajiType;
 import io.supercargo.daji.wire.DajiOperations;
 import io.supercargo.daji.wire.Languages;
 import io.supercargo.http.WireJson;
+import io.supercargo.http.dialect.taobao.trade.TradeDesk;
 import io.supercargo.http.gateway.Counter;
 import io.supercargo.http.gateway.Gateway;
 import io.supercargo.http.gateway.GatewayDesk;
@@ -31,6 +32,7 @@ public final class DajiGatewayType implements GatewayType {
     Doorkeeper door = new Doorkeeper(desk, settings.flag("testing", false), languages);
     Counter counter =
         new Counter(desk, door::admit, new DajiEnvelopes(desk.clock()), WireJson.answers());
+    TaobaoOrderRoutes taobaoOrders = new TaobaoOrderRoutes(new TradeDesk(desk));
     return routes -> {
       OperationRoutes operations =
           new OperationRoutes(routes, ADDRESSES, DajiOperations.TABLE, counter);
@@ -40,6 +42,7 @@ public final class DajiGatewayType implements GatewayType {
       PoizonRoutes.mount(operations);
       TaobaoSearchRoutes.mount(operations);
       TaobaoRoutes.mount(operations);
+      taobaoOrders.mount(operations);
       operations.refuseOthers();
     };
   }

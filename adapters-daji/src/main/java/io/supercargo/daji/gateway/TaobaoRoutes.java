@@ -1,7 +1,6 @@
 package io.supercargo.daji.gateway;
 
 import io.javalin.http.Context;
-import io.supercargo.daji.wire.taobao.Bunker;
 import io.supercargo.daji.wire.taobao.ItemDetails;
 import io.supercargo.daji.wire.taobao.TaobaoParameters;
 import io.supercargo.daji.wire.taobao.Themes;
@@ -18,7 +17,6 @@ import io.supercargo.http.dialect.taobao.TaobaoWire;
 import io.supercargo.http.dialect.taobao.WireItemQuery;
 import io.supercargo.http.dialect.taobao.WireLogisticQuery;
 import io.supercargo.http.gateway.OperationRoutes;
-import io.supercargo.ports.product.BuyableItems;
 import io.supercargo.ports.product.FreightDesk;
 import io.supercargo.ports.product.ProductCatalog;
 import io.supercargo.ports.product.Rankings;
@@ -36,8 +34,7 @@ final class TaobaoRoutes {
         .on("taobaoHotListTypes", Rankings.class, TaobaoRoutes::themes)
         .on("taobaoListProducts", Rankings.class, TaobaoRoutes::ranking)
         .on("taobaoLogisticsPriceGet", FreightDesk.class, TaobaoRoutes::freight)
-        .on("taobaoLogisticsPricePost", FreightDesk.class, TaobaoRoutes::freight)
-        .on("taobaoBunker", BuyableItems.class, TaobaoRoutes::bunker);
+        .on("taobaoLogisticsPricePost", FreightDesk.class, TaobaoRoutes::freight);
   }
 
   private static Object detail(ProductCatalog catalog, Context call) {
@@ -66,9 +63,5 @@ final class TaobaoRoutes {
             WireLogisticQuery.class,
             wire -> LogisticPrices.read(Marketplace.TAOBAO, wire));
     return LogisticPrices.write(desk.estimate(query, Audience.ENGLISH).value());
-  }
-
-  private static Object bunker(BuyableItems items, Context call) {
-    return Bunker.write(items.item(Bunker.asked(CallParameters.of(call))).value());
   }
 }

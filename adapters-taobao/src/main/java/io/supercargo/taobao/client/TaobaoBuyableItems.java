@@ -3,9 +3,9 @@ package io.supercargo.taobao.client;
 import io.supercargo.domain.product.BuyableItem;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.http.dialect.taobao.ProductReader;
+import io.supercargo.http.dialect.taobao.trade.BuyableProducts;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.product.BuyableItems;
-import io.supercargo.taobao.wire.BuyableProducts;
 import io.supercargo.taobao.wire.DetailQueries;
 import io.supercargo.taobao.wire.TaobaoJson;
 

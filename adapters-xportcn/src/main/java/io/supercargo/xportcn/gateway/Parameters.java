@@ -28,6 +28,15 @@ final class Parameters {
         text(call, "status"));
   }
 
+  /** A text of a whole number. */
+  static @Nullable String whole(Context call, String name) {
+    String text = text(call, name);
+    if (text != null && !text.matches("-?[0-9]{1,15}")) {
+      throw new InvalidValue(name, text, "a whole number");
+    }
+    return text;
+  }
+
   private static @Nullable Integer number(Context call, String name) {
     String text = text(call, name);
     if (text != null && !text.matches("-?[0-9]{1,9}")) {

@@ -12,17 +12,13 @@ import io.supercargo.http.dialect.taobao.Goods;
 import io.supercargo.http.dialect.taobao.Languages;
 import io.supercargo.http.dialect.taobao.Spus;
 import io.supercargo.http.gateway.OperationRoutes;
-import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.product.ProductCatalog;
 import io.supercargo.ports.product.Recommendations;
-import io.supercargo.xportcn.wire.BatchCheck;
 import io.supercargo.xportcn.wire.TaobaoItems;
-import io.supercargo.xportcn.wire.WireBatchQuery;
 import io.supercargo.xportcn.wire.WireItemIdQuery;
 import io.supercargo.xportcn.wire.WirePageQuery;
 import io.supercargo.xportcn.wire.XportEdition;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Taobao's products in one edition, and what is recommended of them. */
@@ -44,7 +40,6 @@ final class TaobaoProductRoutes {
         .on("taobaoProductInquiry", ProductCatalog.class, this::product)
         .on("kaTaobaoProductDetail", ProductCatalog.class, WireItemIdQuery.class, this::product)
         .on("taobaoProductSourceGet", ProductCatalog.class, WireItemIdQuery.class, this::source)
-        .on("taobaoProductBatchCheck", ProductCatalog.class, WireBatchQuery.class, this::check)
         .on("taobaoSpusDetails", ProductCatalog.class, TaobaoProductRoutes::details)
         .on("taobaoSpusList", Recommendations.class, TaobaoProductRoutes::listed)
         .on("taobaoHotRecommend", Recommendations.class, WirePageQuery.class, this::hot);
@@ -79,10 +74,6 @@ final class TaobaoProductRoutes {
     return new DetailPrinter(items.wire(), language).detail(product);
   }
 
-  private Object check(ProductCatalog catalog, WireBatchQuery query) {
-    return BatchCheck.answer(items, BatchCheck.read(query), id -> find(catalog, id));
-  }
-
   private static Object details(ProductCatalog catalog, Context call) {
     List<ProductId> ids = Goods.ids(Marketplace.TAOBAO, Parameters.text(call, "items"));
     return Goods.write(catalog.products(ids, CHINESE).value());
@@ -98,14 +89,6 @@ final class TaobaoProductRoutes {
     return recommendations.recommended(page, CHINESE).value().items().stream()
         .map(items::print)
         .toList();
-  }
-
-  private Optional<Product> find(ProductCatalog catalog, ProductId id) {
-    try {
-      return Optional.of(open(catalog, id, CHINESE));
-    } catch (SupplierFailure.NotFound nothing) {
-      return Optional.empty();
-    }
   }
 
   private Product open(ProductCatalog catalog, ProductId id, Audience audience) {

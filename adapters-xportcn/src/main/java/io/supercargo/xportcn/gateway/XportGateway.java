@@ -1,6 +1,7 @@
 package io.supercargo.xportcn.gateway;
 
 import io.javalin.router.JavalinDefaultRoutingApi;
+import io.supercargo.http.dialect.taobao.trade.TradeDesk;
 import io.supercargo.http.gateway.Counter;
 import io.supercargo.http.gateway.Gateway;
 import io.supercargo.http.gateway.GatewayDesk;
@@ -36,6 +37,7 @@ public final class XportGateway implements Gateway {
   /** KA and v1 share the paths to all marketplaces but 1688. */
   @Override
   public void mount(JavalinDefaultRoutingApi routes) {
+    TradeDesk trade = new TradeDesk(desk);
     for (XportEdition edition : XportEdition.values()) {
       OperationRoutes operations = operations(routes, edition);
       new ProductRoutes(edition, mapIds).mount(operations);
@@ -44,6 +46,7 @@ public final class XportGateway implements Gateway {
       new OrderRoutes(orders(Dialect.of1688(edition))).mount(operations);
       new TaobaoSearchRoutes(edition, mapIds).mount(operations);
       new TaobaoProductRoutes(edition, mapIds).mount(operations);
+      new TaobaoOrderRoutes(edition, trade, mapIds).mount(operations);
     }
     OperationRoutes shared = operations(routes, XportEdition.V1);
     new ProductAnswers(Dialect.POIZON, mapIds)

@@ -3,6 +3,7 @@ package io.supercargo.testkit.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supercargo.domain.Audience;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.PageRequest;
 import io.supercargo.domain.order.OrderLine;
 import io.supercargo.domain.order.Variant;
@@ -18,25 +19,43 @@ import io.supercargo.ports.provider.Provider;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds goods in a market that anything can be bought of, for whoever reaches it over a wire. */
 public final class Bazaar {
   private static final long LOTS = 1_000;
 
+  private final Provider house;
   private final Provider market;
 
   /**
-   * @param market seen from the marketplace that is meant
+   * @param house has a page of payment
    */
-  public Bazaar(Provider market) {
-    this.market = market;
+  public Bazaar(Provider house, Marketplace marketplace) {
+    this.house = house;
+    this.market = house.at(marketplace);
   }
 
   /**
    * @param through names products by the market's own numbers
    */
   public OrderSample sampleThrough(Provider through) {
+    return sample(through, Product::id, new ProductId.Native(market.marketplace(), "1"));
+  }
+
+  /**
+   * @param through names products by the market's references alone
+   */
+  public OrderSample sampleByReference(Provider through) {
+    return sample(
+        through,
+        product -> product.offer().reference().orElseThrow(),
+        new ProductId.Opaque(market.marketplace(), "nobody-has-this"));
+  }
+
+  private OrderSample sample(
+      Provider through, Function<Product, ProductId> name, ProductId unknown) {
     List<Product> plenty = plenty();
     Product first = plenty.get(0);
     Product other =
@@ -44,10 +63,11 @@ public final class Bazaar {
             .filter(it -> !it.offer().shop().equals(first.offer().shop()))
             .findFirst()
             .orElseThrow();
-    return OrderSample.of(through, line(first, 2))
-        .other(line(other, 2))
-        .soldOut(line(first, LOTS * LOTS))
-        .unknown(new OrderLine(new ProductId.Native(market.marketplace(), "1"), Variant.NONE, 1))
+    Variant rare = Variant.sku(emptiest(first).id());
+    return OrderSample.of(through, line(first, name))
+        .other(line(other, name))
+        .soldOut(new OrderLine(name.apply(first), rare, LOTS * LOTS))
+        .unknown(new OrderLine(unknown, Variant.NONE, 1))
         .payer(this::pay);
   }
 
@@ -67,17 +87,21 @@ public final class Bazaar {
     return market.port(ProductSearch.class).orElseThrow().search(query).value().items().stream();
   }
 
-  private static OrderLine line(Product product, long quantity) {
-    return new OrderLine(product.id(), Variant.sku(fullest(product).id()), quantity);
+  private static OrderLine line(Product product, Function<Product, ProductId> name) {
+    return new OrderLine(name.apply(product), Variant.sku(fullest(product).id()), 2);
   }
 
   private static Sku fullest(Product product) {
     return product.skus().stream().max(Comparator.comparingLong(Sku::stock)).orElseThrow();
   }
 
+  private static Sku emptiest(Product product) {
+    return product.skus().stream().min(Comparator.comparingLong(Sku::stock)).orElseThrow();
+  }
+
   private void pay(URI link) {
     String path = link.getPath();
     String token = path.substring(path.lastIndexOf('/') + 1);
-    assertThat(market.port(PaymentPage.class).orElseThrow().pay(token)).isPresent();
+    assertThat(house.port(PaymentPage.class).orElseThrow().pay(token)).isPresent();
   }
 }

@@ -31,6 +31,19 @@ public final class Relayed {
     return inner == null || inner.isNull() ? null : inner;
   }
 
+  /** The first object on the way inside that has one of these fields, in either spelling. */
+  public static @Nullable JsonNode holding(@Nullable JsonNode data, List<String> fields) {
+    JsonNode inner = data;
+    while (inner != null && inner.isObject()) {
+      if (fields.stream().anyMatch(inner::hasNonNull)
+          || fields.stream().map(TaobaoNames::snake).anyMatch(inner::hasNonNull)) {
+        return inner;
+      }
+      inner = inner.path("result").isObject() ? inner.get("result") : inner.get("data");
+    }
+    return null;
+  }
+
   private static @Nullable JsonNode data(JsonNode envelope) {
     JsonNode result = envelope.path("result");
     return (result.isObject() ? result : envelope).get("data");

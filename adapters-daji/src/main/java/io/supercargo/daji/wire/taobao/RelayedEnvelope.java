@@ -29,6 +29,9 @@ public final class RelayedEnvelope {
       FailureCodes.withOther("ServiceUnavailable")
           .read(Kind.UNAUTHENTICATED, "IllegalAccessToken")
           .read(Kind.FORBIDDEN, "InsufficientPermission")
+          .read(Kind.NOT_FOUND, "ItemNotFound")
+          .read(Kind.OUT_OF_STOCK, "ItemOutOfStock")
+          .read(Kind.OUTCOME_UNKNOWN, "ServiceTimeout")
           .read(Kind.RATE_LIMITED, "ApiCallLimit", "AppCallLimit")
           .build();
 

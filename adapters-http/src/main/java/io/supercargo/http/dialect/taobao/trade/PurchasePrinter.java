@@ -9,7 +9,7 @@ import io.supercargo.domain.order.OrderStatus;
 import io.supercargo.domain.order.OrderedLine;
 import io.supercargo.domain.order.Reference;
 import io.supercargo.domain.product.Shop;
-import io.supercargo.http.dialect.taobao.trade.WirePurchase.WireSkuInfo;
+import io.supercargo.http.dialect.taobao.trade.WirePurchase.WireSkuPicture;
 import io.supercargo.http.dialect.taobao.trade.WirePurchase.WireSubPurchase;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -88,7 +88,7 @@ public record PurchasePrinter(OrderNames names, StatusWords words) {
         null,
         order.status() == OrderStatus.SHIPPED,
         options(order),
-        line.imageUrl().map(WireSkuInfo::new).orElse(null));
+        line.imageUrl().map(WireSkuPicture::new).orElse(null));
   }
 
   private static @Nullable Map<String, String> options(Order order) {

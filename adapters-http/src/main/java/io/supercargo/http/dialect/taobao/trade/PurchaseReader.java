@@ -55,7 +55,7 @@ public record PurchaseReader(Marketplace marketplace, ItemBook book) {
         amounts(wire),
         Optional.empty(),
         ended(times, word, wire),
-        Receivers.some(wire.outerPurchaseId()).flatMap(PurchaseReader::reference),
+        reference(wire),
         subs.stream().flatMap(sub -> Receivers.some(sub.closeReason()).stream()).findFirst(),
         new PurchaseNotes(wire, subs).notes());
   }
@@ -142,8 +142,17 @@ public record PurchaseReader(Marketplace marketplace, ItemBook book) {
                     Optional.empty()));
   }
 
+  /**
+   * Resellers have names of their own where ours stands upstream; the other field is ours there.
+   */
+  private static Optional<Reference> reference(WirePurchase wire) {
+    return Receivers.some(wire.sellerOrderNumber())
+        .or(() -> Receivers.some(wire.outerPurchaseId()))
+        .flatMap(PurchaseReader::named);
+  }
+
   /** Orders that were made elsewhere may have names that are none of ours. */
-  private static Optional<Reference> reference(String told) {
+  private static Optional<Reference> named(String told) {
     try {
       return Optional.of(new Reference(told));
     } catch (InvalidValue another) {

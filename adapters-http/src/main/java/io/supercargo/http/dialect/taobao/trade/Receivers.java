@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Where orders are sent to, in both directions. The wire has no word for towns. */
 public final class Receivers {
   private static final String CHINA = "中国";
+  private static final int LONGEST_STREET = 500;
 
   private Receivers() {}
 
@@ -24,13 +25,18 @@ public final class Receivers {
 
   public static WireReceiver write(Address address) {
     Region region = address.region();
-    String town = region.town().filter(it -> !address.street().contains(it)).orElse("");
+    String street = address.street();
+    String town =
+        region
+            .town()
+            .filter(it -> !street.contains(it) && it.length() + street.length() <= LONGEST_STREET)
+            .orElse("");
     return new WireReceiver(
         region.isChinese() ? CHINA : region.country(),
         region.province(),
         region.city(),
         region.district().orElse(""),
-        town + address.street(),
+        town + street,
         address.postalCode().orElse(""),
         address.receiver().name(),
         address.receiver().landline().orElse(""),

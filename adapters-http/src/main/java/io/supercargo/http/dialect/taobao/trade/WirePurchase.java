@@ -56,8 +56,8 @@ public record WirePurchase(
       @Nullable String purchaseOrderOuterId,
       @Nullable Boolean canConfirmReceipt,
       @Nullable Map<String, String> optionFields,
-      @Nullable WireSkuInfo skuInfo) {}
+      @Nullable WireSkuPicture skuInfo) {}
 
   /** The picture of a variant. */
-  public record WireSkuInfo(@Nullable String skuImgUrl) {}
+  public record WireSkuPicture(@Nullable String skuImgUrl) {}
 }

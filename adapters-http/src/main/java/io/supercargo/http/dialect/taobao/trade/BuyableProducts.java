@@ -1,4 +1,4 @@
-package io.supercargo.taobao.wire;
+package io.supercargo.http.dialect.taobao.trade;
 
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.product.BuyableItem;

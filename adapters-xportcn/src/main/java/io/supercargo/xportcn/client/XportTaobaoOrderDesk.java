@@ -1,0 +1,73 @@
+package io.supercargo.xportcn.client;
+
+import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.order.Placement;
+import io.supercargo.domain.order.Purchase;
+import io.supercargo.http.dialect.taobao.trade.Named;
+import io.supercargo.http.dialect.taobao.trade.OrderLines;
+import io.supercargo.http.dialect.taobao.trade.Placements;
+import io.supercargo.http.dialect.taobao.trade.PurchaseAmounts;
+import io.supercargo.http.dialect.taobao.trade.PurchaseIds;
+import io.supercargo.http.dialect.taobao.trade.Receivers;
+import io.supercargo.http.dialect.taobao.trade.TaobaoRules;
+import io.supercargo.http.dialect.taobao.trade.WireCreated;
+import io.supercargo.ports.Reply;
+import io.supercargo.ports.failure.SupplierFailure;
+import io.supercargo.ports.failure.SupplierFailure.Origin;
+import io.supercargo.ports.order.OrderDesk;
+import io.supercargo.ports.order.OrderRules;
+import io.supercargo.ports.order.OrderRules.Tracing;
+import io.supercargo.xportcn.wire.WireEnvelope;
+import io.supercargo.xportcn.wire.WireTaobaoOrder;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Places orders at Taobao with our reference as {@code sellerOrderNumber}. */
+final class XportTaobaoOrderDesk implements OrderDesk {
+  private final XportTaobaoTrade trade;
+  private final Duration settleWindow;
+
+  XportTaobaoOrderDesk(XportTaobaoTrade trade, Duration settleWindow) {
+    this.trade = trade;
+    this.settleWindow = settleWindow;
+  }
+
+  /** Lists are not searched by our reference, but orders come with it. */
+  @Override
+  public OrderRules rules() {
+    return TaobaoRules.of(Tracing.BY_REFERENCE, PurchaseIds.MOST_PAID, settleWindow);
+  }
+
+  @Override
+  public Reply<Placement> place(Purchase purchase) {
+    List<Named> lines = trade.names().of(purchase.lines());
+    WireTaobaoOrder order =
+        new WireTaobaoOrder(
+            PurchaseAmounts.planned(purchase),
+            Receivers.text(purchase.address()),
+            OrderLines.write(lines, purchase.quoted().lines()),
+            null,
+            purchase.reference().value());
+    return trade.write(trade.api().create(order), envelope -> placement(envelope, lines));
+  }
+
+  /** An order that has a number is there, whatever is said beside it. */
+  private Placement placement(WireEnvelope<WireCreated> envelope, List<Named> lines) {
+    WireCreated made = envelope.data();
+    if (!Placements.isMade(made)) {
+      trade.check(envelope);
+      if (made != null && Boolean.FALSE.equals(made.success())) {
+        throw new SupplierFailure.Invalid(
+            Origin.of(trade.line().provider()),
+            Optional.empty(),
+            "%s answered %s: %s"
+                .formatted(trade.line().provider(), made.errorCode(), made.errorMessage()));
+      }
+    }
+    if (made == null) {
+      throw new InvalidValue("data", "missing", "an order");
+    }
+    return Placements.read(made, lines);
+  }
+}

@@ -1,0 +1,29 @@
+package io.supercargo.xportcn.client;
+
+import io.supercargo.domain.order.OrderDraft;
+import io.supercargo.domain.order.Quote;
+import io.supercargo.http.dialect.taobao.trade.Named;
+import io.supercargo.http.dialect.taobao.trade.OrderLines;
+import io.supercargo.http.dialect.taobao.trade.Receivers;
+import io.supercargo.http.dialect.taobao.trade.Renders;
+import io.supercargo.ports.Reply;
+import io.supercargo.ports.order.QuoteDesk;
+import io.supercargo.xportcn.wire.WireTaobaoRender;
+import java.util.List;
+
+/** Renders orders at Taobao, as the platform calls it. */
+final class XportTaobaoQuoteDesk implements QuoteDesk {
+  private final XportTaobaoTrade trade;
+
+  XportTaobaoQuoteDesk(XportTaobaoTrade trade) {
+    this.trade = trade;
+  }
+
+  @Override
+  public Reply<Quote> quote(OrderDraft draft) {
+    List<Named> lines = trade.names().of(draft.lines());
+    WireTaobaoRender query =
+        new WireTaobaoRender(OrderLines.write(lines), Receivers.text(draft.address()));
+    return trade.line().read(trade.api().render(query), wire -> Renders.read(wire, lines));
+  }
+}
