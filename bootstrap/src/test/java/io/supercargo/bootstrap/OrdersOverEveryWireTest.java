@@ -104,7 +104,8 @@ final class OrdersOverEveryWireTest {
   @Nested
   final class OfXportKa extends OrderContracts {
     private final OrderSample sample =
-        OrdersOverEveryWireTest.sample("xportcn", "ka", Marketplace.ALIBABA_1688, BY_NUMBER)
+        OrdersOverEveryWireTest.sample(
+                "xportcn", "ka", Marketplace.ALIBABA_1688, OrdersOverEveryWireTest::byNumber)
             .withholds(Told.SEVERAL_MERCHANTS, Told.MERCHANT, Told.TRADE_TYPES);
 
     @Override
@@ -116,8 +117,10 @@ final class OrdersOverEveryWireTest {
   @Nested
   final class OfXportV1 extends OrderContracts {
     private final OrderSample sample =
-        OrdersOverEveryWireTest.sample("xportcn", "v1", Marketplace.ALIBABA_1688, BY_NUMBER)
-            .withholds(Told.SEVERAL_MERCHANTS, Told.MERCHANT, Told.REFERENCE, Told.FOUND_BY_REFERENCE);
+        OrdersOverEveryWireTest.sample(
+                "xportcn", "v1", Marketplace.ALIBABA_1688, OrdersOverEveryWireTest::byNumber)
+            .withholds(
+                Told.SEVERAL_MERCHANTS, Told.MERCHANT, Told.REFERENCE, Told.FOUND_BY_REFERENCE);
 
     @Override
     protected OrderSample sample() {
@@ -128,8 +131,14 @@ final class OrdersOverEveryWireTest {
   @Nested
   final class OfPandaPon extends OrderContracts {
     private final OrderSample sample =
-        OrdersOverEveryWireTest.sample("xportcn", "v2", Marketplace.ALIBABA_1688, OrdersOverEveryWireTest::byMapId)
-            .withholds(Told.SEVERAL_MERCHANTS, Told.MERCHANT, Told.REFERENCE, Told.FOUND_BY_REFERENCE, Told.VARIANTS);
+        OrdersOverEveryWireTest.sample(
+                "xportcn", "v2", Marketplace.ALIBABA_1688, OrdersOverEveryWireTest::byMapId)
+            .withholds(
+                Told.SEVERAL_MERCHANTS,
+                Told.MERCHANT,
+                Told.REFERENCE,
+                Told.FOUND_BY_REFERENCE,
+                Told.VARIANTS);
 
     @Override
     protected OrderSample sample() {
@@ -140,8 +149,10 @@ final class OrdersOverEveryWireTest {
   @Nested
   final class OfPoizon extends OrderContracts {
     private final OrderSample sample =
-        OrdersOverEveryWireTest.sample("xportcn", "v1", Marketplace.POIZON, BY_NUMBER)
-            .withholds(Told.SEVERAL_MERCHANTS, Told.MERCHANT, Told.REFERENCE, Told.FOUND_BY_REFERENCE);
+        OrdersOverEveryWireTest.sample(
+                "xportcn", "v1", Marketplace.POIZON, OrdersOverEveryWireTest::byNumber)
+            .withholds(
+                Told.SEVERAL_MERCHANTS, Told.MERCHANT, Told.REFERENCE, Told.FOUND_BY_REFERENCE);
 
     @Override
     protected OrderSample sample() {
@@ -152,8 +163,10 @@ final class OrdersOverEveryWireTest {
   @Nested
   final class OfInternationalAlibaba extends OrderContracts {
     private final OrderSample sample =
-        OrdersOverEveryWireTest.sample("xportcn", "ka", Marketplace.ALIBABA_COM, BY_NUMBER)
-            .withholds(Told.SEVERAL_MERCHANTS, Told.MERCHANT, Told.REFERENCE, Told.FOUND_BY_REFERENCE);
+        OrdersOverEveryWireTest.sample(
+                "xportcn", "ka", Marketplace.ALIBABA_COM, OrdersOverEveryWireTest::byNumber)
+            .withholds(
+                Told.SEVERAL_MERCHANTS, Told.MERCHANT, Told.REFERENCE, Told.FOUND_BY_REFERENCE);
 
     @Override
     protected OrderSample sample() {

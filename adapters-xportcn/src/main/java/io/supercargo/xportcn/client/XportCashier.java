@@ -28,9 +28,7 @@ final class XportCashier implements Cashier {
    * @param most orders at a time
    */
   XportCashier(
-      XportLine line,
-      int most,
-      Function<List<String>, Call<Answer<WireEnvelope<WirePaid>>>> pay) {
+      XportLine line, int most, Function<List<String>, Call<Answer<WireEnvelope<WirePaid>>>> pay) {
     this.line = line;
     this.most = most;
     this.pay = pay;

@@ -19,8 +19,7 @@ import retrofit2.Call;
  *
  * @param settling how long an order may be under way
  */
-record XportLine(
-    String provider, XportEdition edition, HttpLine line, Settling settling) {
+record XportLine(String provider, XportEdition edition, HttpLine line, Settling settling) {
 
   /** Reads; an envelope that does not say 200 is sorted into the failure family. */
   <W, T> Reply<T> read(

@@ -9,7 +9,6 @@ import io.supercargo.domain.order.Purchase;
 import io.supercargo.http.dialect.trade.Asked;
 import io.supercargo.http.dialect.trade.Purchases;
 import io.supercargo.http.dialect.trade.Settling;
-
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.order.OrderDesk;
 import io.supercargo.ports.order.OrderRules;
@@ -18,7 +17,9 @@ import io.supercargo.xportcn.wire.trade.TradeDialect;
 import io.supercargo.xportcn.wire.trade.WirePlacing;
 import java.util.function.BiFunction;
 
-/** Places orders. Only KA has a field for our reference; elsewhere lost ones go by their content. */
+/**
+ * Places orders. Only KA has a field for our reference; elsewhere lost ones go by their content.
+ */
 final class XportOrderDesk implements OrderDesk {
   private final String provider;
   private final boolean namesTypes;

@@ -45,8 +45,7 @@ final class XportReceipts implements Receipts {
     }
     if (!wire.success()) {
       throw TradeCodes.failure(
-          new Origin(
-              line.provider(), Optional.ofNullable(wire.errorCode()), Optional.empty()),
+          new Origin(line.provider(), Optional.ofNullable(wire.errorCode()), Optional.empty()),
           "%s answered %s: %s".formatted(line.provider(), wire.errorCode(), wire.errorInfo()));
     }
     return true;

@@ -57,9 +57,7 @@ final class XportTrade {
     provider
         .with(QuoteDesk.class, new XportKaQuoteDesk(line, api, here))
         .with(OrderDesk.class, new XportOrderDesk(line, here, false, one(api::create)))
-        .with(
-            OrderBook.class,
-            new XportOrderBook(line, here, api::orders, Optional.of(api::order)))
+        .with(OrderBook.class, new XportOrderBook(line, here, api::orders, Optional.of(api::order)))
         .with(Cashier.class, new XportCashier(line, 1, ids -> api.pay(key(ids))));
   }
 
@@ -104,14 +102,11 @@ final class XportTrade {
         .with(QuoteDesk.class, new XportQuoteDesk(line, poizon, api::poizonPreview))
         .with(OrderDesk.class, new XportOrderDesk(line, poizon, true, one(api::poizonCreate)))
         .with(
-            OrderBook.class,
-            new XportOrderBook(line, poizon, api::poizonOrders, Optional.empty()))
+            OrderBook.class, new XportOrderBook(line, poizon, api::poizonOrders, Optional.empty()))
         .with(Cashier.class, new XportCashier(line, 1, ids -> api.poizonPay(key(ids))))
         .at(Marketplace.ALIBABA_COM)
         .with(OrderDesk.class, new XportOrderDesk(line, abroad, false, one(api::intlCreate)))
-        .with(
-            OrderBook.class,
-            new XportOrderBook(line, abroad, api::intlOrders, Optional.empty()));
+        .with(OrderBook.class, new XportOrderBook(line, abroad, api::intlOrders, Optional.empty()));
   }
 
   private static WireOrderKey key(List<String> ids) {

@@ -143,8 +143,7 @@ final class MapIds {
   /** The open id of KA: the same block in the alphabet of mail. */
   String openId(ProductId id) {
     return isNumeric(id)
-        ? Base64.getEncoder()
-            .encodeToString(Base64.getUrlDecoder().decode(encipher(id).value()))
+        ? Base64.getEncoder().encodeToString(Base64.getUrlDecoder().decode(encipher(id).value()))
         : id.value();
   }
 

@@ -18,9 +18,7 @@ public final class Asked {
       return words.get();
     } catch (InvalidValue wrong) {
       throw new SupplierFailure.Invalid(
-          Origin.of(provider),
-          Optional.of(wrong.field()),
-          provider + ": " + wrong.getMessage());
+          Origin.of(provider), Optional.of(wrong.field()), provider + ": " + wrong.getMessage());
     }
   }
 }

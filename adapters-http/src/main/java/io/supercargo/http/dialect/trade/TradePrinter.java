@@ -38,8 +38,7 @@ public record TradePrinter(Figures figures) {
 
   /** As much of a new order as is known without another question; lines are not told apart. */
   public WireTrade placed(Placed placed, Purchase purchase) {
-    return new WireTrade(
-        base(placed, purchase), List.of(), place(purchase.address()));
+    return new WireTrade(base(placed, purchase), List.of(), place(purchase.address()));
   }
 
   private WireBase base(Placed placed, Purchase purchase) {

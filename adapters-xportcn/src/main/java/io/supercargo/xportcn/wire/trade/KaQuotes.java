@@ -74,8 +74,7 @@ public record KaQuotes(GoodsIds ids) {
         asked.stream()
             .filter(it -> it.product().equals(product) && it.variant().agrees(variant))
             .findFirst()
-            .orElseThrow(
-                () -> new InvalidValue("orderItemTOList", product, "what was asked for"));
+            .orElseThrow(() -> new InvalidValue("orderItemTOList", product, "what was asked for"));
     asked.remove(line);
     return new QuotedLine(
         line,
@@ -97,8 +96,7 @@ public record KaQuotes(GoodsIds ids) {
         order.lines().stream().map(line -> item(line, cipher)).toList());
   }
 
-  private WireKaItem item(
-      QuotedLine line, Function<ProductId, String> cipher) {
+  private WireKaItem item(QuotedLine line, Function<ProductId, String> cipher) {
     ProductId product = line.line().product();
     return new WireKaItem(
         Figures.fen(line.amount()),
