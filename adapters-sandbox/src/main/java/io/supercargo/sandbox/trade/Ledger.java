@@ -102,6 +102,17 @@ final class Ledger {
     return newestFirst.values();
   }
 
+  /**
+   * Those made in a span of time, the newest first.
+   *
+   * @param before left out
+   */
+  Collection<Deal> newestFirst(long from, long before) {
+    return from < before
+        ? newestFirst.subMap(new Place(before, ""), false, new Place(from, ""), true).values()
+        : List.of();
+  }
+
   /** The order to which something has happened by itself, and when; the first of them. */
   Optional<Map.Entry<Long, Deal>> due(long now) {
     return Optional.ofNullable(soonestDue.firstEntry())

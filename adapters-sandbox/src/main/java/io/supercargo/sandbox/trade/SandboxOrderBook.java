@@ -7,6 +7,7 @@ import io.supercargo.domain.order.OrderQuery;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.order.OrderBook;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -41,20 +42,17 @@ final class SandboxOrderBook implements OrderBook {
   }
 
   private Stream<Deal> candidates(Clerk clerk, OrderQuery query) {
-    Stream<Deal> from =
+    long from = query.createdFrom().map(Instant::toEpochMilli).orElse(0L);
+    long before = query.createdTo().map(Instant::toEpochMilli).orElse(Long.MAX_VALUE);
+    Stream<Deal> deals =
         query
             .reference()
             .map(reference -> clerk.ledger().referred(reference.value()).stream())
-            .orElseGet(() -> clerk.ledger().newestFirst().stream());
-    return from.filter(deal -> deal.marketplace() == till.marketplace())
+            .orElseGet(() -> clerk.ledger().newestFirst(from, before).stream());
+    return deals
+        .filter(deal -> deal.marketplace() == till.marketplace())
         .filter(deal -> deal.course().isSeen(clerk.now()))
-        .filter(deal -> matches(deal, query));
-  }
-
-  private static boolean matches(Deal deal, OrderQuery query) {
-    long created = deal.course().created();
-    return query.status().map(deal.stage().status()::equals).orElse(true)
-        && query.createdFrom().map(from -> created >= from.toEpochMilli()).orElse(true)
-        && query.createdTo().map(to -> created < to.toEpochMilli()).orElse(true);
+        .filter(deal -> query.status().map(deal.stage().status()::equals).orElse(true))
+        .filter(deal -> deal.course().created() >= from && deal.course().created() < before);
   }
 }
