@@ -15,9 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 
-/**
- * Taobao in v1 and v2: client and gateway keep every contract of buying that their market keeps.
- */
+/** Taobao in v1 and v2: the loop keeps every contract of buying that its market keeps. */
 class TaobaoOrderLoopTest {
   private static final Provider MARKET =
       new SandboxType()
@@ -41,7 +39,9 @@ class TaobaoOrderLoopTest {
   }
 
   private static OrderSample known(OrderSample sample) {
-    return sample.to(Clients.plain()).withholds(Told.TRADE_TYPES, Told.ADDRESS, Told.CLOSE_REASON);
+    return sample
+        .to(Clients.plain())
+        .withholds(Told.TRADE_TYPES, Told.ADDRESS, Told.CLOSE_REASON);
   }
 
   @Nested
