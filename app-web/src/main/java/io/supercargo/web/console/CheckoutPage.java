@@ -8,8 +8,11 @@ import io.supercargo.application.order.QuoteOrder;
 import io.supercargo.application.order.ShowQuote;
 import io.supercargo.application.order.Wanted;
 import io.supercargo.application.provider.Selection;
+import io.supercargo.domain.intent.Attempt;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.Outcome;
+import io.supercargo.domain.intent.Task;
+import io.supercargo.domain.order.OrderLine;
 import io.supercargo.domain.order.PriceGuard;
 import io.supercargo.domain.order.SavedQuote;
 import io.supercargo.web.http.Routes;
@@ -78,8 +81,20 @@ final class CheckoutPage implements Routes {
       throw new IntentRefused(intent);
     }
     // also while nobody can tell: what may be ordered must not be ordered again by habit
-    basket.removeOrdered(saved.draft().lines());
+    List<OrderLine> refused = refused(intent);
+    basket.removeOrdered(
+        saved.draft().lines().stream()
+            .filter(line -> refused.stream().noneMatch(line::agrees))
+            .toList());
     context.redirect(IntentPage.link(intent.id()).toString(), HttpStatus.SEE_OTHER);
+  }
+
+  private static List<OrderLine> refused(Intent intent) {
+    return intent.latest().stream()
+        .filter(attempt -> attempt.outcome() instanceof Outcome.Declined)
+        .map(Attempt::task)
+        .flatMap(task -> ((Task.Place) task).purchase().lines().stream())
+        .toList();
   }
 
   private static boolean isDearer(Intent intent) {
