@@ -39,9 +39,7 @@ class TaobaoOrderLoopTest {
   }
 
   private static OrderSample known(OrderSample sample) {
-    return sample
-        .to(Clients.plain())
-        .withholds(Told.TRADE_TYPES, Told.ADDRESS, Told.CLOSE_REASON);
+    return sample.to(Clients.plain()).withholds(Told.TRADE_TYPES, Told.ADDRESS, Told.CLOSE_REASON);
   }
 
   @Nested
