@@ -44,17 +44,21 @@ class TaobaoOrderLoopTest {
 
   @Nested
   class V1 extends OrderContracts {
+    private final OrderSample sample = known(bazaar().sampleThrough(client(XportEdition.V1)));
+
     @Override
     protected OrderSample sample() {
-      return known(bazaar().sampleThrough(client(XportEdition.V1)));
+      return sample;
     }
   }
 
   @Nested
   class V2 extends OrderContracts {
+    private final OrderSample sample = known(bazaar().sampleByReference(client(XportEdition.V2)));
+
     @Override
     protected OrderSample sample() {
-      return known(bazaar().sampleByReference(client(XportEdition.V2)));
+      return sample;
     }
   }
 }
