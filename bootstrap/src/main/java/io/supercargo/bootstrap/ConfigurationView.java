@@ -11,7 +11,7 @@ import java.util.Map;
  */
 public record ConfigurationView(List<Entry> entries) {
   private static final List<String> SECTIONS =
-      List.of("server", "store", "call-log", "providers", "routing", "cache", "gateways");
+      List.of("server", "store", "call-log", "providers", "routing", "cache", "orders", "gateways");
 
   public ConfigurationView {
     entries = List.copyOf(entries);
