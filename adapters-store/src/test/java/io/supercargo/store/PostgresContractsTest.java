@@ -19,9 +19,11 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Every store in PostgreSQL does what every store does. */
+@Tag("slow")
 class PostgresContractsTest {
   @RegisterExtension final OpenStore opened = OpenStore.inPostgres();
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.supercargo.lab.figures.Figures;
 import io.supercargo.lab.process.Jdk;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The short form of the ledger: a bad line, a process that is killed, and then counting. */
+@Tag("slow")
 final class TrialTest {
   private static final Jdk OWN = Jdk.at(Path.of(System.getProperty("java.home")));
 
