@@ -18,38 +18,38 @@ import java.util.stream.Collectors;
 final class PreviewLog {
   private static final int MOST = 10_000;
 
-  private final Set<Entry> seen =
+  private final Set<Preview> seen =
       Collections.synchronizedSet(
           Collections.newSetFromMap(
               new LinkedHashMap<>() {
                 private static final long serialVersionUID = 1L;
 
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<Entry, Boolean> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<Preview, Boolean> eldest) {
                   return size() > MOST;
                 }
               }));
 
-  private record Entry(String client, Set<Goods> goods) {}
+  private record Preview(String client, Set<Goods> goods) {}
 
   private record Goods(ProductId product, Variant variant) {}
 
   void note(String client, List<OrderLine> lines) {
-    seen.add(entry(client, lines));
+    seen.add(preview(client, lines));
   }
 
   /**
    * @throws InvalidValue when there was no preview of exactly these goods
    */
   void require(String client, List<OrderLine> lines) {
-    if (!seen.contains(entry(client, lines))) {
+    if (!seen.contains(preview(client, lines))) {
       throw new InvalidValue(
           "cargoParamList", "not previewed", "goods for which the preview was called before");
     }
   }
 
-  private static Entry entry(String client, List<OrderLine> lines) {
-    return new Entry(
+  private static Preview preview(String client, List<OrderLine> lines) {
+    return new Preview(
         client,
         lines.stream()
             .map(line -> new Goods(line.product(), line.variant()))
