@@ -18,6 +18,12 @@ sealed interface Database permits H2, Postgres {
   void adapt(HikariConfig pool);
 
   /**
+   * What writes everything into the file that was committed before it is run, where a commit alone
+   * does not do that: a killed process loses none of it, a machine without power may.
+   */
+  Runnable writing(Sql sql);
+
+  /**
    * What puts everything on disk that was committed before it is run, where a commit alone does not
    * do that.
    */

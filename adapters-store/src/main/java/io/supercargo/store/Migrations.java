@@ -11,7 +11,8 @@ import org.flywaydb.core.api.FlywayException;
 
 /**
  * Brings the tables up to date. Flyway costs a start a third of a second, mostly to find that there
- * is nothing to do; one look into its history finds that too.
+ * is nothing to do; one look into its history finds that too. H2 keeps each statement of a script
+ * by itself: the scripts can be begun again where a killed process left them.
  */
 final class Migrations {
   /** The version of the newest script; a test holds it against the folder. */
@@ -41,6 +42,7 @@ final class Migrations {
     }
     try {
       flyway().migrate();
+      database.settling(Sql.plain(source)).run();
       return true;
     } catch (FlywayException refused) {
       throw new SQLException(refused.getMessage(), refused);
@@ -51,7 +53,9 @@ final class Migrations {
   static Optional<String> version(Connection connection) {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(LAST_APPLIED)) {
-      return row.next() && row.getBoolean(2) ? Optional.of(row.getString(1)) : Optional.empty();
+      return row.next() && row.getBoolean(2)
+          ? Optional.ofNullable(row.getString(1))
+          : Optional.empty();
     } catch (SQLException noHistory) {
       return Optional.empty(); // if it is broken, Flyway says so better
     }

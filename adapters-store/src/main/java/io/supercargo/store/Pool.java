@@ -9,11 +9,14 @@ import javax.sql.DataSource;
 /** An open database, its tables up to date, with a pool of connections to it. */
 final class Pool implements AutoCloseable {
   private final HikariDataSource source;
-  private final Runnable settling;
+  private final Sql sql;
+  private final Sql hastySql;
 
   private Pool(HikariDataSource source, Database database) {
     this.source = source;
-    this.settling = database.settling(hastySql());
+    Sql plain = Sql.plain(source);
+    this.sql = new Sql(source, database.settling(plain));
+    this.hastySql = new Sql(source, database.writing(plain));
   }
 
   static Pool open(StoreConfig config) {
@@ -30,12 +33,12 @@ final class Pool implements AutoCloseable {
 
   /** What it tells the database is on disk when it returns. */
   Sql sql() {
-    return new Sql(source, settling);
+    return sql;
   }
 
-  /** What it tells the database is on disk soon. */
+  /** What it tells the database survives us when it returns, and is on disk soon. */
   Sql hastySql() {
-    return new Sql(source, () -> {});
+    return hastySql;
   }
 
   @Override

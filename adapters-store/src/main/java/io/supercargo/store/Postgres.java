@@ -37,6 +37,11 @@ final class Postgres implements Database {
     pool.setMaximumPoolSize(MOST_CONNECTIONS);
   }
 
+  @Override
+  public Runnable writing(Sql sql) {
+    return () -> {};
+  }
+
   /** A commit there is on disk, unless the owner of the server wants it otherwise. */
   @Override
   public Runnable settling(Sql sql) {

@@ -33,6 +33,11 @@ final class Sql {
     this.settling = settling;
   }
 
+  /** Leaves it to the database when what was committed is written. */
+  static Sql plain(DataSource source) {
+    return new Sql(source, () -> {});
+  }
+
   <T> List<T> query(String sql, Row<T> row, @Nullable Object... values) {
     return alone(session -> session.query(sql, row, values));
   }

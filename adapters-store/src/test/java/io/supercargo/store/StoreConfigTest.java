@@ -55,7 +55,8 @@ class StoreConfigTest {
   @Test
   void ourOptionsYieldToTheUsers() {
     assertThat(H2.address("jdbc:h2:file:/srv/store;trace_level_file=2"))
-        .isEqualTo("jdbc:h2:async:/srv/store;trace_level_file=2;DB_CLOSE_ON_EXIT=FALSE");
+        .isEqualTo(
+            "jdbc:h2:async:/srv/store;trace_level_file=2;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0");
   }
 
   private static StoreConfig read(Map<String, Object> section) {

@@ -1,11 +1,11 @@
-create table market_document (
+create table if not exists market_document (
   bucket varchar(100) not null,
   doc_key varchar(400) not null,
   document bytea not null,
   constraint market_document_key primary key (bucket, doc_key)
 );
 
-create table call_log (
+create table if not exists call_log (
   id varchar(100) not null,
   called_at timestamp(6) with time zone not null,
   took_nanos bigint not null,

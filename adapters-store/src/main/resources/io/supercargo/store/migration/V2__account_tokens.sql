@@ -1,4 +1,4 @@
-create table account_token (
+create table if not exists account_token (
   provider varchar(200) not null,
   access_token varchar not null,
   refresh_token varchar,

@@ -1,4 +1,4 @@
-create table seen_live (
+create table if not exists seen_live (
   provider varchar(200) not null,
   marketplace varchar(40) not null,
   capability varchar(80) not null,
