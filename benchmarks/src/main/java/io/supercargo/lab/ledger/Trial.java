@@ -55,7 +55,7 @@ public final class Trial {
   }
 
   private Figures bought(Supplier supplier, List<Node> nodes) throws IOException {
-    List<Ware> wares = shop.wares(supplier.url(), 20);
+    List<Ware> wares = shop.wares(supplier.url(), 20, Math.max(100, plan.intents() / 10));
     supplier.misbehave(plan.faults(), plan.seed());
     AtomicInteger done = new AtomicInteger();
     ExecutorService crowd = Executors.newFixedThreadPool(BUYERS);

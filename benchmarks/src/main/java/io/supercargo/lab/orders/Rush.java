@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Many customers who order at the same time. */
 public final class Rush {
   private static final int CLIENTS = 32;
+  private static final int WARES = 20;
 
   private final Shop shop = new Shop(new Api());
   private final int orders;
@@ -53,8 +54,11 @@ public final class Rush {
 
   private List<String> quotes(URI house) throws IOException {
     List<String> quotes = new ArrayList<>();
-    for (Ware ware : shop.wares(house, 20)) {
+    for (Ware ware : shop.wares(house, WARES, orders * 2 / WARES)) {
       shop.quote(house, ware).ifPresent(quotes::add);
+    }
+    if (quotes.size() < WARES) {
+      throw new Unable("there is not enough in stock for " + orders + " orders");
     }
     return quotes;
   }

@@ -21,15 +21,19 @@ public final class Shop {
     this.api = api;
   }
 
-  /** Products with a variant of which there is enough. */
-  public List<Ware> wares(URI house, int count) throws IOException {
+  /**
+   * Products with a variant of which there is enough.
+   *
+   * @param orders how often the least quantity of each must be there
+   */
+  public List<Ware> wares(URI house, int count, int orders) throws IOException {
     List<Ware> wares = new ArrayList<>();
-    for (JsonNode offer : api.get(house, "/products?q=dress&limit=20").body().get("items")) {
+    for (JsonNode offer : api.get(house, "/products?q=dress&limit=50").body().get("items")) {
       String id = offer.get("id").asText();
       JsonNode product = api.get(house, "/products/" + id).body();
       for (JsonNode sku : product.get("skus")) {
-        if (wares.size() < count && sku.get("stock").asLong() > 1_000) {
-          int least = Math.max(1, product.path("minOrderQuantity").asInt(1));
+        int least = Math.max(1, product.path("minOrderQuantity").asInt(1));
+        if (wares.size() < count && sku.get("stock").asLong() > (long) orders * least) {
           wares.add(new Ware(id, sku.get("id").asText(), least));
         }
       }
