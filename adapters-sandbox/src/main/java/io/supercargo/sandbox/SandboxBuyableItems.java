@@ -26,15 +26,24 @@ final class SandboxBuyableItems implements BuyableItems {
 
   @Override
   public Reply<BuyableItem> item(ProductId product) {
-    Listing listing = market.listing(product).orElseThrow(() -> missing.product(product));
+    ProductId shown = shown(product);
+    Listing listing = market.listing(shown).orElseThrow(() -> missing.product(product));
     List<BuyableItem.Variant> variants = variants(listing);
     return Reply.of(
         new BuyableItem(
-            product,
+            shown,
             Long.toString(SHIFT + listing.id()),
             listing.ordinal() % MATERIAL_SHARE == 0,
             variants.stream().mapToLong(BuyableItem.Variant::stock).sum(),
             variants));
+  }
+
+  /** The product that is named as orders name it, or as it is shown. */
+  private static ProductId shown(ProductId product) {
+    return product instanceof ProductId.Opaque && product.value().matches("2[0-9]{15}")
+        ? new ProductId.Native(
+            product.marketplace(), Long.toString(Long.parseLong(product.value()) - SHIFT))
+        : product;
   }
 
   private static List<BuyableItem.Variant> variants(Listing listing) {

@@ -70,6 +70,19 @@ record Deal(
     return new Deal(id, marketplace, Stage.PAID, seller, wish, items, bill, course.paidAt(at), by);
   }
 
+  /** The same, of which the buyer has said more. */
+  Deal told(Map<String, String> more) {
+    return new Deal(
+        id, marketplace, stage, seller, wish.and(more), items, bill, course, paidBy);
+  }
+
+  /** A transfer that is proved waits for somebody who finds it. */
+  private String word() {
+    return stage == Stage.UNPAID && wish.says(SandboxPaymentVouchers.NOTE)
+        ? SandboxPaymentVouchers.PROVED
+        : stage.word();
+  }
+
   Deal becomes(Stage next, Course then) {
     return new Deal(id, marketplace, next, seller, wish, items, bill, then, paidBy);
   }
@@ -97,7 +110,7 @@ record Deal(
     return new Order(
         id,
         stage.status(),
-        stage.word(),
+        word(),
         Optional.of(seller.shop()),
         items.stream().map(it -> it.line(marketplace, publicUrl)).toList(),
         bill.amounts(),

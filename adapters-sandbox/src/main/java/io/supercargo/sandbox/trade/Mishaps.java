@@ -20,8 +20,10 @@ record Mishaps(String provider) {
           Capability.ORDER,
           Capability.ORDER_CANCEL,
           Capability.RECEIPT,
+          Capability.FRONT_WAREHOUSE,
           Capability.PAYMENT,
-          Capability.PAYMENT_LINK);
+          Capability.PAYMENT_LINK,
+          Capability.PAYMENT_VOUCHER);
 
   /** No answer, as the embedder meets it; the broken line is its cause. */
   SupplierFailure lost(Capability operation, Manner manner) {

@@ -1,12 +1,16 @@
 package io.supercargo.sandbox.trade;
 
 import io.supercargo.domain.Capability;
+import io.supercargo.domain.Marketplace;
+import io.supercargo.ports.order.Bills;
 import io.supercargo.ports.order.Cancellations;
 import io.supercargo.ports.order.Cashier;
+import io.supercargo.ports.order.FrontWarehouses;
 import io.supercargo.ports.order.OrderBook;
 import io.supercargo.ports.order.OrderDesk;
 import io.supercargo.ports.order.PaymentLinks;
 import io.supercargo.ports.order.PaymentPage;
+import io.supercargo.ports.order.PaymentVouchers;
 import io.supercargo.ports.order.PaymentWays;
 import io.supercargo.ports.order.QuoteDesk;
 import io.supercargo.ports.order.Receipts;
@@ -28,7 +32,8 @@ public final class Trading {
           Capability.RECEIPT,
           Capability.PAYMENT,
           Capability.PAYMENT_LINK,
-          Capability.PAYMENT_WAYS);
+          Capability.PAYMENT_WAYS,
+          Capability.BILLS);
 
   private final Books books;
   private final HouseRules rules;
@@ -70,7 +75,15 @@ public final class Trading {
         .with(Receipts.class, new SandboxReceipts(till))
         .with(Cashier.class, new SandboxCashier(till, links))
         .with(PaymentLinks.class, new SandboxPaymentLinks(till, links))
-        .with(PaymentWays.class, new SandboxPaymentWays(till));
+        .with(PaymentWays.class, new SandboxPaymentWays(till))
+        .with(Bills.class, new SandboxBills(till));
     CAPABILITIES.forEach(capability -> provider.supports(capability, Support.YES));
+    if (wares.marketplace() == Marketplace.TAOBAO) {
+      provider
+          .with(FrontWarehouses.class, new SandboxFrontWarehouses(till))
+          .supports(Capability.FRONT_WAREHOUSE, Support.YES)
+          .with(PaymentVouchers.class, new SandboxPaymentVouchers(till))
+          .supports(Capability.PAYMENT_VOUCHER, Support.YES);
+    }
   }
 }

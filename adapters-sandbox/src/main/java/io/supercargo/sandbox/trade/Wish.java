@@ -10,8 +10,15 @@ import org.jspecify.annotations.Nullable;
  * What the buyer said when an order was placed.
  *
  * @param reference the buyer's own name for it
+ * @param later what was said since, by the names of notes
  */
-record Wish(String reference, Card address, String tradeType, String flow, @Nullable String note) {
+record Wish(
+    String reference,
+    Card address,
+    String tradeType,
+    String flow,
+    @Nullable String note,
+    @Nullable Map<String, String> later) {
   /** Who names no way of paying is given credit, as at 1688. */
   static final String UNTOLD = "creditBuy";
 
@@ -21,7 +28,23 @@ record Wish(String reference, Card address, String tradeType, String flow, @Null
         Card.of(purchase.address()),
         purchase.tradeType().orElse(UNTOLD),
         purchase.quoted().terms().flow().orElse("general"),
-        purchase.note().orElse(null));
+        purchase.note().orElse(null),
+        null);
+  }
+
+  /** The same with more said; what is said anew counts. */
+  Wish and(Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(said());
+    all.putAll(more);
+    return new Wish(reference, address, tradeType, flow, note, all);
+  }
+
+  boolean says(String name) {
+    return said().containsKey(name);
+  }
+
+  private Map<String, String> said() {
+    return later == null ? Map.of() : later;
   }
 
   Map<String, String> notes() {
@@ -29,6 +52,7 @@ record Wish(String reference, Card address, String tradeType, String flow, @Null
     if (note != null) {
       notes.put("message", note);
     }
+    notes.putAll(said());
     return notes;
   }
 }

@@ -3,13 +3,13 @@ package io.supercargo.xportcn.client;
 import io.supercargo.http.Answer;
 import io.supercargo.http.dialect.trade.WireOrderQuery;
 import io.supercargo.http.dialect.trade.WirePreview;
-import io.supercargo.http.dialect.trade.WireTrade;
 import io.supercargo.xportcn.wire.WireEnvelope;
 import io.supercargo.xportcn.wire.trade.WireDraft;
 import io.supercargo.xportcn.wire.trade.WireOrderKey;
 import io.supercargo.xportcn.wire.trade.WirePaid;
 import io.supercargo.xportcn.wire.trade.WirePlacing;
 import io.supercargo.xportcn.wire.trade.WireTradePage;
+import io.supercargo.xportcn.wire.trade.WireTrades;
 import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
@@ -20,7 +20,7 @@ interface XportAbroadOrderApi {
   Call<Answer<WireEnvelope<WirePreview>>> poizonPreview(@Body WireDraft draft);
 
   @POST("poizonOrderCreate")
-  Call<Answer<WireEnvelope<WireTrade>>> poizonCreate(@Body WirePlacing order);
+  Call<Answer<WireTrades>> poizonCreate(@Body WirePlacing order);
 
   @POST("poizonOrderList")
   Call<Answer<WireEnvelope<WireTradePage>>> poizonOrders(@Body WireOrderQuery query);
@@ -29,7 +29,7 @@ interface XportAbroadOrderApi {
   Call<Answer<WireEnvelope<WirePaid>>> poizonPay(@Body WireOrderKey order);
 
   @POST("intlOrderCreate")
-  Call<Answer<WireEnvelope<WireTrade>>> intlCreate(@Body WirePlacing order);
+  Call<Answer<WireTrades>> intlCreate(@Body WirePlacing order);
 
   @POST("intlOrderList")
   Call<Answer<WireEnvelope<WireTradePage>>> intlOrders(@Body WireOrderQuery query);

@@ -35,9 +35,7 @@ public final class XportClient {
     Provider.Builder provider = line.provider(XportType.NAME).edition(edition.code());
     XportStalls.open(xport, provider);
     XportTrade.open(xport, provider);
-    if (edition != XportEdition.KA) {
-      XportTaobaoTrade.open(xport, provider, config.settleAtTaobao());
-    }
+    XportTaobaoStalls.open(xport, provider, config.settleAtTaobao());
     chats(xport, config, provider);
     XportAddressBook book = new XportAddressBook(xport);
     return provider.with(AddressBook.class, book).with(AddressDesk.class, book).build();

@@ -10,6 +10,7 @@ import io.supercargo.xportcn.wire.trade.WireOrderKey;
 import io.supercargo.xportcn.wire.trade.WirePaid;
 import io.supercargo.xportcn.wire.trade.WirePlacing;
 import io.supercargo.xportcn.wire.trade.WireTradePage;
+import io.supercargo.xportcn.wire.trade.WireTrades;
 import java.util.List;
 import retrofit2.Call;
 import retrofit2.http.Body;
@@ -21,7 +22,7 @@ interface XportKaOrderApi {
   Call<Answer<WireEnvelope<List<WireKaQuote>>>> preview(@Body WireDraft draft);
 
   @POST("orderCreate")
-  Call<Answer<WireEnvelope<WireTrade>>> create(@Body WirePlacing order);
+  Call<Answer<WireTrades>> create(@Body WirePlacing order);
 
   @POST("orderList")
   Call<Answer<WireEnvelope<WireTradePage>>> orders(@Body WireOrderQuery query);

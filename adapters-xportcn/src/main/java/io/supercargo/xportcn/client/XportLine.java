@@ -43,6 +43,14 @@ record XportLine(String provider, XportEdition edition, HttpLine line, Settling 
     return line.write(call, envelope -> meaning.apply(data(envelope)));
   }
 
+  /** The same in an envelope of another form. */
+  <E, W, T> Reply<T> tell(
+      Call<Answer<E>> call,
+      Function<E, WireEnvelope<W>> usual,
+      Function<? super W, ? extends T> meaning) {
+    return line.write(call, envelope -> meaning.apply(data(usual.apply(envelope))));
+  }
+
   void require(Capability capability, Marketplace where) {
     line.require(capability, where);
   }

@@ -10,10 +10,12 @@ import io.supercargo.http.dialect.taobao.trade.WireRender;
 import io.supercargo.xportcn.wire.WireBatchQuery;
 import io.supercargo.xportcn.wire.WireBatchResult;
 import io.supercargo.xportcn.wire.WireEnvelope;
+import io.supercargo.xportcn.wire.WireFrontWarehouse;
 import io.supercargo.xportcn.wire.WireTaobaoOrder;
 import io.supercargo.xportcn.wire.WireTaobaoOrderId;
 import io.supercargo.xportcn.wire.WireTaobaoPayment;
 import io.supercargo.xportcn.wire.WireTaobaoRender;
+import io.supercargo.xportcn.wire.WireVoucher;
 import java.util.Map;
 import retrofit2.Call;
 import retrofit2.http.Body;
@@ -49,4 +51,11 @@ interface XportTaobaoOrderApi {
   /** The same in v1. */
   @GET("taobaoOrderListByPage")
   Call<Answer<WireEnvelope<WirePurchasePage>>> ordersByGet(@QueryMap Map<String, String> query);
+
+  /** Where a transfer is proved; v1 alone. */
+  @POST("taobaoPaymentVoucherUpload")
+  Call<Answer<WireEnvelope<Object>>> prove(@Body WireVoucher voucher);
+
+  @POST("taobaoOrderUpdateWarehouse")
+  Call<Answer<WireEnvelope<Object>>> send(@Body WireFrontWarehouse warehouse);
 }

@@ -5,30 +5,40 @@ import io.supercargo.domain.PageRequest;
 import io.supercargo.domain.order.Order;
 import io.supercargo.domain.order.OrderQuery;
 import io.supercargo.domain.order.Reference;
+import io.supercargo.http.Answer;
 import io.supercargo.http.dialect.taobao.trade.PurchaseQueries;
 import io.supercargo.http.dialect.taobao.trade.StatusWords;
+import io.supercargo.http.dialect.taobao.trade.WirePurchasePage;
 import io.supercargo.http.dialect.taobao.trade.WirePurchaseQuery;
 import io.supercargo.ports.Reply;
-import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
+import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.order.OrderBook;
-import io.supercargo.xportcn.wire.TaobaoLists;
-import io.supercargo.xportcn.wire.XportEdition;
+import io.supercargo.xportcn.wire.WireEnvelope;
 import java.util.List;
+import java.util.function.Function;
+import retrofit2.Call;
 
 /** Orders at Taobao. Our reference comes with each, and is looked for page by page. */
 final class XportTaobaoOrderBook implements OrderBook {
   private static final int MOST_PAGES = 20;
 
   private final XportTaobaoTrade trade;
+  private final Function<String, Reply<Order>> one;
+  private final Function<WirePurchaseQuery, Call<Answer<WireEnvelope<WirePurchasePage>>>> list;
 
-  XportTaobaoOrderBook(XportTaobaoTrade trade) {
+  XportTaobaoOrderBook(
+      XportTaobaoTrade trade,
+      Function<String, Reply<Order>> one,
+      Function<WirePurchaseQuery, Call<Answer<WireEnvelope<WirePurchasePage>>>> list) {
     this.trade = trade;
+    this.one = one;
+    this.list = list;
   }
 
   @Override
   public Reply<Order> order(String id) {
-    return trade.line().read(trade.api().order(id), trade.purchases()::order);
+    return one.apply(id);
   }
 
   @Override
@@ -57,12 +67,6 @@ final class XportTaobaoOrderBook implements OrderBook {
 
   private Reply<Page<Order>> listed(OrderQuery query) {
     WirePurchaseQuery wire = PurchaseQueries.write(query, StatusWords.NUMBERS);
-    return trade.line().edition() == XportEdition.V1
-        ? trade
-            .line()
-            .read(
-                trade.api().ordersByGet(TaobaoLists.parameters(wire)),
-                page -> trade.purchases().page(page, query))
-        : trade.line().read(trade.api().orders(wire), page -> trade.purchases().page(page, query));
+    return trade.line().read(list.apply(wire), page -> trade.purchases().page(page, query));
   }
 }

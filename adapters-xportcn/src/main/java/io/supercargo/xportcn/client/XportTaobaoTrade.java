@@ -7,45 +7,24 @@ import io.supercargo.http.dialect.taobao.trade.OrderNames;
 import io.supercargo.http.dialect.taobao.trade.PurchaseReader;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.failure.SupplierFailure;
-import io.supercargo.ports.order.Cancellations;
-import io.supercargo.ports.order.Cashier;
-import io.supercargo.ports.order.OrderBook;
-import io.supercargo.ports.order.OrderDesk;
-import io.supercargo.ports.order.QuoteDesk;
-import io.supercargo.ports.provider.Provider;
+import io.supercargo.ports.product.BuyableItems;
 import io.supercargo.xportcn.wire.WireEnvelope;
 import io.supercargo.xportcn.wire.XportCodes;
-import java.time.Duration;
 import java.util.Set;
 import java.util.function.Function;
 import retrofit2.Call;
 
 /** What the ports of buying at Taobao share. */
-record XportTaobaoTrade(
-    XportLine line, XportTaobaoOrderApi api, OrderNames names, PurchaseReader purchases) {
+record XportTaobaoTrade(XportLine line, OrderNames names, PurchaseReader purchases) {
   /** The platform failed while it may have been at work. */
   private static final Set<String> DOUBTFUL = Set.of("500", "504");
 
-  private static XportTaobaoTrade of(XportLine line) {
-    XportTaobaoOrderApi api = line.line().api(XportTaobaoOrderApi.class);
+  static XportTaobaoTrade of(XportLine line, BuyableItems items) {
     ItemBook book = new ItemBook();
     return new XportTaobaoTrade(
         line,
-        api,
-        new OrderNames(line.provider(), new XportTaobaoBuyableItems(line, api), book),
+        new OrderNames(line.provider(), items, book),
         new PurchaseReader(Marketplace.TAOBAO, book));
-  }
-
-  /** Opens the ports; the names of goods cannot be looked up in KA. */
-  static void open(XportLine line, Provider.Builder provider, Duration settleWindow) {
-    XportTaobaoTrade trade = of(line);
-    provider
-        .at(Marketplace.TAOBAO)
-        .with(QuoteDesk.class, new XportTaobaoQuoteDesk(trade))
-        .with(OrderDesk.class, new XportTaobaoOrderDesk(trade, settleWindow))
-        .with(OrderBook.class, new XportTaobaoOrderBook(trade))
-        .with(Cancellations.class, new XportTaobaoCancellations(trade))
-        .with(Cashier.class, new XportTaobaoCashier(trade));
   }
 
   /**
@@ -64,6 +43,16 @@ record XportTaobaoTrade(
       }
       throw failure;
     }
+  }
+
+  /** Tells, once, where nothing is answered but yes. */
+  Reply<Boolean> tell(Call<Answer<WireEnvelope<Object>>> call) {
+    return write(
+        call,
+        envelope -> {
+          check(envelope);
+          return true;
+        });
   }
 
   void check(WireEnvelope<?> envelope) {

@@ -3,7 +3,6 @@ package io.supercargo.xportcn.client;
 import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.order.Placement;
 import io.supercargo.http.Answer;
-import io.supercargo.http.dialect.trade.WireTrade;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.order.Cancellations;
 import io.supercargo.ports.order.Cashier;
@@ -13,13 +12,13 @@ import io.supercargo.ports.order.QuoteDesk;
 import io.supercargo.ports.order.Receipts;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.xportcn.wire.Dialect;
-import io.supercargo.xportcn.wire.WireEnvelope;
 import io.supercargo.xportcn.wire.XportEdition;
 import io.supercargo.xportcn.wire.trade.Buyings;
 import io.supercargo.xportcn.wire.trade.TradeDialect;
 import io.supercargo.xportcn.wire.trade.WireOrderKey;
 import io.supercargo.xportcn.wire.trade.WirePaying;
 import io.supercargo.xportcn.wire.trade.WirePlacing;
+import io.supercargo.xportcn.wire.trade.WireTrades;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -56,7 +55,7 @@ final class XportTrade {
     XportKaOrderApi api = line.line().api(XportKaOrderApi.class);
     provider
         .with(QuoteDesk.class, new XportKaQuoteDesk(line, api, here))
-        .with(OrderDesk.class, new XportOrderDesk(line, here, false, one(api::create)))
+        .with(OrderDesk.class, new XportOrderDesk(line, here, false, made(api::create)))
         .with(OrderBook.class, new XportOrderBook(line, here, api::orders, Optional.of(api::order)))
         .with(Cashier.class, new XportCashier(line, 1, ids -> api.pay(key(ids))));
   }
@@ -65,7 +64,7 @@ final class XportTrade {
     XportV1OrderApi api = line.line().api(XportV1OrderApi.class);
     provider
         .with(QuoteDesk.class, new XportQuoteDesk(line, here, api::preview))
-        .with(OrderDesk.class, new XportOrderDesk(line, here, true, one(api::create)));
+        .with(OrderDesk.class, new XportOrderDesk(line, here, true, made(api::create)));
     inV1AndV2(orders -> new XportOrderBook(line, here, orders::orders, Optional.of(api::order)));
   }
 
@@ -73,7 +72,7 @@ final class XportTrade {
     XportV2OrderApi api = line.line().api(XportV2OrderApi.class);
     provider
         .with(QuoteDesk.class, new XportQuoteDesk(line, here, api::preview))
-        .with(OrderDesk.class, new XportOrderDesk(line, here, true, several(api::create)));
+        .with(OrderDesk.class, new XportOrderDesk(line, here, true, made(api::create)));
     inV1AndV2(orders -> new XportOrderBook(line, here, orders::orders, Optional.empty()));
   }
 
@@ -100,12 +99,12 @@ final class XportTrade {
     provider
         .at(Marketplace.POIZON)
         .with(QuoteDesk.class, new XportQuoteDesk(line, poizon, api::poizonPreview))
-        .with(OrderDesk.class, new XportOrderDesk(line, poizon, true, one(api::poizonCreate)))
+        .with(OrderDesk.class, new XportOrderDesk(line, poizon, true, made(api::poizonCreate)))
         .with(
             OrderBook.class, new XportOrderBook(line, poizon, api::poizonOrders, Optional.empty()))
         .with(Cashier.class, new XportCashier(line, 1, ids -> api.poizonPay(key(ids))))
         .at(Marketplace.ALIBABA_COM)
-        .with(OrderDesk.class, new XportOrderDesk(line, abroad, false, one(api::intlCreate)))
+        .with(OrderDesk.class, new XportOrderDesk(line, abroad, false, made(api::intlCreate)))
         .with(OrderBook.class, new XportOrderBook(line, abroad, api::intlOrders, Optional.empty()));
   }
 
@@ -113,14 +112,10 @@ final class XportTrade {
     return new WireOrderKey(null, ids.get(0));
   }
 
-  private BiFunction<WirePlacing, Buyings, Reply<Placement>> one(
-      Function<WirePlacing, Call<Answer<WireEnvelope<WireTrade>>>> create) {
+  /** Whatever was asked for may become several orders. */
+  private BiFunction<WirePlacing, Buyings, Reply<Placement>> made(
+      Function<WirePlacing, Call<Answer<WireTrades>>> create) {
     return (order, buyings) ->
-        line.tell(create.apply(order), trade -> buyings.placed(List.of(trade)));
-  }
-
-  private BiFunction<WirePlacing, Buyings, Reply<Placement>> several(
-      Function<WirePlacing, Call<Answer<WireEnvelope<List<WireTrade>>>>> create) {
-    return (order, buyings) -> line.tell(create.apply(order), buyings::placed);
+        line.tell(create.apply(order), WireTrades::envelope, buyings::placed);
   }
 }

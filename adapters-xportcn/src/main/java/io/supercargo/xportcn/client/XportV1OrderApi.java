@@ -10,6 +10,7 @@ import io.supercargo.xportcn.wire.trade.WireKaQuote;
 import io.supercargo.xportcn.wire.trade.WireOrderKey;
 import io.supercargo.xportcn.wire.trade.WirePlacing;
 import io.supercargo.xportcn.wire.trade.WireTradePage;
+import io.supercargo.xportcn.wire.trade.WireTrades;
 import java.util.List;
 import retrofit2.Call;
 import retrofit2.http.Body;
@@ -24,10 +25,10 @@ interface XportV1OrderApi {
   Call<Answer<WireEnvelope<WirePreview>>> previewBatch(@Body WireDraft draft);
 
   @POST("orderCreate")
-  Call<Answer<WireEnvelope<WireTrade>>> create(@Body WirePlacing order);
+  Call<Answer<WireTrades>> create(@Body WirePlacing order);
 
   @POST("orderCreateBatch")
-  Call<Answer<WireEnvelope<List<WireTrade>>>> createBatch(@Body WirePlacing order);
+  Call<Answer<WireTrades>> createBatch(@Body WirePlacing order);
 
   @POST("orderDetail")
   Call<Answer<WireEnvelope<WireTrade>>> order(@Body WireOrderKey order);
@@ -36,7 +37,7 @@ interface XportV1OrderApi {
   Call<Answer<WireEnvelope<List<WireKaQuote>>>> majorPreview(@Body WireDraft draft);
 
   @POST("bigMajorOrderCreate")
-  Call<Answer<WireEnvelope<WireTrade>>> majorCreate(@Body WirePlacing order);
+  Call<Answer<WireTrades>> majorCreate(@Body WirePlacing order);
 
   @POST("bigMajorOrderList")
   Call<Answer<WireEnvelope<WireTradePage>>> majorOrders(@Body WireOrderQuery query);

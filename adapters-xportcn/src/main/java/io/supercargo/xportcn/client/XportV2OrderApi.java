@@ -2,11 +2,10 @@ package io.supercargo.xportcn.client;
 
 import io.supercargo.http.Answer;
 import io.supercargo.http.dialect.trade.WirePreview;
-import io.supercargo.http.dialect.trade.WireTrade;
 import io.supercargo.xportcn.wire.WireEnvelope;
 import io.supercargo.xportcn.wire.trade.WireDraft;
 import io.supercargo.xportcn.wire.trade.WirePlacing;
-import java.util.List;
+import io.supercargo.xportcn.wire.trade.WireTrades;
 import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
@@ -20,8 +19,8 @@ interface XportV2OrderApi {
   Call<Answer<WireEnvelope<WirePreview>>> previewBatch(@Body WireDraft draft);
 
   @POST("orderCreate")
-  Call<Answer<WireEnvelope<List<WireTrade>>>> create(@Body WirePlacing order);
+  Call<Answer<WireTrades>> create(@Body WirePlacing order);
 
   @POST("orderCreateBatch")
-  Call<Answer<WireEnvelope<List<WireTrade>>>> createBatch(@Body WirePlacing order);
+  Call<Answer<WireTrades>> createBatch(@Body WirePlacing order);
 }

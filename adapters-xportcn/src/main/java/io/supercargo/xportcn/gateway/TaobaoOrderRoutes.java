@@ -5,11 +5,12 @@ import io.javalin.http.Context;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.Language;
-import io.supercargo.domain.order.Cancellation;
 import io.supercargo.domain.order.Cancellation.Reason;
+import io.supercargo.domain.order.Cancellation;
 import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.http.dialect.taobao.trade.BuyableProducts;
+import io.supercargo.http.dialect.taobao.trade.CancelWords;
 import io.supercargo.http.dialect.taobao.trade.PurchaseDesk;
 import io.supercargo.http.dialect.taobao.trade.PurchaseIds;
 import io.supercargo.http.dialect.taobao.trade.Receivers;
@@ -18,8 +19,8 @@ import io.supercargo.http.dialect.taobao.trade.TradeDesk;
 import io.supercargo.http.dialect.taobao.trade.WirePurchaseQuery;
 import io.supercargo.http.gateway.BrokenBody;
 import io.supercargo.http.gateway.OperationRoutes;
-import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
+import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.product.BuyableItems;
 import io.supercargo.ports.product.ProductCatalog;
 import io.supercargo.ports.provider.GatewayClient;
@@ -27,6 +28,8 @@ import io.supercargo.xportcn.wire.BatchCheck;
 import io.supercargo.xportcn.wire.TaobaoItems;
 import io.supercargo.xportcn.wire.TaobaoLists;
 import io.supercargo.xportcn.wire.WireBatchQuery;
+import io.supercargo.xportcn.wire.WireItemIdQuery;
+import io.supercargo.xportcn.wire.WirePurchaseCancel;
 import io.supercargo.xportcn.wire.WireTaobaoOrder;
 import io.supercargo.xportcn.wire.WireTaobaoOrderId;
 import io.supercargo.xportcn.wire.WireTaobaoPayment;
@@ -60,6 +63,7 @@ final class TaobaoOrderRoutes {
 
   void mount(OperationRoutes routes) {
     on(routes, "taobaoProductBatchCheck", WireBatchQuery.class, this::names);
+    on(routes, "kaTaobaoProductDetail", WireItemIdQuery.class, this::detail);
     on(routes, "taobaoOrderRender", WireTaobaoRender.class, this::render);
     on(routes, "taobaoOrderCreate", WireTaobaoOrder.class, this::create);
     on(routes, "taobaoOrderCancel", WireTaobaoOrderId.class, this::cancel);
@@ -84,6 +88,7 @@ final class TaobaoOrderRoutes {
       on(routes, "purchaseOrderRender" + version, WireTaobaoRender.class, this::render);
       on(routes, "purchaseOrderCreate" + version, WireTaobaoOrder.class, this::create);
     }
+    on(routes, "purchaseOrderCancel", WirePurchaseCancel.class, this::cancelPurchase);
     on(routes, "purchaseOrderPage", WirePurchaseQuery.class, desk::orders);
     on(routes, "purchaseOrderPay", WireTaobaoPayment.class, this::pay);
   }
@@ -99,6 +104,14 @@ final class TaobaoOrderRoutes {
   /** What is looked up here is what orders name later. */
   private Object names(GatewayClient client, WireBatchQuery wire) {
     return BatchCheck.answer(items, BatchCheck.read(wire), id -> named(client, id));
+  }
+
+  /** KA tells there what orders name, and nowhere else. */
+  private Object detail(GatewayClient client, WireItemIdQuery wire) {
+    ProductId id = items.asked(TaobaoProductRoutes.text(wire));
+    return items.print(
+        named(client, id)
+            .orElseThrow(() -> new SupplierFailure.NotFound(GATEWAY, "no product " + id)));
   }
 
   private Optional<Product> named(GatewayClient client, ProductId id) {
@@ -140,6 +153,12 @@ final class TaobaoOrderRoutes {
   private Object cancel(GatewayClient client, WireTaobaoOrderId wire) {
     String id = PurchaseIds.required("orderId", wire.orderId());
     desk.cancel(client, new Cancellation(id, Reason.BUYER, Optional.empty()));
+    return true;
+  }
+
+  private Object cancelPurchase(GatewayClient client, WirePurchaseCancel wire) {
+    String id = PurchaseIds.required("purchaseId", wire.purchaseId());
+    desk.cancel(client, CancelWords.read(id, wire.cancelReason(), wire.cancelRemark()));
     return true;
   }
 

@@ -38,7 +38,6 @@ final class TaobaoProductRoutes {
     routes
         .on("taobaoProductGet", ProductCatalog.class, this::product)
         .on("taobaoProductInquiry", ProductCatalog.class, this::product)
-        .on("kaTaobaoProductDetail", ProductCatalog.class, WireItemIdQuery.class, this::product)
         .on("taobaoProductSourceGet", ProductCatalog.class, WireItemIdQuery.class, this::source)
         .on("taobaoSpusDetails", ProductCatalog.class, TaobaoProductRoutes::details)
         .on("taobaoSpusList", Recommendations.class, TaobaoProductRoutes::listed)
@@ -50,10 +49,6 @@ final class TaobaoProductRoutes {
 
   private Object product(ProductCatalog catalog, Context call) {
     return product(catalog, items, Parameters.text(call, "itemId"));
-  }
-
-  private Object product(ProductCatalog catalog, WireItemIdQuery query) {
-    return product(catalog, items, text(query));
   }
 
   /** v1 and v2 have this path in common, and ids that cannot be mixed up. */
@@ -95,7 +90,7 @@ final class TaobaoProductRoutes {
     return catalog.product(mapIds.resolve(id), audience).value();
   }
 
-  private static @Nullable String text(WireItemIdQuery query) {
+  static @Nullable String text(WireItemIdQuery query) {
     return query.itemId() == null || query.itemId().isNull() ? null : query.itemId().asText();
   }
 }

@@ -49,6 +49,8 @@ public record XportEnvelopes(Supplier<String> requestId, String developId) imple
       case "imageUrl" -> "imageAddress";
       case "image" -> "imageBase64";
       case "street" -> "address";
+      case "pictures" -> "transferAccountImgs";
+      case "warehouse" -> "warehouseName";
       default -> field;
     };
   }

@@ -47,6 +47,7 @@ public final class XportGateway implements Gateway {
       new TaobaoSearchRoutes(edition, mapIds).mount(operations);
       new TaobaoProductRoutes(edition, mapIds).mount(operations);
       new TaobaoOrderRoutes(edition, trade, mapIds).mount(operations);
+      TaobaoPaperRoutes.mount(operations);
     }
     OperationRoutes shared = operations(routes, XportEdition.V1);
     new ProductAnswers(Dialect.POIZON, mapIds)

@@ -60,7 +60,7 @@ public enum FaultEffect {
     return switch (this) {
       case COMMIT_LATE, DUPLICATE, PARTIAL -> EnumSet.of(Capability.ORDER);
       case PRICE_CHANGE -> EnumSet.of(Capability.QUOTE, Capability.ORDER);
-      default -> EnumSet.range(Capability.QUOTE, Capability.PAYMENT_WAYS);
+      default -> EnumSet.range(Capability.QUOTE, Capability.BILLS);
     };
   }
 

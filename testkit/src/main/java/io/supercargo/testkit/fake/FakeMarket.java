@@ -85,7 +85,10 @@ public final class FakeMarket {
           Capability.RECEIPT,
           Capability.PAYMENT,
           Capability.PAYMENT_LINK,
-          Capability.PAYMENT_WAYS);
+          Capability.PAYMENT_WAYS,
+          Capability.FRONT_WAREHOUSE,
+          Capability.PAYMENT_VOUCHER,
+          Capability.BILLS);
 
   private static final int KNOWN = 8;
   private static final int FREE = 3;

@@ -7,11 +7,14 @@ import io.supercargo.domain.order.OrderStatus;
 import io.supercargo.domain.order.Variant;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.product.Sku;
+import io.supercargo.ports.order.Bills;
 import io.supercargo.ports.order.Cancellations;
 import io.supercargo.ports.order.Cashier;
+import io.supercargo.ports.order.FrontWarehouses;
 import io.supercargo.ports.order.OrderBook;
 import io.supercargo.ports.order.OrderDesk;
 import io.supercargo.ports.order.PaymentLinks;
+import io.supercargo.ports.order.PaymentVouchers;
 import io.supercargo.ports.order.PaymentWays;
 import io.supercargo.ports.order.QuoteDesk;
 import io.supercargo.ports.order.Receipts;
@@ -39,6 +42,7 @@ final class FakeTrade {
   void furnish(Provider.Builder builder) {
     FakeOrderDesk desk = new FakeOrderDesk(orders);
     FakeOrderBook book = new FakeOrderBook(orders);
+    FakePapers papers = new FakePapers(orders);
     builder
         .with(QuoteDesk.class, desk)
         .with(OrderDesk.class, desk)
@@ -47,7 +51,10 @@ final class FakeTrade {
         .with(Receipts.class, book)
         .with(Cashier.class, till)
         .with(PaymentLinks.class, till)
-        .with(PaymentWays.class, till);
+        .with(PaymentWays.class, till)
+        .with(FrontWarehouses.class, papers)
+        .with(PaymentVouchers.class, papers)
+        .with(Bills.class, papers);
   }
 
   OrderSample sample(Provider through) {

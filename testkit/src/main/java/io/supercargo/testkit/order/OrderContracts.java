@@ -115,4 +115,43 @@ public abstract class OrderContracts {
       return OrderContracts.this.sample();
     }
   }
+
+  @Nested
+  final class OfFrontWarehouses extends FrontWarehousesContract {
+    @BeforeEach
+    void isDeclared() {
+      sample().having(Capability.FRONT_WAREHOUSE, Capability.ORDER);
+    }
+
+    @Override
+    protected OrderSample sample() {
+      return OrderContracts.this.sample();
+    }
+  }
+
+  @Nested
+  final class OfPaymentVouchers extends PaymentVouchersContract {
+    @BeforeEach
+    void isDeclared() {
+      sample().having(Capability.PAYMENT_VOUCHER, Capability.ORDER);
+    }
+
+    @Override
+    protected OrderSample sample() {
+      return OrderContracts.this.sample();
+    }
+  }
+
+  @Nested
+  final class OfBills extends BillsContract {
+    @BeforeEach
+    void isDeclared() {
+      sample().having(Capability.BILLS, Capability.PAYMENT, Capability.ORDER_LOOKUP);
+    }
+
+    @Override
+    protected OrderSample sample() {
+      return OrderContracts.this.sample();
+    }
+  }
 }

@@ -3,8 +3,10 @@ package io.supercargo.testkit.product;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.Money;
+import io.supercargo.domain.PageRequest;
 import io.supercargo.domain.order.Amounts;
 import io.supercargo.domain.order.Cancellation;
+import io.supercargo.domain.order.FrontWarehouse;
 import io.supercargo.domain.order.OrderDraft;
 import io.supercargo.domain.order.OrderLine;
 import io.supercargo.domain.order.OrderQuery;
@@ -13,15 +15,23 @@ import io.supercargo.domain.order.QuotedLine;
 import io.supercargo.domain.order.QuotedOrder;
 import io.supercargo.domain.order.Reference;
 import io.supercargo.domain.order.Variant;
+import io.supercargo.domain.payment.Bill;
+import io.supercargo.domain.payment.BillQuery;
+import io.supercargo.domain.payment.PaymentVoucher;
+import io.supercargo.ports.order.Bills;
 import io.supercargo.ports.order.Cancellations;
 import io.supercargo.ports.order.Cashier;
+import io.supercargo.ports.order.FrontWarehouses;
 import io.supercargo.ports.order.OrderBook;
 import io.supercargo.ports.order.OrderDesk;
 import io.supercargo.ports.order.PaymentLinks;
+import io.supercargo.ports.order.PaymentVouchers;
 import io.supercargo.ports.order.PaymentWays;
 import io.supercargo.ports.order.QuoteDesk;
 import io.supercargo.ports.order.Receipts;
 import io.supercargo.testkit.account.Clients;
+import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +58,28 @@ final class OrderProbes {
         new Probe<>(Capability.PAYMENT, Cashier.class, port -> port.pay(List.of(NOBODYS))),
         new Probe<>(
             Capability.PAYMENT_LINK, PaymentLinks.class, port -> port.link(List.of(NOBODYS))),
+        new Probe<>(
+            Capability.FRONT_WAREHOUSE,
+            FrontWarehouses.class,
+            port -> port.send(NOBODYS, new FrontWarehouse("1", "1"))),
+        new Probe<>(
+            Capability.PAYMENT_VOUCHER, PaymentVouchers.class, port -> port.handIn(voucher())),
+        new Probe<>(Capability.BILLS, Bills.class, port -> port.bills(bills())),
         new Probe<>(Capability.PAYMENT_WAYS, PaymentWays.class, port -> port.ways(NOBODYS)));
+  }
+
+  private static PaymentVoucher voucher() {
+    return new PaymentVoucher(
+        NOBODYS, List.of(URI.create("https://example.org/1.png")), Optional.empty());
+  }
+
+  private static BillQuery bills() {
+    Instant start = Instant.EPOCH;
+    return new BillQuery(
+        Bill.Kind.PURCHASE,
+        new BillQuery.Span(BillQuery.Basis.BOOKED, start, start.plusSeconds(1)),
+        Optional.empty(),
+        PageRequest.FIRST);
   }
 
   private static OrderDraft draft(OrderLine line) {

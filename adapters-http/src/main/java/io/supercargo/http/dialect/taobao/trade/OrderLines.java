@@ -8,6 +8,7 @@ import io.supercargo.domain.order.QuotedLine;
 import io.supercargo.http.dialect.NumberText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is ordered, as JSON text, in both directions. */
@@ -46,6 +47,15 @@ public final class OrderLines {
               line.skuId()));
     }
     return JsonText.write(lines);
+  }
+
+  /** The names of the goods that are ordered, as far as they are told. */
+  static List<String> itemIds(String field, @Nullable String text) {
+    return JsonText.list(field, text, WireLine.class).stream()
+        .flatMap(line -> Optional.ofNullable(line.itemId()).stream())
+        .map(Object::toString)
+        .distinct()
+        .toList();
   }
 
   /**

@@ -85,6 +85,7 @@ public record PurchaseDesk(TradeDesk desk, StatusWords words) {
   }
 
   private List<OrderLine> lines(GatewayClient client, String field, @Nullable String text) {
+    OrderLines.itemIds(field, text).forEach(id -> desk.recall(client, id));
     return OrderLines.read(field, text, desk.book(client), Marketplace.TAOBAO);
   }
 

@@ -1,10 +1,12 @@
 package io.supercargo.http.dialect.taobao.trade;
 
 import io.supercargo.domain.Capability;
+import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.product.ProductId;
 import io.supercargo.http.gateway.GatewayDesk;
-import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
+import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.product.BuyableItems;
 import io.supercargo.ports.provider.GatewayClient;
 import io.supercargo.ports.provider.Provider;
@@ -32,6 +34,23 @@ public final class TradeDesk {
   /** What has been looked up for a client. */
   public ItemBook book(GatewayClient client) {
     return books.computeIfAbsent(client.key(), key -> new ItemBook());
+  }
+
+  /**
+   * Looks an item up again that orders name, where the supplier knows it by that name. One that
+   * stays unknown keeps the name.
+   */
+  void recall(GatewayClient client, String itemId) {
+    Optional<BuyableItems> items = provider(client).port(BuyableItems.class);
+    if (items.isEmpty() || book(client).product(itemId).isPresent()) {
+      return;
+    }
+    try {
+      ProductId named = new ProductId.Opaque(Marketplace.TAOBAO, itemId);
+      book(client).note(items.get().item(named).value());
+    } catch (InvalidValue | SupplierFailure.NotFound | SupplierFailure.Invalid unknownToIt) {
+      // what cannot be ordered is refused when it is
+    }
   }
 
   public OrderNames names(GatewayClient client) {
