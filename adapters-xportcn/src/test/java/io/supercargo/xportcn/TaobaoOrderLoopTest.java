@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 
-/** Taobao in v1 and v2: the loop keeps every contract of buying that its market keeps. */
+/** Taobao in every edition: the loop keeps every contract of buying that its market keeps. */
 class TaobaoOrderLoopTest {
   private static final Provider MARKET =
       new SandboxType()
@@ -40,6 +40,16 @@ class TaobaoOrderLoopTest {
 
   private static OrderSample known(OrderSample sample) {
     return sample.to(Clients.plain()).withholds(Told.TRADE_TYPES, Told.ADDRESS, Told.CLOSE_REASON);
+  }
+
+  @Nested
+  class Ka extends OrderContracts {
+    private final OrderSample sample = known(bazaar().sampleThrough(client(XportEdition.KA)));
+
+    @Override
+    protected OrderSample sample() {
+      return sample;
+    }
   }
 
   @Nested

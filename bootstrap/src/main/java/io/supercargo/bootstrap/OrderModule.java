@@ -8,11 +8,14 @@ import io.supercargo.application.order.ChangeOrder;
 import io.supercargo.application.order.Dispatch;
 import io.supercargo.application.order.Ids;
 import io.supercargo.application.order.Journaling;
+import io.supercargo.application.order.ListBills;
 import io.supercargo.application.order.ListOrders;
 import io.supercargo.application.order.OrderPolicy;
 import io.supercargo.application.order.PayOrders;
 import io.supercargo.application.order.PlaceOrder;
+import io.supercargo.application.order.ProvePayment;
 import io.supercargo.application.order.QuoteOrder;
+import io.supercargo.application.order.RedirectOrder;
 import io.supercargo.application.order.ResolveIntent;
 import io.supercargo.application.order.Settle;
 import io.supercargo.application.order.ShowIntents;
@@ -98,6 +101,24 @@ final class OrderModule extends AbstractModule {
       Ids ids,
       InstantSource clock) {
     return new PayOrders(journal, providers, inquiry, dispatch, policy, ids, clock);
+  }
+
+  @Provides
+  @Singleton
+  ListBills listBills(Inquiry inquiry) {
+    return new ListBills(inquiry);
+  }
+
+  @Provides
+  @Singleton
+  ProvePayment provePayment(IntentJournal journal, Providers providers, Inquiry inquiry) {
+    return new ProvePayment(journal, providers, inquiry);
+  }
+
+  @Provides
+  @Singleton
+  RedirectOrder redirectOrder(IntentJournal journal, Providers providers, Inquiry inquiry) {
+    return new RedirectOrder(journal, providers, inquiry);
   }
 
   @Provides

@@ -7,8 +7,10 @@ import io.supercargo.domain.order.OrderLine;
 import io.supercargo.domain.order.Purchase;
 import io.supercargo.domain.order.QuotedOrder;
 import io.supercargo.domain.order.Reference;
+import io.supercargo.domain.product.BuyableItem;
 import io.supercargo.ports.order.OrderDesk;
 import io.supercargo.ports.order.QuoteDesk;
+import io.supercargo.ports.product.BuyableItems;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.testkit.account.Clients;
 import java.util.List;
@@ -22,6 +24,12 @@ final class Purchases {
           + "\"provinceText\":\"浙江省\",\"cityText\":\"杭州市\",\"areaText\":\"西湖区\","
           + "\"townText\":\"转塘街道\",\"address\":\"象山路352号\",\"phone\":\"057188155188\","
           + "\"districtCode\":\"330106\"}";
+
+  /** At Taobao, as a text inside of JSON. */
+  static final String TAOBAO_RECEIVER =
+      ("{'zip':'310024','country':'中国','state':'浙江省','city':'杭州市','district':'西湖区',"
+              + "'address':'象山路352号','name':'张三','phone':'','mobile_phone':'13071801119'}")
+          .replace("'", "\\\"");
 
   private final Provider market;
   private final OrderLine line;
@@ -37,6 +45,16 @@ final class Purchases {
 
   String spec() {
     return line.variant().specId().orElseThrow();
+  }
+
+  /** The goods as orders at Taobao name them. */
+  BuyableItem named() {
+    return market.port(BuyableItems.class).orElseThrow().item(line.product()).value();
+  }
+
+  /** The variant as orders at Taobao name it. */
+  String namedSku() {
+    return line.variant().skuId().flatMap(named()::orderId).orElseThrow();
   }
 
   /** The number of a new order. */

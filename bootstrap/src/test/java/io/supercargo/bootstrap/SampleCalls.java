@@ -48,6 +48,11 @@ final class SampleCalls {
       known.put(marketplace.code() + "Spec", there.spec());
     }
     known.put("receiver", Purchases.RECEIVER);
+    Purchases taobaoOrders = new Purchases(sandbox, Marketplace.TAOBAO);
+    purchases.put(Marketplace.TAOBAO.code(), taobaoOrders);
+    known.put("taobaoItem", taobaoOrders.named().itemId());
+    known.put("taobaoSku", taobaoOrders.namedSku());
+    known.put("taobaoReceiver", Purchases.TAOBAO_RECEIVER);
     listed =
         sandbox
             .port(ProductSearch.class)

@@ -5,6 +5,7 @@ import io.supercargo.alibaba.wire.Addresses;
 import io.supercargo.alibaba.wire.Registrations;
 import io.supercargo.alibaba.wire.WireAddressQuery;
 import io.supercargo.alibaba.wire.WireCountryAccount;
+import io.supercargo.alibaba.wire.WireForeignAddress;
 import io.supercargo.alibaba.wire.Wrappers;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.http.gateway.OperationRoutes;
@@ -20,6 +21,7 @@ final class AccountRoutes {
     routes
         .on("accountUserRegister", BuyerAccounts.class, AccountRoutes::register)
         .on("tradeAddresscodeParse", AddressParser.class, AccountRoutes::parse)
+        .on("tradeAddressParseText", AddressParser.class, AccountRoutes::region)
         .on("tradeReceiveAddressGet", AddressBook.class, AccountRoutes::addresses);
   }
 
@@ -43,6 +45,15 @@ final class AccountRoutes {
             Shape.LEGACY,
             WireAddressQuery.class,
             query -> Addresses.write(parser.parse(text(query)).value()));
+  }
+
+  private static Object region(AddressParser parser, Context call) {
+    return Question.of(call)
+        .answer(
+            Shape.REGION,
+            "param",
+            WireForeignAddress.class,
+            wire -> Addresses.write(wire, parser.parse(Addresses.text(wire)).value()));
   }
 
   private static Object addresses(AddressBook book, Context call) {

@@ -6,6 +6,7 @@ import io.supercargo.alibaba.wire.WireCategoryResult;
 import io.supercargo.alibaba.wire.WireLegacyResult;
 import io.supercargo.alibaba.wire.WireNavigationResult;
 import io.supercargo.alibaba.wire.WirePoolTotalResult;
+import io.supercargo.alibaba.wire.WireRegionResult;
 import io.supercargo.alibaba.wire.WireResult;
 import io.supercargo.alibaba.wire.WireSiteResult;
 import io.supercargo.alibaba.wire.WireTextResult;
@@ -125,6 +126,23 @@ enum Shape implements Wrapping {
 
     private Object around(WirePoolTotalResult.Inner inner) {
       return new WirePoolTotalResult(inner);
+    }
+  },
+  /** Of regions. */
+  REGION {
+    @Override
+    public Object success(Object payload) {
+      return around(new WireRegionResult.Inner(true, null, null, payload));
+    }
+
+    @Override
+    public Object refusal(SupplierFailure failure) {
+      return around(
+          new WireRegionResult.Inner(false, AlibabaCodes.of(failure), failure.getMessage(), null));
+    }
+
+    private Object around(WireRegionResult.Inner inner) {
+      return new WireRegionResult(inner);
     }
   },
   /** None: a list is printed as it is; a refusal is that of a national site. */

@@ -3,6 +3,7 @@ package io.supercargo.alibaba.wire;
 import static java.util.Objects.requireNonNullElse;
 
 import io.supercargo.alibaba.wire.WireAddressBook.WireAddressItem;
+import io.supercargo.alibaba.wire.WireRegionResult.WireRegion;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.address.Address;
 import io.supercargo.domain.address.ParsedAddress;
@@ -30,6 +31,30 @@ public final class Addresses {
         parsed.name().orElse(null),
         parsed.phone().orElse(null),
         null);
+  }
+
+  /**
+   * The names of regions, as somebody would write them.
+   *
+   * @throws InvalidValue when one is missing
+   */
+  public static String text(WireForeignAddress wire) {
+    return String.join(
+        " ",
+        required("country", wire.country()),
+        required("province", wire.province()),
+        required("city", wire.city()),
+        required("area", wire.area()));
+  }
+
+  /** The same names, with the code of the region where it is known. */
+  public static WireRegion write(WireForeignAddress asked, ParsedAddress parsed) {
+    return new WireRegion(
+        parsed.region().flatMap(Region::code).orElse(null),
+        asked.country(),
+        asked.province(),
+        asked.city(),
+        asked.area());
   }
 
   public static ParsedAddress read(WireParsedAddress wire) {

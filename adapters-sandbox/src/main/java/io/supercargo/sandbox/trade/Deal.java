@@ -72,8 +72,7 @@ record Deal(
 
   /** The same, of which the buyer has said more. */
   Deal told(Map<String, String> more) {
-    return new Deal(
-        id, marketplace, stage, seller, wish.and(more), items, bill, course, paidBy);
+    return new Deal(id, marketplace, stage, seller, wish.and(more), items, bill, course, paidBy);
   }
 
   /** A transfer that is proved waits for somebody who finds it. */

@@ -23,8 +23,7 @@ final class SandboxBills implements Bills {
   @Override
   public Reply<Page<Bill>> bills(BillQuery query) {
     List<Bill> hits = till.serve(Capability.BILLS, clerk -> hits(clerk, query));
-    List<Bill> rows =
-        hits.stream().skip(query.page().offset()).limit(query.page().size()).toList();
+    List<Bill> rows = hits.stream().skip(query.page().offset()).limit(query.page().size()).toList();
     return Reply.of(Page.of(rows, query.page(), hits.size()));
   }
 

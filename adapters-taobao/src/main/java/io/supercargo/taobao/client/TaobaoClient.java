@@ -6,6 +6,7 @@ import io.supercargo.http.Protocol;
 import io.supercargo.http.Redactor;
 import io.supercargo.http.token.Account;
 import io.supercargo.http.token.TokenKeeper;
+import io.supercargo.ports.order.Bills;
 import io.supercargo.ports.order.Cancellations;
 import io.supercargo.ports.order.Cashier;
 import io.supercargo.ports.order.OrderBook;
@@ -58,6 +59,7 @@ public final class TaobaoClient {
         .with(Receipts.class, new TaobaoReceipts(trade))
         .with(Cashier.class, new TaobaoCashier(trade))
         .with(PaymentLinks.class, new TaobaoPaymentLinks(trade))
+        .with(Bills.class, new TaobaoBills(taobao))
         .build();
   }
 

@@ -6,6 +6,7 @@ import io.supercargo.http.dialect.taobao.trade.WirePaid;
 import io.supercargo.http.dialect.taobao.trade.WirePurchasePage;
 import io.supercargo.http.dialect.taobao.trade.WireRender;
 import io.supercargo.taobao.wire.WireAnswer;
+import io.supercargo.taobao.wire.WireBillPage;
 import io.supercargo.taobao.wire.WireCancelQuery;
 import io.supercargo.taobao.wire.WireCreateQuery;
 import io.supercargo.taobao.wire.WirePayQuery;
@@ -41,4 +42,10 @@ interface TaobaoOrderApi {
 
   @GET("purchaseOrdersQuery")
   Call<Answer<WireAnswer<WirePurchasePage>>> orders(@QueryMap Map<String, String> query);
+
+  @GET("purchaseBills")
+  Call<Answer<WireAnswer<WireBillPage>>> purchaseBills(@QueryMap Map<String, String> query);
+
+  @GET("refundBills")
+  Call<Answer<WireAnswer<WireBillPage>>> refundBills(@QueryMap Map<String, String> query);
 }

@@ -37,6 +37,7 @@ public final class TaobaoGatewayType implements GatewayType {
     ProductRoutes products = new ProductRoutes(new Distribution(trade));
     OrderRoutes orders = new OrderRoutes(trade);
     PaymentRoutes payments = new PaymentRoutes(trade);
+    BillRoutes bills = new BillRoutes(trade);
     TokenRoutes tokens = new TokenRoutes(desk, mint);
     Counter counter = new Counter(desk, door::admit, new TaobaoEnvelopes(), TaobaoJson.answers());
     return routes -> {
@@ -48,6 +49,7 @@ public final class TaobaoGatewayType implements GatewayType {
       DiscoveryRoutes.mount(operations);
       orders.mount(operations);
       payments.mount(operations);
+      bills.mount(operations);
       tokens.mount(operations);
       operations.refuseOthers();
       routes.get(ConsentPage.ADDRESS, consent::answer);

@@ -17,7 +17,6 @@ final class XportFrontWarehouses implements FrontWarehouses {
 
   @Override
   public Reply<Boolean> send(String orderId, FrontWarehouse through) {
-    return trade.tell(
-        api.send(new WireFrontWarehouse(orderId, through.name(), through.address())));
+    return trade.tell(api.send(new WireFrontWarehouse(orderId, through.name(), through.address())));
   }
 }

@@ -15,8 +15,7 @@ final class XportTaobaoCancellations implements Cancellations {
   private final Function<Cancellation, Call<Answer<WireEnvelope<Boolean>>>> cancel;
 
   XportTaobaoCancellations(
-      XportTaobaoTrade trade,
-      Function<Cancellation, Call<Answer<WireEnvelope<Boolean>>>> cancel) {
+      XportTaobaoTrade trade, Function<Cancellation, Call<Answer<WireEnvelope<Boolean>>>> cancel) {
     this.trade = trade;
     this.cancel = cancel;
   }

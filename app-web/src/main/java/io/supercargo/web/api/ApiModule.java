@@ -38,7 +38,9 @@ public final class ApiModule extends AbstractModule {
             CartRoutes.class,
             OrderRoutes.class,
             OrderChangeRoutes.class,
+            OrderPaperRoutes.class,
             PaymentRoutes.class,
+            BillRoutes.class,
             IntentRoutes.class,
             SandboxRoutes.class,
             CallRoutes.class)

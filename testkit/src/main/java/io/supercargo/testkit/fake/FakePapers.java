@@ -49,8 +49,7 @@ record FakePapers(FakeOrders orders) implements FrontWarehouses, PaymentVouchers
             .flatMap(FakePapers::bill)
             .filter(query.span()::holds)
             .toList();
-    List<Bill> rows =
-        hits.stream().skip(query.page().offset()).limit(query.page().size()).toList();
+    List<Bill> rows = hits.stream().skip(query.page().offset()).limit(query.page().size()).toList();
     return counter().reply(Page.of(rows, query.page(), hits.size()));
   }
 

@@ -72,8 +72,7 @@ public abstract class BillsContract {
     assertThat(bills(Bill.Kind.PURCHASE, around(order, Basis.BOOKED), PageRequest.MAX_SIZE))
         .filteredOn(bill -> bill.subject().orderId().equals(order.id()))
         .isNotEmpty()
-        .allSatisfy(
-            bill -> assertThat(bill.subject().reference()).isEqualTo(order.reference()));
+        .allSatisfy(bill -> assertThat(bill.subject().reference()).isEqualTo(order.reference()));
   }
 
   @Test
@@ -85,8 +84,7 @@ public abstract class BillsContract {
 
     assertThat(bills(Bill.Kind.PURCHASE, span, 1))
         .isNotEmpty()
-        .containsExactlyInAnyOrderElementsOf(
-            bills(Bill.Kind.PURCHASE, span, PageRequest.MAX_SIZE));
+        .containsExactlyInAnyOrderElementsOf(bills(Bill.Kind.PURCHASE, span, PageRequest.MAX_SIZE));
   }
 
   private static Span around(Order order, Basis basis) {

@@ -13,8 +13,8 @@ public record WireTrades(
     Integer code,
     @Nullable String developId,
     @Nullable String msg,
-    @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable
-        List<WireTrade> data) {
+    @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        @Nullable List<WireTrade> data) {
   public WireTrades {
     Required.field("code", code);
   }

@@ -11,18 +11,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** When things happened: milliseconds, or Chinese time as text, which is read alone. */
-final class PurchaseTimes {
+public final class PurchaseTimes {
   private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
   private static final DateTimeFormatter TEXT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
   private PurchaseTimes() {}
 
-  static Optional<Instant> read(String field, @Nullable String told) {
+  public static Optional<Instant> read(String field, @Nullable String told) {
     return Receivers.some(told).filter(text -> !text.equals("0")).map(text -> time(field, text));
   }
 
-  static String write(Instant time) {
+  public static String write(Instant time) {
     return Long.toString(time.toEpochMilli());
   }
 

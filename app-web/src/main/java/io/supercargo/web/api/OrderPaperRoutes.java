@@ -1,0 +1,90 @@
+package io.supercargo.web.api;
+
+import com.google.inject.Inject;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.supercargo.application.order.ProvePayment;
+import io.supercargo.application.order.RedirectOrder;
+import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.order.FrontWarehouse;
+import io.supercargo.web.http.Json;
+import io.supercargo.web.http.Routes;
+import io.supercargo.web.request.Body;
+import io.supercargo.web.request.Fields;
+import io.supercargo.web.request.Written;
+import io.supercargo.web.view.PlanView;
+import io.supercargo.web.view.ToldView;
+import java.net.URI;
+import java.util.List;
+
+/** Orders: proofs of payment, and warehouses that they go through. */
+final class OrderPaperRoutes implements Routes {
+  private static final List<String> VOUCHER_KNOWN = List.of("pictures", "remark", "dryRun");
+  private static final List<String> WAREHOUSE_KNOWN = List.of("name", "address", "dryRun");
+
+  private final ProvePayment prove;
+  private final RedirectOrder redirect;
+  private final OrderIds ids;
+  private final Once once;
+
+  @Inject
+  OrderPaperRoutes(ProvePayment prove, RedirectOrder redirect, OrderIds ids, Once once) {
+    this.prove = prove;
+    this.redirect = redirect;
+    this.ids = ids;
+    this.once = once;
+  }
+
+  @Override
+  public void register(RoutesConfig routes) {
+    routes.post("/api/v1/orders/{id}/voucher", this::voucher);
+    routes.post("/api/v1/orders/{id}/warehouse", this::warehouse);
+  }
+
+  private void voucher(Context context) {
+    Fields fields = Written.json(context, Body.object(context), VOUCHER_KNOWN);
+    String order = ids.order(context.pathParam("id"));
+    List<URI> pictures = pictures(fields);
+    if (fields.flag("dryRun")) {
+      Json.answer(context, PlanView.of("voucher", order));
+      return;
+    }
+    once.answer(
+        context,
+        HttpStatus.OK,
+        () -> ToldView.of(order, prove.prove(order, pictures, fields.text("remark"))));
+  }
+
+  private void warehouse(Context context) {
+    Fields fields = Written.json(context, Body.object(context), WAREHOUSE_KNOWN);
+    String order = ids.order(context.pathParam("id"));
+    FrontWarehouse through =
+        new FrontWarehouse(fields.requiredText("name"), fields.requiredText("address"));
+    if (fields.flag("dryRun")) {
+      Json.answer(context, PlanView.of("warehouse", order));
+      return;
+    }
+    once.answer(
+        context, HttpStatus.OK, () -> ToldView.of(order, redirect.redirect(order, through)));
+  }
+
+  private static List<URI> pictures(Fields fields) {
+    List<URI> pictures = fields.texts("pictures").stream().map(OrderPaperRoutes::picture).toList();
+    if (pictures.isEmpty()) {
+      throw new InvalidValue("pictures", "none", "at least one address");
+    }
+    return pictures;
+  }
+
+  private static URI picture(String text) {
+    if (!text.matches("https?://[^\\s]{1,2000}")) {
+      throw new InvalidValue("pictures", text, "an address such as https://example.org/a.png");
+    }
+    try {
+      return URI.create(text);
+    } catch (IllegalArgumentException notAnAddress) {
+      throw new InvalidValue("pictures", text, "an address such as https://example.org/a.png");
+    }
+  }
+}
