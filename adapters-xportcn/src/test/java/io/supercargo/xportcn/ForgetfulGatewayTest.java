@@ -76,6 +76,21 @@ class ForgetfulGatewayTest {
     }
   }
 
+  @Test
+  void buyersNeedNoNameForAnOrder() {
+    String nameless =
+        order(item(XportEdition.V1, offer()), "x").replace("\"sellerOrderNumber\":\"x\",", "");
+    try (GatewayServer gateway = GatewayServer.before(HOUSE);
+        Provider client = gateway.client(XportEdition.V1)) {
+      RawCalls calls = client.port(RawCalls.class).orElseThrow();
+
+      assertThat(nameless).doesNotContain("sellerOrderNumber");
+      assertThat(calls.call("taobaoOrderCreate", nameless).body())
+          .isNotEqualTo(calls.call("taobaoOrderCreate", nameless).body())
+          .contains("\"purchaseId\":");
+    }
+  }
+
   /** As a client learns it of one gateway. */
   private static BuyableItem item(XportEdition edition, Offer offer) {
     if (edition != XportEdition.KA) {

@@ -168,7 +168,7 @@ class ContractTest {
         .getOperationId()
         .matches(
             "searchByImage|uploadImage|(add|update|parse)Address|registerBuyer|connectAccount"
-                + "|(quote|place|cancel|pay)Orders?|confirmReceipt|linkPayment"
+                + "|(quote|place|cancel|pay)Orders?|confirmReceipt|linkPayment|handInVoucher|redirectOrder"
                 + "|(add|change)CartItem|(lookAfter|resolve)Intent|advanceSandboxClock|setSandboxFault");
   }
 

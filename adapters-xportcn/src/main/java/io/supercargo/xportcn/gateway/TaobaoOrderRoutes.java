@@ -17,6 +17,7 @@ import io.supercargo.http.dialect.taobao.trade.Receivers;
 import io.supercargo.http.dialect.taobao.trade.StatusWords;
 import io.supercargo.http.dialect.taobao.trade.TradeDesk;
 import io.supercargo.http.dialect.taobao.trade.WirePurchaseQuery;
+import io.supercargo.http.dialect.trade.References;
 import io.supercargo.http.gateway.BrokenBody;
 import io.supercargo.http.gateway.OperationRoutes;
 import io.supercargo.ports.failure.SupplierFailure;
@@ -138,11 +139,12 @@ final class TaobaoOrderRoutes {
         client, "orderLineList", wire.orderLineList(), Receivers.readText(null, wire.receiver()));
   }
 
+  /** Who names no order of the buyer's may order the same again. */
   private Object create(GatewayClient client, WireTaobaoOrder wire) {
     return desk.create(
         client,
         new PurchaseDesk.Asked(
-            PurchaseIds.required("sellerOrderNumber", wire.sellerOrderNumber()),
+            References.read("sellerOrderNumber", wire.sellerOrderNumber()).value(),
             "orderLineList",
             wire.orderLineList(),
             Receivers.readText(null, wire.receiver()),

@@ -87,7 +87,7 @@ class BillRoutesTest {
     assertThat(
             Shop.problem(
                 SHOP.once("/orders/" + order + "/voucher", "{\"pictures\":[\"https://a.b/c\"]}"),
-                422))
+                501))
         .startsWith("unsupported: market cannot do payment-voucher at 1688");
     assertThat(Shop.problem(SHOP.once("/orders/" + order + "/voucher", "{}"), 400))
         .isEqualTo("invalid: pictures: none (expected: at least one address)");
