@@ -69,7 +69,7 @@ final class PapersTest {
   void billsAddUpToWhatWasSpent() {
     String kept = booth.ordered("a", booth.line(Booth.CLIP, 20));
     String back = booth.ordered("b", booth.line(Booth.CLIP, 10));
-    booth.ordered("never paid", booth.line(Booth.CLIP, 10));
+    booth.ordered("unpaid", booth.line(Booth.CLIP, 10));
     booth.control().sellers().reprice(kept, Money.fen(99_999));
     booth.port(Cashier.class).pay(List.of(kept));
     booth.port(Cashier.class).pay(List.of(back));

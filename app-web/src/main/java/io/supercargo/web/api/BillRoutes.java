@@ -1,6 +1,5 @@
 package io.supercargo.web.api;
 
-import com.google.inject.Inject;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.supercargo.application.order.ListBills;
@@ -19,6 +18,7 @@ import io.supercargo.web.request.Fields;
 import io.supercargo.web.request.Written;
 import io.supercargo.web.view.BillView;
 import io.supercargo.web.view.ListView;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,6 +1,5 @@
 package io.supercargo.web.api;
 
-import com.google.inject.Inject;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -15,6 +14,7 @@ import io.supercargo.web.request.Fields;
 import io.supercargo.web.request.Written;
 import io.supercargo.web.view.PlanView;
 import io.supercargo.web.view.ToldView;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 
