@@ -1,9 +1,11 @@
 package io.supercargo.http;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
@@ -19,6 +21,7 @@ import okhttp3.Response;
 import okio.Buffer;
 import org.eclipse.jetty.client.BytesRequestContent;
 import org.eclipse.jetty.client.HttpClient;
+import org.eclipse.jetty.client.HttpResponseException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.jspecify.annotations.Nullable;
 
@@ -107,13 +110,20 @@ final class JettyCall extends PlainCall {
     }
   }
 
+  /** What Jetty says of a broken line is the inside of its connection, and nothing for people. */
   private static IOException reason(Throwable failure) {
-    if (failure instanceof IOException broken) {
-      return broken;
+    if (failure instanceof TimeoutException) {
+      return new IOException("timeout", failure);
     }
-    return failure instanceof TimeoutException
-        ? new IOException("timeout", failure)
-        : new IOException(failure);
+    if (failure instanceof EOFException || failure instanceof ClosedChannelException) {
+      return new IOException("the line was closed", failure);
+    }
+    if (failure instanceof HttpResponseException) {
+      return new IOException("it is not HTTP", failure);
+    }
+    return failure instanceof IOException broken
+        ? broken
+        : new IOException(failure.getMessage(), failure);
   }
 
   private org.eclipse.jetty.client.Request written() throws IOException {
