@@ -31,6 +31,9 @@ public record LineConfig(
     Set<String> allowAssumed,
     Optional<Cassette> replay,
     Limits limits) {
+  private static final Duration SHORTEST = Duration.ofMillis(1);
+  private static final Duration LONGEST = Duration.ofDays(1);
+
   public LineConfig(
       URI baseUrl,
       Duration connectTimeout,
@@ -60,11 +63,11 @@ public record LineConfig(
    * {@code budget}. With a replay, what an account needs may be missing: read this before it.
    */
   public static LineConfig read(Settings settings, URI fallback, OperationTable table) {
-    LineConfig usual = to(settings.url("base-url", fallback));
+    LineConfig usual = to(baseUrl(settings, fallback));
     return new LineConfig(
         usual.baseUrl,
-        settings.duration("connect-timeout", usual.connectTimeout),
-        settings.duration("timeout", usual.callTimeout),
+        patience(settings, "connect-timeout", usual.connectTimeout),
+        patience(settings, "timeout", usual.callTimeout),
         settings.number("attempts", usual.attempts, 1, 10),
         Deviation.read(settings, table),
         allowAssumed(settings, table),
@@ -95,6 +98,25 @@ public record LineConfig(
         allowAssumed,
         Optional.of(cassette),
         limits);
+  }
+
+  /** Paths are put behind it, and the account stands in other keys. */
+  private static URI baseUrl(Settings settings, URI fallback) {
+    URI url = settings.url("base-url", fallback);
+    if (url.getRawUserInfo() != null || url.getRawQuery() != null || url.getRawFragment() != null) {
+      settings.problem(
+          "base-url", "found a user, a query or a fragment (expected: an address without them)");
+    }
+    return url;
+  }
+
+  private static Duration patience(Settings settings, String key, Duration usual) {
+    Duration found = settings.duration(key, usual);
+    if (found.compareTo(SHORTEST) >= 0 && found.compareTo(LONGEST) <= 0) {
+      return found;
+    }
+    settings.problem(key, found + " (expected: a time from 1ms to 24h)");
+    return usual;
   }
 
   private static Optional<Cassette> replay(Settings settings) {
