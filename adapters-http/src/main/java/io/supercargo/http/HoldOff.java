@@ -17,9 +17,6 @@ final class HoldOff {
   private static final Duration UNTOLD = Duration.ofSeconds(1);
   private static final Duration LONGEST_UNTOLD = Duration.ofSeconds(30);
 
-  /** Who names a later time is asked again before it; it may have been a slip. */
-  private static final Duration LONGEST = Duration.ofHours(1);
-
   private final String provider;
   private final InstantSource clock;
   private final AtomicReference<Rest> rest = new AtomicReference<>(Rest.NONE);
@@ -73,8 +70,7 @@ final class HoldOff {
 
   private static Rest next(Rest before, Optional<Instant> until, Instant now) {
     if (until.isPresent()) {
-      Instant latest = now.plus(LONGEST);
-      return new Rest(until.get().isAfter(latest) ? latest : until.get(), before.untold);
+      return new Rest(RetryAfter.atMost(until.get(), now), before.untold);
     }
     Duration longer = before.untold.multipliedBy(2);
     return new Rest(

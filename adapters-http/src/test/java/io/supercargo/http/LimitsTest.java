@@ -45,6 +45,14 @@ class LimitsTest {
   }
 
   @Test
+  void nobodyIsToldToWaitForYears() {
+    try (Supplier supplier = open(Limits.USUAL)) {
+      server.always(Answer.html(429).with("Retry-After", "Wed, 21 Oct 2099 07:28:00 GMT"));
+      assertThat(refusal(supplier).until()).contains(Instant.parse("2026-11-20T09:00:00Z"));
+    }
+  }
+
+  @Test
   void whoSaysUntilWhenIsLeftAloneUntilThen() {
     try (Supplier supplier = open(Limits.USUAL)) {
       server.always(Answer.html(429).with("Retry-After", "30"));
