@@ -68,8 +68,12 @@ public final class Counter {
                 () -> {
                   throw Refusals.unknown(call);
                 });
-    routes.get(address + "/*", unknown);
-    routes.post(address + "/*", unknown);
+    String anything = address + "/*";
+    routes.get(anything, unknown);
+    routes.post(anything, unknown);
+    routes.put(anything, unknown);
+    routes.patch(anything, unknown);
+    routes.delete(anything, unknown);
   }
 
   private <P> P port(Need<P> need, Context call) {

@@ -83,6 +83,18 @@ class CounterTest {
     assertThat(tell(body)).isEqualTo(no("INVALID", message));
   }
 
+  @ParameterizedTest
+  @CsvSource({"PUT", "PATCH", "DELETE"})
+  void methodsOfNoOperationAreRefusedInTheEnvelope(String method) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + "/wire/ask"))
+            .method(method, BodyPublishers.noBody())
+            .build();
+    assertThat(
+            HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body())
+        .isEqualTo(no("NOT_FOUND", "no operation " + method + " /wire/ask"));
+  }
+
   @Test
   void bodiesThatAreNoTextAreNamed() throws Exception {
     byte[] bytes = {0, 0, 1, '{'};
