@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
  */
 public final class Discretion {
   private static final String MASK = "********";
+
+  /** Whoever reads a telephone number wants digits. */
+  private static final String NO_TELEPHONE = "00000000";
+
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final Pattern SECRET =
       Pattern.compile(
@@ -68,7 +72,7 @@ public final class Discretion {
           .forEach(
               member -> {
                 if (OF_THE_MOMENT.contains(People.plain(member.getKey()))) {
-                  member.setValue(hidden(member.getValue()));
+                  member.setValue(hidden(member.getKey(), member.getValue()));
                 }
               });
     }
@@ -77,7 +81,7 @@ public final class Discretion {
 
   /** A parameter of a question's address. */
   public String parameter(String name, String value) {
-    return isHidden(name) ? MASK : text(name, value);
+    return isHidden(name) ? mask(name) : text(name, value);
   }
 
   /** Whether a parameter is no part of a question. */
@@ -104,14 +108,14 @@ public final class Discretion {
 
   private JsonNode member(String name, JsonNode value, boolean person) {
     if (isSecret(name)) {
-      return without(value);
+      return without(name, value);
     }
     boolean meant = People.isMeant(name) || (person && People.isPartOfAnAddress(name));
-    return meant && !isLink(value) ? without(value) : masked(name, value);
+    return meant && !isLink(value) ? without(name, value) : masked(name, value);
   }
 
   /** All of it, but what only refers to something. */
-  private JsonNode without(JsonNode value) {
+  private JsonNode without(String name, JsonNode value) {
     if (value instanceof ObjectNode object) {
       object
           .properties()
@@ -120,23 +124,27 @@ public final class Discretion {
                   member.setValue(
                       People.isKey(member.getKey())
                           ? member(member.getKey(), member.getValue(), false)
-                          : without(member.getValue())));
+                          : without(member.getKey(), member.getValue())));
       return object;
     }
     if (value instanceof ArrayNode list) {
       for (int i = 0; i < list.size(); i++) {
-        list.set(i, without(list.get(i)));
+        list.set(i, without(name, list.get(i)));
       }
       return list;
     }
-    return hidden(value);
+    return hidden(name, value);
   }
 
-  private static JsonNode hidden(JsonNode value) {
+  private static JsonNode hidden(String name, JsonNode value) {
     if (value.isNumber()) {
       return NODES.numberNode(0);
     }
-    return value.isNull() || value.isBoolean() ? value : NODES.textNode(MASK);
+    return value.isNull() || value.isBoolean() ? value : NODES.textNode(mask(name));
+  }
+
+  private static String mask(String name) {
+    return People.isTelephone(name) ? NO_TELEPHONE : MASK;
   }
 
   /** Texts may be JSON themselves. */

@@ -49,6 +49,10 @@ final class People {
     return plain(field).matches("(mobile|phone|telephone|mobilephone|fullname|contactperson)");
   }
 
+  static boolean isTelephone(String field) {
+    return plain(field).matches(".*(mobile|phone|telephone)(no|number)?");
+  }
+
   static boolean isPartOfAnAddress(String field) {
     return PART_OF_AN_ADDRESS.matcher(plain(field)).matches();
   }

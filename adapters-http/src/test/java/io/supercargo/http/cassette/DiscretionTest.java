@@ -10,6 +10,14 @@ final class DiscretionTest {
       new Discretion("client_secret"::equals, List.of("0123456789abcdef"));
 
   @Test
+  void telephonesStayDigitsBecauseWhoeverReadsThemWantsThose() {
+    assertThat(answer("{'fullName':'Ada','mobile':'13800138000','landline':'','phone':null}"))
+        .isEqualTo("{'fullName':'********','mobile':'00000000','landline':'','phone':null}");
+    assertThat(answer("{'mobile_phone':'','contactPhone':'+86 571 1'}"))
+        .isEqualTo("{'mobile_phone':'00000000','contactPhone':'00000000'}");
+  }
+
+  @Test
   void whatIsMaskedKeepsItsType() {
     assertThat(
             answer("{'receiver':{'name':'Ada','id':7,'mobile':13800138000,'vip':true,'x':null}}"))
@@ -33,7 +41,7 @@ final class DiscretionTest {
   @Test
   void textsAreLookedInto() {
     assertThat(answer("{'note':'call 13800138000 or a.b@example.org','json':'{\"mobile\":\"1\"}'}"))
-        .isEqualTo("{'note':'call ******** or ********','json':'{\"mobile\":\"********\"}'}");
+        .isEqualTo("{'note':'call ******** or ********','json':'{\"mobile\":\"00000000\"}'}");
     assertThat(answer("{'echo':'key 0123456789abcdef!'}")).isEqualTo("{'echo':'key ********!'}");
     assertThat(discretion.answer("<b>a@b.cn</b>").textValue()).isEqualTo("<b>********</b>");
   }
