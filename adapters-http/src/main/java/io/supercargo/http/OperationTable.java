@@ -103,6 +103,23 @@ public final class OperationTable {
     return operation;
   }
 
+  /**
+   * The operation that somebody asks for, by its name or by the last word of its path where only
+   * one ends with it: so people know operations that read the supplier's own pages.
+   *
+   * @throws InvalidValue listing the names that there are
+   */
+  Operation asked(String word) {
+    if (!has(word)) {
+      List<Operation> ends =
+          byName.values().stream().filter(it -> lastWord(it.path()).equals(word)).toList();
+      if (ends.size() == 1) {
+        return ends.get(0);
+      }
+    }
+    return named(word);
+  }
+
   /** The operation, or empty where only other editions have it. */
   public Optional<Operation> find(String name) {
     if (!everyName.contains(name)) {
@@ -129,6 +146,11 @@ public final class OperationTable {
     return told.isEmpty() || told.contains(Marketplace.ALIBABA_1688)
         ? Marketplace.ALIBABA_1688
         : told.get(0);
+  }
+
+  private static String lastWord(String path) {
+    String fixed = path.replaceFirst("/\\{[^/]*}$", "");
+    return fixed.substring(Math.max(fixed.lastIndexOf('/'), fixed.lastIndexOf('.')) + 1);
   }
 
   private static boolean isIn(String edition, String[] row) {

@@ -29,17 +29,18 @@ final class WireCalls implements RawCalls {
 
   @Override
   public Answer call(String operation, String json) {
-    guard.check(operations.named(operation));
-    return line.send(request(operation, json));
+    Operation asked = operations.asked(operation);
+    guard.check(asked);
+    return line.send(request(asked, json));
   }
 
   @Override
   public RawCalls.Request preview(String operation, String json) {
-    return line.preview(request(operation, json));
+    return line.preview(request(operations.asked(operation), json));
   }
 
-  private okhttp3.Request request(String name, String json) {
-    Operation operation = operations.named(name);
+  private okhttp3.Request request(Operation operation, String json) {
+    String name = operation.name();
     if (operation.use() == Operation.Use.PUSH) {
       throw new InvalidValue("operation", name, "one that is called; this one is pushed to us");
     }

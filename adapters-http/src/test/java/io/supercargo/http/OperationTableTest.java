@@ -44,6 +44,31 @@ class OperationTableTest {
   }
 
   @Test
+  void askedForByTheLastWordOfAPathThatOnlyOneHas() {
+    OperationTable table =
+        OperationTable.of(
+            List.of(
+                row("imageSearch", "/product/imageQuery"),
+                row("keywordSearch", "/param2/1/product.search.keywordQuery/{appKey}"),
+                row("orderPay", "/order/pay"),
+                row("pay", "/bill/settle"),
+                row("refundPay", "/refund/get"),
+                row("billGet", "/bill/get")),
+            "");
+    assertThat(table.asked("imageQuery").name()).isEqualTo("imageSearch");
+    assertThat(table.asked("keywordQuery").name()).isEqualTo("keywordSearch");
+    assertThat(table.asked("pay").name()).isEqualTo("pay");
+    assertThatThrownBy(() -> table.asked("get"))
+        .hasMessage(
+            "operation: get (expected: one of imageSearch, keywordSearch, orderPay, pay, refundPay,"
+                + " billGet)");
+  }
+
+  private static String row(String name, String path) {
+    return String.join("\t", "*", name, "product", "", "read", "GET", path, "documented", "", "");
+  }
+
+  @Test
   void tellsWhatIsServed() {
     assertThat(table.serves(Capability.CATEGORIES)).isTrue();
     assertThat(table.serves(Capability.REFUND)).isFalse();

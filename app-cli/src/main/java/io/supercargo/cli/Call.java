@@ -32,7 +32,10 @@ final class Call implements Callable<Integer> {
       description = "The provider's name in the configuration.")
   private String provider = "";
 
-  @Parameters(index = "1", paramLabel = "OPERATION", description = "The operation's name.")
+  @Parameters(
+      index = "1",
+      paramLabel = "OPERATION",
+      description = "The operation's name, or the last word of its path.")
   private String operation = "";
 
   @Option(
