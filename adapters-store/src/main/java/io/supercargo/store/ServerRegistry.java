@@ -42,7 +42,11 @@ public final class ServerRegistry {
         .map(RunningServer::url);
   }
 
+  /** Where the home is no folder no server runs; what it is good for is told by who needs it. */
   private Optional<String> text() {
+    if (!Files.exists(file())) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(Files.readString(file()));
     } catch (NoSuchFileException none) {

@@ -27,6 +27,13 @@ class ServerRegistryTest {
   }
 
   @Test
+  void aHomeThatIsAFileHasNoServer() throws IOException {
+    Files.writeString(home, "no folder");
+
+    assertThat(registry.find()).isEmpty();
+  }
+
+  @Test
   void findsTheServerUntilItsEntryIsClosed() {
     assertThat(registry.find()).isEmpty();
 
