@@ -123,6 +123,24 @@ class AccountLoopTest {
   }
 
   @Test
+  void idsOfTheOtherKindAreRefusedBeforeTheyAreSent() {
+    ProductId number = ProductId.of1688(600_000_000_008L);
+    ProductId opaque = new ProductId.Opaque(Marketplace.ALIBABA_1688, "fake-ref-08");
+
+    assertThatThrownBy(() -> chat(XportEdition.V2, number))
+        .hasMessage(
+            "id: 1688:600000000008 (expected: an opaque id of this provider such as"
+                + " 1688:~gaR6TW90…)");
+    assertThatThrownBy(() -> chat(XportEdition.KA, opaque))
+        .hasMessage("id: 1688:~fake-ref-08 (expected: a numeric id such as 1688:727920485853)");
+  }
+
+  private void chat(XportEdition edition, ProductId product) {
+    port(edition, SellerChat.class)
+        .link(new ChatQuery(Optional.of(new ShopId("fake-shop-1")), Optional.of(product)));
+  }
+
+  @Test
   void sellersOnTaobaoAreFoundByTheItem() {
     List<ChatQuery> asked = new ArrayList<>();
     URI page = URI.create("https://distributor.taobao.global/apps/open/imchat?loginToken=t0ken");

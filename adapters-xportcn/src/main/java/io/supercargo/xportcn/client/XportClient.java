@@ -48,6 +48,8 @@ public final class XportClient {
           .at(Marketplace.TAOBAO)
           .with(SellerChat.class, new XportTaobaoSellerChat(xport, config.chat()));
     }
-    provider.at(Marketplace.ALIBABA_1688).with(SellerChat.class, new XportSellerChat(xport));
+    provider
+        .at(Marketplace.ALIBABA_1688)
+        .with(SellerChat.class, new XportSellerChat(xport, config.edition()));
   }
 }

@@ -21,12 +21,15 @@ public final class Chats {
 
   private Chats() {}
 
-  public static WireChatQuery write(ChatQuery query) {
+  public static WireChatQuery write(ChatQuery query, XportEdition edition) {
     ShopId shop =
         query.shop().orElseThrow(() -> missing("shop", "the seller's id, beside the product's"));
     ProductId product =
         query.product().orElseThrow(() -> missing("product", "an id, beside the seller's"));
-    return new WireChatQuery(shop.value(), TextNode.valueOf(product.value()));
+    Dialect dialect = Dialect.of1688(edition);
+    String id =
+        dialect.isOpaque() ? dialect.mapId(product) : Long.toString(dialect.number(product));
+    return new WireChatQuery(shop.value(), TextNode.valueOf(id));
   }
 
   public static ChatQuery read(WireChatQuery wire, XportEdition edition) {
