@@ -55,12 +55,21 @@ public record XportConfig(
     return new XportConfig(
         edition,
         LineConfig.read(settings, edition.baseUrl(), XportOperations.of(edition)),
-        settings.text("access-key"),
+        header(settings, "access-key"),
         settings.secret("access-secret"),
-        settings.text("user-id"),
+        header(settings, "user-id"),
         chat(settings),
         Settling.read(settings),
         TaobaoRules.settleWindow(settings));
+  }
+
+  /** A text that travels in a header. */
+  private static String header(Settings settings, String key) {
+    String text = settings.text(key);
+    if (!text.matches("[\\x21-\\x7e]*")) {
+      settings.problem(key, "found other characters (expected: those of ASCII, without spaces)");
+    }
+    return text;
   }
 
   /** The same account, for somebody who talks to sellers. */
