@@ -63,6 +63,12 @@ class RefusalsTest {
   }
 
   @Test
+  void aCharsetThatNobodyKnowsIsPassedOver() {
+    assertThat(SERVED.post(SEARCH, JSON + "; charset=nope", "{}").at("/detail"))
+        .isEqualTo(SERVED.post(SEARCH, JSON, "{}").at("/detail"));
+  }
+
+  @Test
   void halfABodyAndTwoBodiesAreBroken() {
     assertThat(SERVED.post(SEARCH, JSON, "{\"image\":").at("/detail"))
         .startsWith("line 1, column 10: Unexpected end-of-input");
