@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "drift",
     description = {
-      "Lists how suppliers' answers differ from their contracts, the most severe first:",
-      "required fields that are gone, fields of another type, fields that nobody knew."
+      "Lists how suppliers' answers differ from their contracts, the most severe first.",
+      "Required fields that are gone, fields of another type, fields that nobody knew."
     },
     footerHeading = "%nExamples:%n",
     footer = {

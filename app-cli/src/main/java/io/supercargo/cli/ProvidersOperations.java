@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "operations",
     description = {
-      "Lists the wire operations that `call` takes at a provider, or shows one of them with the",
-      "fields of what is sent and answered."
+      "Lists the wire operations that `call` takes at a provider, or shows one of them.",
+      "One is shown with the fields of what is sent and answered."
     },
     footerHeading = "%nExamples:%n",
     footer = {

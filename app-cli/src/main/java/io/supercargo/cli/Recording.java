@@ -23,11 +23,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "record",
     description = {
-      "Gives another command and records what the suppliers were asked and answered, a file for",
-      "each exchange, without secrets and people's data. A provider with `replay: DIR` in the",
-      "configuration answers from such a folder. What is there already is kept. It works in a",
-      "store of its own: what `account connect` brought is known to the server alone, which",
-      "records with `record: DIR` in its configuration."
+      "Gives another command and records what the suppliers were asked and answered.",
+      "There is a file for each exchange, without secrets and people's data. A provider with",
+      "`replay: DIR` in the configuration answers from such a folder. What is there already is",
+      "kept. It works in a store of its own: what `account connect` brought is known to the server",
+      "alone, which records with `record: DIR` in its configuration."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -66,6 +66,7 @@ final class UsageTest {
 
     assertThat(command.name()).isEqualTo(verb.word());
     assertThat(command.footer()).isNotEmpty();
+    assertThat(command.description()[0]).as("all that lists of commands show").endsWith(".");
   }
 
   @ParameterizedTest
