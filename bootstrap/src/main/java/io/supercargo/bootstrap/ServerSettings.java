@@ -30,12 +30,21 @@ public record ServerSettings(int port, String host, Optional<URI> publicUrl, Lis
             settings.has("public-url")
                 ? Optional.of(settings.url("public-url", NOWHERE))
                 : Optional.empty(),
-            settings.texts("api-keys").stream().map(Secret::new).toList());
+            keys(settings));
     if (server.apiKeys.isEmpty() && !server.isLocal()) {
       settings.problem("host", server.host + KEYS_EXPECTED);
     }
     settings.noteUnknown();
     return server;
+  }
+
+  /** An empty one would let in whoever shows an empty password. */
+  private static List<Secret> keys(Settings settings) {
+    List<String> keys = settings.texts("api-keys");
+    if (keys.stream().anyMatch(String::isBlank)) {
+      settings.problem("api-keys", "one is empty (expected: texts)");
+    }
+    return keys.stream().map(Secret::new).toList();
   }
 
   /** Whether nobody but this machine can reach the server. */

@@ -62,6 +62,13 @@ final class ConfigurationTest {
   }
 
   @Test
+  void anEmptyKeyIsNone() {
+    assertThat(read("server: { host: 0.0.0.0, api-keys: [one, ''] }").problems())
+        .map(Object::toString)
+        .containsExactly("server.api-keys: one is empty (expected: texts) [supercargo.yaml:1]");
+  }
+
+  @Test
   void whereOthersCanReachKeysAreNeeded() {
     assertThat(read("server: { host: 0.0.0.0 }").problems())
         .map(Object::toString)
