@@ -114,10 +114,11 @@ final class YamlFile {
 
   private static String syntax(JsonProcessingException broken) {
     String line = broken.getLocation() == null ? "?" : "" + broken.getLocation().getLineNr();
-    String reason =
-        broken.getCause() instanceof MarkedYAMLException marked
-            ? marked.getProblem()
-            : "it is not YAML";
+    String reason = "it is not YAML";
+    if (broken.getCause() instanceof MarkedYAMLException marked) {
+      reason = marked.getProblem();
+      line = marked.getProblemMark() == null ? line : "" + (marked.getProblemMark().getLine() + 1);
+    }
     return "line " + line + ": " + reason + " (expected: YAML)";
   }
 }

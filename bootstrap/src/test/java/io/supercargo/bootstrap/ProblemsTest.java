@@ -67,6 +67,14 @@ final class ProblemsTest {
   }
 
   @Test
+  void aTabIsToldWithTheLineInWhichItStands() {
+    assertThat(Written.in(folder, "providers:\n\ta: x").problems())
+        .isEqualTo(
+            "supercargo.yaml: line 2: found character '\\t(TAB)' that cannot start any token."
+                + " (Do not use \\t(TAB) for indentation) (expected: YAML)");
+  }
+
+  @Test
   void whatIsNoSectionIsToldOnce() {
     assertThat(Written.in(folder, "- server").problems())
         .isEqualTo("supercargo.yaml: found no keys (expected: sections such as server)");
