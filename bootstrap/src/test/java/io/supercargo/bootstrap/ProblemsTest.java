@@ -67,6 +67,14 @@ final class ProblemsTest {
   }
 
   @Test
+  void anEmptySecretIsNone() {
+    assertThat(
+            Written.in(folder, "gateways: { fake: { clients: { k: { secret: ' ' } } } }")
+                .problems())
+        .isEqualTo("gateways.fake.clients.k.secret: empty (expected: a text) [supercargo.yaml:1]");
+  }
+
+  @Test
   void aTabIsToldWithTheLineInWhichItStands() {
     assertThat(Written.in(folder, "providers:\n\ta: x").problems())
         .isEqualTo(

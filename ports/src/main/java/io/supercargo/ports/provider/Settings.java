@@ -66,16 +66,14 @@ public final class Settings {
     missingExcused = true;
   }
 
-  /** A text that must be there; a missing one is noted and read as empty. */
+  /** A text that must be there; a missing or blank one is noted and read as empty. */
   public String text(String key) {
-    return optionalText(key)
-        .orElseGet(
-            () -> {
-              if (!missingExcused) {
-                problem(key, "missing (expected: a text)");
-              }
-              return "";
-            });
+    Optional<String> found = optionalText(key);
+    Optional<String> written = found.filter(text -> !text.isBlank());
+    if (written.isEmpty() && !missingExcused) {
+      problem(key, (found.isEmpty() ? "missing" : "empty") + " (expected: a text)");
+    }
+    return written.orElse("");
   }
 
   public String text(String key, String fallback) {
