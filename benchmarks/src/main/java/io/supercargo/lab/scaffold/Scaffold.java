@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +41,9 @@ public final class Scaffold implements Callable<Integer> {
   public Integer call() throws IOException {
     if (!name.matches("[a-z][a-z0-9]{1,30}")) {
       throw new Unable(name + " (expected: lower-case letters and digits, such as acme)");
+    }
+    if (SourceVersion.isKeyword(name)) {
+      throw new Unable(name + " (expected: a name that a package may have, such as acme)");
     }
     Path root = folder == null ? Repository.root() : folder;
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();

@@ -10,6 +10,7 @@ import io.supercargo.ports.product.ProductSearch;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.testkit.fake.FakeMarket;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** A toy provider, made, compiled, found and asked. */
 final class ScaffoldTest {
@@ -61,6 +63,22 @@ final class ScaffoldTest {
         .isEqualTo(before.get("pom.xml"));
     assertThat(without(after.getOrDefault("bootstrap/pom.xml", ""), DEPENDENCY))
         .isEqualTo(before.get("bootstrap/pom.xml"));
+  }
+
+  @Test
+  void aWordOfJavaIsNoName() {
+    StringWriter said = new StringWriter();
+    CommandLine line =
+        new CommandLine(new Scaffold())
+            .setExecutionExceptionHandler(
+                (failure, command, parsed) -> {
+                  said.write(String.valueOf(failure.getMessage()));
+                  return 1;
+                });
+
+    assertThat(line.execute("class", "--in", root.toString())).isEqualTo(1);
+    assertThat(said).hasToString("class (expected: a name that a package may have, such as acme)");
+    assertThat(root.resolve("adapters-class")).doesNotExist();
   }
 
   @Test
