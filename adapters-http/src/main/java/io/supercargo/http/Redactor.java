@@ -3,6 +3,7 @@ package io.supercargo.http;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import okhttp3.Headers;
@@ -44,8 +45,15 @@ public final class Redactor {
           "taxid",
           "tax_id",
           "contactperson",
+          "outloginid",
           "address",
           "addressinfo");
+
+  /** Things have names as well; one beside a telephone is a person's. */
+  private static final Pattern WITH_A_TELEPHONE =
+      Pattern.compile(
+          "\\{[^{}]*\"(?:mobile|phone|mobile_?phone|telephone)\"[^{}]*+(?:}|\\z)",
+          Pattern.CASE_INSENSITIVE);
 
   /** An address that lets in whoever has it. */
   private static final Pattern TOKEN_IN_URL =
@@ -63,6 +71,8 @@ public final class Redactor {
   private static final String PLAIN = "[^\"\\\\]|\\\\.";
 
   private static final String QUOTED = "[^\"\\\\]|\\\\\\\\(?:\\\\.|[^\\\\])";
+
+  private static final Pattern NAME = Pattern.compile(member("", "name", PLAIN));
 
   private Redactor(Set<String> more) {
     names.addAll(ALWAYS);
@@ -134,10 +144,19 @@ public final class Redactor {
     if (!namesAny(json)) {
       return json;
     }
-    String masked = members.matcher(json).replaceAll("$1\"" + MASK + "\"");
+    String masked = withoutNames(members.matcher(json).replaceAll("$1\"" + MASK + "\""));
     return masked.contains("\\\"")
         ? quotedMembers.matcher(masked).replaceAll("$1\\\\\"" + MASK + "\\\\\"")
         : masked;
+  }
+
+  private static String withoutNames(String json) {
+    return WITH_A_TELEPHONE
+        .matcher(json)
+        .replaceAll(
+            person ->
+                Matcher.quoteReplacement(
+                    NAME.matcher(person.group()).replaceAll("$1\"" + MASK + "\"")));
   }
 
   /** Most bodies have nothing to mask, and finding that out by the patterns is slow. */

@@ -82,6 +82,20 @@ class RedactorTest {
   }
 
   @Test
+  void aNameBesideATelephoneIsAPersons() {
+    assertThat(
+            redactor.body(
+                "[{\"name\":\"王\",\"city\":\"x\",\"phone\":\"1\"},{\"name\":\"bag\",\"id\":1}]"))
+        .isEqualTo(
+            "[{\"name\":\"********\",\"city\":\"x\",\"phone\":\"********\"},"
+                + "{\"name\":\"bag\",\"id\":1}]");
+    assertThat(redactor.body("{\"mobile\":\"1\",\"name\":\"$1\\\\\"x"))
+        .isEqualTo("{\"mobile\":\"********\",\"name\":\"********\"x");
+    assertThat(redactor.body("{\"outLoginId\":\"anna\"}"))
+        .isEqualTo("{\"outLoginId\":\"********\"}");
+  }
+
+  @Test
   void whatOnlySoundsAlikeStays() {
     String body = "{\"signal\":\"a\",\"mobiles\":\"b\",\"text\":\"mobile\",\"mobile\":null}";
     assertThat(redactor.body(body)).isEqualTo(body);
