@@ -48,7 +48,6 @@ final class SampleCalls {
       known.put(marketplace.code() + "Goods", there.goods());
       known.put(marketplace.code() + "Spec", there.spec());
     }
-    purchases.put("taobao", new Purchases(sandbox, Marketplace.TAOBAO));
     known.put("receiver", Purchases.RECEIVER);
     Purchases taobaoOrders = new Purchases(sandbox, Marketplace.TAOBAO);
     purchases.put(Marketplace.TAOBAO.code(), taobaoOrders);
