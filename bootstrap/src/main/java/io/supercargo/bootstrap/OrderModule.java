@@ -5,11 +5,13 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import io.supercargo.application.order.Carts;
 import io.supercargo.application.order.ChangeOrder;
+import io.supercargo.application.order.ChangeSupplierCart;
 import io.supercargo.application.order.Dispatch;
 import io.supercargo.application.order.Ids;
 import io.supercargo.application.order.Journaling;
 import io.supercargo.application.order.ListBills;
 import io.supercargo.application.order.ListOrders;
+import io.supercargo.application.order.ListSupplierCart;
 import io.supercargo.application.order.OrderPolicy;
 import io.supercargo.application.order.PayOrders;
 import io.supercargo.application.order.PlaceOrder;
@@ -24,6 +26,7 @@ import io.supercargo.application.order.ShowQuote;
 import io.supercargo.application.provider.Inquiry;
 import io.supercargo.application.provider.Providers;
 import io.supercargo.application.provider.Router;
+import io.supercargo.application.write.Errand;
 import io.supercargo.ports.store.CartStore;
 import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.QuoteStore;
@@ -163,6 +166,18 @@ final class OrderModule extends AbstractModule {
   @Singleton
   ListOrders listOrders(IntentJournal journal, Inquiry inquiry) {
     return new ListOrders(journal, inquiry);
+  }
+
+  @Provides
+  @Singleton
+  ListSupplierCart listSupplierCart(Inquiry inquiry) {
+    return new ListSupplierCart(inquiry);
+  }
+
+  @Provides
+  @Singleton
+  ChangeSupplierCart changeSupplierCart(Errand errand) {
+    return new ChangeSupplierCart(errand);
   }
 
   @Provides

@@ -10,6 +10,7 @@ import io.supercargo.domain.order.Reference;
 import io.supercargo.domain.product.BuyableItem;
 import io.supercargo.ports.order.OrderDesk;
 import io.supercargo.ports.order.QuoteDesk;
+import io.supercargo.ports.order.SupplierCart;
 import io.supercargo.ports.product.BuyableItems;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.testkit.account.Clients;
@@ -55,6 +56,13 @@ final class Purchases {
   /** The variant as orders at Taobao name it. */
   String namedSku() {
     return line.variant().skuId().flatMap(named()::orderId).orElseThrow();
+  }
+
+  /** The number of a line in the cart of the market. */
+  String carted() {
+    SupplierCart cart = market.port(SupplierCart.class).orElseThrow();
+    cart.add(line);
+    return cart.lines().value().get(0).id();
   }
 
   /** The number of a new order. */

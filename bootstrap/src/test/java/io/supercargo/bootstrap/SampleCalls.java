@@ -12,6 +12,7 @@ import io.supercargo.domain.search.ImageRef;
 import io.supercargo.domain.search.SearchQuery;
 import io.supercargo.ports.product.BuyableItems;
 import io.supercargo.ports.product.ImageUpload;
+import io.supercargo.ports.product.ProductCatalog;
 import io.supercargo.ports.product.ProductPictures;
 import io.supercargo.ports.product.ProductSearch;
 import io.supercargo.ports.provider.Provider;
@@ -80,6 +81,16 @@ final class SampleCalls {
     known.put(
         "mpId",
         taobao.port(BuyableItems.class).orElseThrow().item(first(taobao).id()).value().itemId());
+    known.put(
+        "taobaoCartSku",
+        taobao
+            .port(ProductCatalog.class)
+            .orElseThrow()
+            .product(first(taobao).id(), Audience.ENGLISH)
+            .value()
+            .skus()
+            .get(0)
+            .id());
     known.put("barcode", Barcode.checked("6901" + known.get("poizon")).value());
     read();
   }
@@ -134,13 +145,17 @@ final class SampleCalls {
     return search.search(SearchQuery.of("new")).value().items().get(0);
   }
 
-  /** An order can be paid or cancelled once, so each call has one of its own. */
+  /** An order can be paid or cancelled once, so each call has one of its own; so have carts. */
   private String filled(String parameters) {
     String filled = parameters;
     for (Map.Entry<String, Purchases> from : purchases.entrySet()) {
       String order = "{" + from.getKey() + "Order}";
       if (filled.contains(order)) {
         filled = filled.replace(order, from.getValue().ordered());
+      }
+      String cart = "{" + from.getKey() + "Cart}";
+      if (filled.contains(cart)) {
+        filled = filled.replace(cart, from.getValue().carted());
       }
     }
     for (Map.Entry<String, String> one : known.entrySet()) {

@@ -53,6 +53,12 @@ public final class Counter {
     return call -> hand(call, () -> answer.apply(door.apply(call), call));
   }
 
+  /** The same with a JSON body. */
+  <Q> Handler handler(Class<Q> body, BiFunction<GatewayClient, Q, Object> answer) {
+    ObjectReader bodies = reader.forType(body);
+    return call -> hand(call, () -> answer.apply(door.apply(call), body.cast(read(bodies, call))));
+  }
+
   /** Answers an operation that finds its parameters in a JSON body. */
   <P, Q> Handler handler(Need<P> need, Class<Q> body, BiFunction<P, Q, Object> answer) {
     ObjectReader bodies = reader.forType(body);

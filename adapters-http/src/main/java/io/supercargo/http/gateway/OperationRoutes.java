@@ -73,6 +73,13 @@ public final class OperationRoutes {
     return this;
   }
 
+  /** The same with its parameters in a JSON body. */
+  public <Q> OperationRoutes onBody(
+      String name, Class<Q> body, BiFunction<GatewayClient, Q, Object> answer) {
+    operations.find(name).ifPresent(found -> mount(found, counter.handler(body, answer)));
+    return this;
+  }
+
   /** Whatever else is asked for below the addresses is refused in the wire's envelope too. */
   public void refuseOthers() {
     addresses.forEach(address -> counter.refuseUnknown(routes, address));

@@ -17,6 +17,11 @@ record Refusals(String provider) {
     return new SupplierFailure.NotFound(Origin.of(provider), provider + " has no order " + id);
   }
 
+  SupplierFailure carted(String id) {
+    return new SupplierFailure.NotFound(
+        Origin.of(provider), provider + " has no line " + id + " in the cart");
+  }
+
   SupplierFailure variant(ProductId id, Variant variant) {
     return invalid(
         "SKU_NOT_EXIST",

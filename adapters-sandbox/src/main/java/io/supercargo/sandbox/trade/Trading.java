@@ -14,6 +14,7 @@ import io.supercargo.ports.order.PaymentVouchers;
 import io.supercargo.ports.order.PaymentWays;
 import io.supercargo.ports.order.QuoteDesk;
 import io.supercargo.ports.order.Receipts;
+import io.supercargo.ports.order.SupplierCart;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Support;
 import io.supercargo.ports.provider.Surroundings;
@@ -25,6 +26,7 @@ import java.util.Set;
 public final class Trading {
   private static final Set<Capability> CAPABILITIES =
       Set.of(
+          Capability.CART,
           Capability.QUOTE,
           Capability.ORDER,
           Capability.ORDER_LOOKUP,
@@ -67,9 +69,14 @@ public final class Trading {
   private void furnish(Provider.Builder provider, Wares wares) {
     Line line = new Line(faults, surroundings.name());
     Till till = new Till(books, wares.marketplace(), refusals, rules, line);
+    QuoteDesk quotes = new SandboxQuoteDesk(books, wares, refusals, line);
+    OrderDesk orders = new SandboxOrderDesk(books, wares, refusals, rules, line);
     provider
-        .with(QuoteDesk.class, new SandboxQuoteDesk(books, wares, refusals, line))
-        .with(OrderDesk.class, new SandboxOrderDesk(books, wares, refusals, rules, line))
+        .with(
+            SupplierCart.class,
+            new SandboxSupplierCart(trolley(wares), till, wares, quotes, orders))
+        .with(QuoteDesk.class, quotes)
+        .with(OrderDesk.class, orders)
         .with(OrderBook.class, new SandboxOrderBook(till, surroundings.publicUrl()))
         .with(Cancellations.class, new SandboxCancellations(till))
         .with(Receipts.class, new SandboxReceipts(till))
@@ -85,5 +92,9 @@ public final class Trading {
           .with(PaymentVouchers.class, new SandboxPaymentVouchers(till))
           .supports(Capability.PAYMENT_VOUCHER, Support.YES);
     }
+  }
+
+  private Trolley trolley(Wares wares) {
+    return new Trolley(surroundings.market(), surroundings.name(), wares.marketplace());
   }
 }

@@ -1,6 +1,5 @@
 package io.supercargo.xportcn.client;
 
-import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.order.Cancellation;
 import io.supercargo.http.dialect.trade.Asked;
 import io.supercargo.ports.Reply;
@@ -21,14 +20,6 @@ final class XportCancellations implements Cancellations {
   @Override
   public Reply<Boolean> cancel(Cancellation cancellation) {
     WireCancelling order = Asked.of(line.provider(), () -> Buyings.write(cancellation));
-    return line.tell(api.cancel(order), XportCancellations::yes);
-  }
-
-  /** Nobody has seen a no in an envelope that says 200. */
-  private static boolean yes(boolean told) {
-    if (!told) {
-      throw new InvalidValue("data", "false", "true, or a code that says why not");
-    }
-    return true;
+    return line.agree(api.cancel(order));
   }
 }

@@ -1,6 +1,7 @@
 package io.supercargo.xportcn.client;
 
 import io.supercargo.domain.Capability;
+import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Marketplace;
 import io.supercargo.http.Answer;
 import io.supercargo.http.HttpLine;
@@ -49,6 +50,19 @@ record XportLine(String provider, XportEdition edition, HttpLine line, Settling 
       Function<E, WireEnvelope<W>> usual,
       Function<? super W, ? extends T> meaning) {
     return line.write(call, envelope -> meaning.apply(data(usual.apply(envelope))));
+  }
+
+  /** Tells, once, what is answered with a yes. */
+  Reply<Boolean> agree(Call<Answer<WireEnvelope<Boolean>>> call) {
+    return tell(call, XportLine::yes);
+  }
+
+  /** Nobody has seen a no in an envelope that says 200. */
+  private static boolean yes(boolean told) {
+    if (!told) {
+      throw new InvalidValue("data", "false", "true, or a code that says why not");
+    }
+    return true;
   }
 
   void require(Capability capability, Marketplace where) {

@@ -1,20 +1,16 @@
 package io.supercargo.xportcn.client;
 
-import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.order.Placement;
 import io.supercargo.domain.order.Purchase;
 import io.supercargo.http.Answer;
 import io.supercargo.http.dialect.taobao.trade.Named;
 import io.supercargo.http.dialect.taobao.trade.OrderLines;
-import io.supercargo.http.dialect.taobao.trade.Placements;
 import io.supercargo.http.dialect.taobao.trade.PurchaseAmounts;
 import io.supercargo.http.dialect.taobao.trade.PurchaseIds;
 import io.supercargo.http.dialect.taobao.trade.Receivers;
 import io.supercargo.http.dialect.taobao.trade.TaobaoRules;
 import io.supercargo.http.dialect.taobao.trade.WireCreated;
 import io.supercargo.ports.Reply;
-import io.supercargo.ports.failure.SupplierFailure;
-import io.supercargo.ports.failure.SupplierFailure.Origin;
 import io.supercargo.ports.order.OrderDesk;
 import io.supercargo.ports.order.OrderRules;
 import io.supercargo.ports.order.OrderRules.Tracing;
@@ -22,7 +18,6 @@ import io.supercargo.xportcn.wire.WireEnvelope;
 import io.supercargo.xportcn.wire.WireTaobaoOrder;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import retrofit2.Call;
 
@@ -57,25 +52,6 @@ final class XportTaobaoOrderDesk implements OrderDesk {
             OrderLines.write(lines, purchase.quoted().lines()),
             null,
             purchase.reference().value());
-    return trade.write(create.apply(order), envelope -> placement(envelope, lines));
-  }
-
-  /** An order that has a number is there, whatever is said beside it. */
-  private Placement placement(WireEnvelope<WireCreated> envelope, List<Named> lines) {
-    WireCreated made = envelope.data();
-    if (!Placements.isMade(made)) {
-      trade.check(envelope);
-      if (made != null && Boolean.FALSE.equals(made.success())) {
-        throw new SupplierFailure.Invalid(
-            Origin.of(trade.line().provider()),
-            Optional.empty(),
-            "%s answered %s: %s"
-                .formatted(trade.line().provider(), made.errorCode(), made.errorMessage()));
-      }
-    }
-    if (made == null) {
-      throw new InvalidValue("data", "missing", "an order");
-    }
-    return Placements.read(made, lines);
+    return trade.write(create.apply(order), envelope -> trade.placement(envelope, lines));
   }
 }

@@ -14,12 +14,15 @@ import io.supercargo.ports.order.OrderBook;
 import io.supercargo.ports.order.OrderDesk;
 import io.supercargo.ports.order.PaymentVouchers;
 import io.supercargo.ports.order.QuoteDesk;
+import io.supercargo.ports.order.SupplierCart;
 import io.supercargo.ports.product.BuyableItems;
 import io.supercargo.ports.provider.Provider;
+import io.supercargo.xportcn.wire.Dialect;
 import io.supercargo.xportcn.wire.TaobaoLists;
 import io.supercargo.xportcn.wire.WirePurchaseCancel;
 import io.supercargo.xportcn.wire.WireTaobaoOrderId;
 import io.supercargo.xportcn.wire.XportEdition;
+import io.supercargo.xportcn.wire.trade.TradeDialect;
 import java.time.Duration;
 
 /** What can be bought at Taobao, by edition. */
@@ -66,7 +69,9 @@ final class XportTaobaoStalls {
     XportTaobaoOrderApi api = line.line().api(XportTaobaoOrderApi.class);
     XportTaobaoTrade trade = XportTaobaoTrade.of(line, new XportTaobaoBuyableItems(line, api));
     boolean isV1 = line.edition() == XportEdition.V1;
+    TradeDialect dialect = new TradeDialect(new Dialect(line.edition(), Marketplace.TAOBAO));
     provider
+        .with(SupplierCart.class, new XportTaobaoSupplierCart(trade, dialect, settleWindow))
         .with(QuoteDesk.class, new XportTaobaoQuoteDesk(trade, api::render))
         .with(OrderDesk.class, new XportTaobaoOrderDesk(trade, settleWindow, api::create))
         .with(

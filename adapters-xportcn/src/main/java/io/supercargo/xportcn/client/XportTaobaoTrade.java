@@ -1,15 +1,23 @@
 package io.supercargo.xportcn.client;
 
+import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.order.Placement;
 import io.supercargo.http.Answer;
 import io.supercargo.http.dialect.taobao.trade.ItemBook;
+import io.supercargo.http.dialect.taobao.trade.Named;
 import io.supercargo.http.dialect.taobao.trade.OrderNames;
+import io.supercargo.http.dialect.taobao.trade.Placements;
 import io.supercargo.http.dialect.taobao.trade.PurchaseReader;
+import io.supercargo.http.dialect.taobao.trade.WireCreated;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.failure.SupplierFailure;
+import io.supercargo.ports.failure.SupplierFailure.Origin;
 import io.supercargo.ports.product.BuyableItems;
 import io.supercargo.xportcn.wire.WireEnvelope;
 import io.supercargo.xportcn.wire.XportCodes;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import retrofit2.Call;
@@ -57,5 +65,23 @@ record XportTaobaoTrade(XportLine line, OrderNames names, PurchaseReader purchas
 
   void check(WireEnvelope<?> envelope) {
     XportCodes.check(line.provider(), envelope);
+  }
+
+  /** An order that has a number is there, whatever is said beside it. */
+  Placement placement(WireEnvelope<WireCreated> envelope, List<Named> lines) {
+    WireCreated made = envelope.data();
+    if (!Placements.isMade(made)) {
+      check(envelope);
+      if (made != null && Boolean.FALSE.equals(made.success())) {
+        throw new SupplierFailure.Invalid(
+            Origin.of(line.provider()),
+            Optional.empty(),
+            "%s answered %s: %s".formatted(line.provider(), made.errorCode(), made.errorMessage()));
+      }
+    }
+    if (made == null) {
+      throw new InvalidValue("data", "missing", "an order");
+    }
+    return Placements.read(made, lines);
   }
 }

@@ -10,6 +10,8 @@ import io.supercargo.ports.order.OrderBook;
 import io.supercargo.ports.order.OrderDesk;
 import io.supercargo.ports.order.QuoteDesk;
 import io.supercargo.ports.order.Receipts;
+import io.supercargo.ports.order.SupplierCart;
+import io.supercargo.ports.product.ProductCatalog;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.xportcn.wire.Dialect;
 import io.supercargo.xportcn.wire.XportEdition;
@@ -79,8 +81,11 @@ final class XportTrade {
   private void inV1AndV2(Function<XportOrderApi, OrderBook> opened) {
     XportOrderApi api = line.line().api(XportOrderApi.class);
     OrderBook book = opened.apply(api);
+    XportProductApi products = line.line().api(XportProductApi.class);
+    ProductCatalog catalog = new XportProductCatalog(line, here.dialect(), products::productDetail);
     provider
         .with(OrderBook.class, book)
+        .with(SupplierCart.class, new XportSupplierCart(line, here, catalog))
         .with(Cancellations.class, new XportCancellations(line, api))
         .with(Receipts.class, new XportReceipts(line, api, book))
         .with(

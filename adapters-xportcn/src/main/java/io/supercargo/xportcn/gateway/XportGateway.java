@@ -44,10 +44,12 @@ public final class XportGateway implements Gateway {
       new DiscoveryRoutes(edition, mapIds).mount(operations);
       new AccountRoutes(edition, mapIds).mount(operations);
       new OrderRoutes(orders(Dialect.of1688(edition))).mount(operations);
+      new CartRoutes(orders(Dialect.of1688(edition)), desk).mount(operations);
       new TaobaoSearchRoutes(edition, mapIds).mount(operations);
       new TaobaoProductRoutes(edition, mapIds).mount(operations);
       new TaobaoOrderRoutes(edition, trade, mapIds).mount(operations);
       TaobaoPaperRoutes.mount(operations);
+      new TaobaoCartRoutes(edition, trade, mapIds).mount(operations);
     }
     OperationRoutes shared = operations(routes, XportEdition.V1);
     new ProductAnswers(Dialect.POIZON, mapIds)

@@ -36,6 +36,7 @@ public final class ApiModule extends AbstractModule {
             ConnectionRoutes.class,
             QuoteRoutes.class,
             CartRoutes.class,
+            SupplierCartRoutes.class,
             OrderRoutes.class,
             OrderChangeRoutes.class,
             OrderPaperRoutes.class,

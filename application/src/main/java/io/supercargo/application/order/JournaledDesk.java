@@ -1,5 +1,6 @@
 package io.supercargo.application.order;
 
+import io.supercargo.application.write.KeyReused;
 import io.supercargo.domain.intent.Attempt;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.Outcome;
@@ -34,13 +35,24 @@ record JournaledDesk(
 
   @Override
   public Reply<Placement> place(Purchase purchase) {
-    Intent intent =
-        dispatch.once(
-            "gateway %s %s".formatted(client, purchase.reference()),
-            fingerprint(purchase),
-            () -> intent(purchase),
-            Dispatch.Failover.NEVER);
-    return Reply.of(answer(intent));
+    return Reply.of(answer(once(purchase)));
+  }
+
+  /** A client knows references, and no keys. */
+  private Intent once(Purchase purchase) {
+    try {
+      return dispatch.once(
+          "gateway %s %s".formatted(client, purchase.reference()),
+          fingerprint(purchase),
+          () -> intent(purchase),
+          Dispatch.Failover.NEVER);
+    } catch (KeyReused other) {
+      throw new SupplierFailure.Invalid(
+          Origin.of(provider.name()),
+          Optional.of("reference"),
+          "reference: %s (expected: one that does not stand for another order)"
+              .formatted(purchase.reference()));
+    }
   }
 
   @Override

@@ -25,12 +25,12 @@ public record OrderLine(ProductId product, Variant variant, long quantity) {
   }
 
   /**
-   * Whether a product that is known by an opaque id here and by its own there is the same: the
+   * Whether a product that is known by an opaque id, and by another id elsewhere, is the same: the
    * number of a SKU is given out once in a marketplace.
    */
   private boolean hasSkuOf(OrderLine other) {
     return product.marketplace() == other.product.marketplace()
-        && product.getClass() != other.product.getClass()
+        && (product instanceof ProductId.Opaque || other.product instanceof ProductId.Opaque)
         && variant.skuId().isPresent()
         && variant.skuId().equals(other.variant.skuId());
   }

@@ -78,6 +78,7 @@ public final class FakeMarket {
           Capability.BRANDS,
           Capability.BARCODES,
           Capability.ITEM_LOOKUP,
+          Capability.CART,
           Capability.QUOTE,
           Capability.ORDER,
           Capability.ORDER_LOOKUP,

@@ -18,6 +18,7 @@ import io.supercargo.ports.order.PaymentVouchers;
 import io.supercargo.ports.order.PaymentWays;
 import io.supercargo.ports.order.QuoteDesk;
 import io.supercargo.ports.order.Receipts;
+import io.supercargo.ports.order.SupplierCart;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.testkit.order.OrderSample;
 import java.util.Optional;
@@ -44,6 +45,7 @@ final class FakeTrade {
     FakeOrderBook book = new FakeOrderBook(orders);
     FakePapers papers = new FakePapers(orders);
     builder
+        .with(SupplierCart.class, new FakeCart(orders.counter(), desk))
         .with(QuoteDesk.class, desk)
         .with(OrderDesk.class, desk)
         .with(OrderBook.class, book)

@@ -56,6 +56,24 @@ public final class Bazaar {
 
   private OrderSample sample(
       Provider through, Function<Product, ProductId> name, ProductId unknown) {
+    List<Product> sellers = sellers();
+    Product first = sellers.get(0);
+    Product other = sellers.get(1);
+    Variant rare = Variant.sku(emptiest(first).id());
+    return OrderSample.of(through, line(first, name))
+        .other(line(other, name))
+        .soldOut(new OrderLine(name.apply(first), rare, LOTS * LOTS))
+        .unknown(new OrderLine(unknown, Variant.NONE, 1))
+        .payer(this::pay);
+  }
+
+  /** Lines of two merchants, by the market's own numbers. */
+  public List<OrderLine> goods() {
+    return sellers().stream().map(product -> line(product, Product::id)).toList();
+  }
+
+  /** A product of one merchant, and one of another. */
+  private List<Product> sellers() {
     List<Product> plenty = plenty();
     Product first = plenty.get(0);
     Product other =
@@ -63,12 +81,7 @@ public final class Bazaar {
             .filter(it -> !it.offer().shop().equals(first.offer().shop()))
             .findFirst()
             .orElseThrow();
-    Variant rare = Variant.sku(emptiest(first).id());
-    return OrderSample.of(through, line(first, name))
-        .other(line(other, name))
-        .soldOut(new OrderLine(name.apply(first), rare, LOTS * LOTS))
-        .unknown(new OrderLine(unknown, Variant.NONE, 1))
-        .payer(this::pay);
+    return List.of(first, other);
   }
 
   /** Products of which there is a lot, in any quantity. */

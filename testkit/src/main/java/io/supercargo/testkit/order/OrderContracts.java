@@ -13,6 +13,19 @@ public abstract class OrderContracts {
   protected abstract OrderSample sample();
 
   @Nested
+  final class OfSupplierCart extends SupplierCartContract {
+    @BeforeEach
+    void isDeclared() {
+      sample().having(Capability.CART);
+    }
+
+    @Override
+    protected OrderSample sample() {
+      return OrderContracts.this.sample();
+    }
+  }
+
+  @Nested
   final class OfQuoteDesk extends QuoteDeskContract {
     @BeforeEach
     void isDeclared() {

@@ -29,6 +29,7 @@ import io.supercargo.ports.order.PaymentVouchers;
 import io.supercargo.ports.order.PaymentWays;
 import io.supercargo.ports.order.QuoteDesk;
 import io.supercargo.ports.order.Receipts;
+import io.supercargo.ports.order.SupplierCart;
 import io.supercargo.testkit.account.Clients;
 import java.net.URI;
 import java.time.Instant;
@@ -46,6 +47,7 @@ final class OrderProbes {
     Cancellation cancellation =
         new Cancellation(NOBODYS, Cancellation.Reason.BUYER, Optional.empty());
     return List.of(
+        new Probe<>(Capability.CART, SupplierCart.class, SupplierCart::lines),
         new Probe<>(Capability.QUOTE, QuoteDesk.class, port -> port.quote(draft(line))),
         new Probe<>(Capability.ORDER, OrderDesk.class, port -> port.place(purchase(line))),
         new Probe<>(

@@ -26,6 +26,7 @@ import io.supercargo.http.dialect.trade.TradeReader;
 import io.supercargo.http.dialect.trade.WireAddressParam;
 import io.supercargo.http.dialect.trade.WireCargo;
 import io.supercargo.http.dialect.trade.WireTrade;
+import io.supercargo.xportcn.wire.cart.WireCartPlacing;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,19 @@ public final class Buyings {
             ? lines.stream().map(line -> line.of(seller.get())).toList()
             : lines,
         dialect.isKa() ? purchase.reference().value() : null);
+  }
+
+  /** The same of lines of the cart, by their numbers; there addresses have codes. */
+  public WireCartPlacing writeCarted(Purchase purchase, List<Long> cartIds) {
+    return new WireCartPlacing(
+        purchase.quoted().terms().flow().orElse(USUAL_FLOW),
+        purchase.note().orElse(null),
+        null,
+        purchase.tradeType().orElse(null),
+        AddressParams.write(purchase.address()),
+        cartIds,
+        null,
+        null);
   }
 
   public Purchase read(WirePlacing wire) {
