@@ -42,6 +42,7 @@ public final class ApiModule extends AbstractModule {
             PaymentRoutes.class,
             BillRoutes.class,
             IntentRoutes.class,
+            ApprovalRoutes.class,
             SandboxRoutes.class,
             CallRoutes.class)
         .forEach(this::add);

@@ -71,11 +71,12 @@ final class IntentRoutes implements Routes {
 
   private static Intent.State state(String text) {
     for (Intent.State state : Intent.State.values()) {
-      if (state.name().toLowerCase(Locale.ROOT).equals(text)) {
+      if (state.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text)) {
         return state;
       }
     }
-    throw new InvalidValue("status", text, "open, unknown, accepted, partly or refused");
+    throw new InvalidValue(
+        "status", text, "open, unknown, needs-approval, accepted, partly or refused");
   }
 
   private void show(Context context) {

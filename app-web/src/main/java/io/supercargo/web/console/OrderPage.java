@@ -56,7 +56,7 @@ final class OrderPage implements Routes {
       Intent intent = deed.on(id, Fields.of(context.formParamMap(), Clerk.KNOWN));
       switch (intent.state()) {
         case REFUSED -> throw new IntentRefused(intent);
-        case OPEN, UNKNOWN ->
+        case OPEN, UNKNOWN, NEEDS_APPROVAL ->
             context.redirect(IntentPage.link(intent.id()).toString(), HttpStatus.SEE_OTHER);
         case ACCEPTED, PARTLY -> context.redirect(link(id).toString(), HttpStatus.SEE_OTHER);
       }

@@ -89,15 +89,7 @@ public final class ChangeOrder {
   private Intent intent(String key, String fingerprint, Provider provider, Task task) {
     Attempt attempt =
         new Attempt(1, 1, provider.name(), provider.marketplace(), task, new Outcome.Recorded());
-    return new Intent(
-        ids.intent(),
-        task.kind(),
-        key,
-        fingerprint,
-        clock.instant(),
-        List.of(attempt),
-        Optional.empty(),
-        0);
+    return Intent.fresh(ids.intent(), key, fingerprint, clock.instant(), List.of(attempt));
   }
 
   private void requireState(Account.Batch batch, Set<OrderStatus> fit, String expected) {

@@ -34,18 +34,23 @@ record JournaledDesk(
 
   @Override
   public Reply<Placement> place(Purchase purchase) {
-    Intent intent =
-        dispatch.once(
-            "gateway %s %s".formatted(client, purchase.reference()),
-            fingerprint(purchase),
-            () -> intent(purchase),
-            Dispatch.Failover.NEVER);
-    return Reply.of(answer(intent));
+    return Reply.of(answer(once(purchase)));
   }
 
   @Override
   public OrderRules rules() {
     return desk.rules();
+  }
+
+  /** A client cannot wait for a person, nor does it know of our limits. */
+  private Intent once(Purchase purchase) {
+    try {
+      return dispatch.once(
+          key(purchase), fingerprint(purchase), () -> intent(purchase), Dispatch.Failover.NEVER);
+    } catch (SpendingLimit tooMuch) {
+      throw new SupplierFailure.Forbidden(
+          Origin.of(provider.name()), String.valueOf(tooMuch.getMessage()));
+    }
   }
 
   /** What the client said itself; prices are the supplier's and may be told otherwise next time. */
@@ -62,15 +67,14 @@ record JournaledDesk(
             provider.marketplace(),
             new Task.Place(purchase),
             new Outcome.Recorded());
-    return new Intent(
-        ids.intent(),
-        Task.Kind.PLACE,
-        "gateway %s %s".formatted(client, purchase.reference()),
-        fingerprint(purchase),
-        clock.instant(),
-        List.of(attempt),
-        Optional.empty(),
-        0);
+    Intent intent =
+        Intent.fresh(
+            ids.intent(), key(purchase), fingerprint(purchase), clock.instant(), List.of(attempt));
+    return dispatch.unasked(intent.by(Optional.of(client.replaceFirst(" ", "/"))));
+  }
+
+  private String key(Purchase purchase) {
+    return "gateway %s %s".formatted(client, purchase.reference());
   }
 
   /** What is unknown still is looked for before the client is told so once more. */
