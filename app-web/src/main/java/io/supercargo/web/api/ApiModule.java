@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Scopes;
 import com.google.inject.multibindings.Multibinder;
 import io.supercargo.web.http.Routes;
+import io.supercargo.web.request.SandboxDesk;
 import java.util.stream.Stream;
 
 /** Binds the resources of the REST API. */
@@ -44,6 +45,7 @@ public final class ApiModule extends AbstractModule {
             IntentRoutes.class,
             ApprovalRoutes.class,
             SandboxRoutes.class,
+            FaultRoutes.class,
             CallRoutes.class)
         .forEach(this::add);
   }

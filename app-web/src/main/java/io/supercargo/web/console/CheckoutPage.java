@@ -19,6 +19,7 @@ import io.supercargo.web.http.Routes;
 import io.supercargo.web.problem.IntentRefused;
 import io.supercargo.web.problem.ProblemType;
 import io.supercargo.web.problem.Refusal;
+import io.supercargo.web.request.Caller;
 import io.supercargo.web.request.Fields;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
@@ -65,6 +66,7 @@ final class CheckoutPage implements Routes {
       Intent intent =
           place.place(
               fields.requiredText("key"),
+              Caller.of(context),
               new PlaceOrder.Order(saved.id(), PriceGuard.STRICT, false, fields.text("note")));
       answer(context, saved, intent);
     } catch (RuntimeException failure) {
