@@ -61,13 +61,17 @@ final class CheckoutPage implements Routes {
 
   private void place(Context context) {
     try {
-      Fields fields = Fields.of(context.formParamMap(), List.of("key", "note"));
+      Fields fields = Fields.of(context.formParamMap(), List.of("key", "note", "allowFailover"));
       SavedQuote saved = saved(context);
       Intent intent =
           place.place(
               fields.requiredText("key"),
               Caller.of(context),
-              new PlaceOrder.Order(saved.id(), PriceGuard.STRICT, false, fields.text("note")));
+              new PlaceOrder.Order(
+                  saved.id(),
+                  PriceGuard.STRICT,
+                  fields.flag("allowFailover"),
+                  fields.text("note")));
       answer(context, saved, intent);
     } catch (RuntimeException failure) {
       show(context, Trouble.of(failure, context));

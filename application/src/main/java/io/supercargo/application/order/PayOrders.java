@@ -60,7 +60,8 @@ public final class PayOrders {
    * @param orders {@code provider:number} each, of one provider
    * @param guard how much more each may cost than was ordered
    * @throws PaymentNotAllowed unless this house allows payment without a person
-   * @throws InvalidValue for an order that is paid or ended, and for too many at once
+   * @throws WrongState for an order that is paid or ended
+   * @throws InvalidValue for too many at once
    * @throws SupplierFailure.PriceChanged when one costs more than was agreed
    */
   public Intent pay(String key, Optional<String> caller, List<String> orders, PriceGuard guard) {

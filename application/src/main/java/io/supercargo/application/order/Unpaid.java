@@ -50,7 +50,8 @@ final class Unpaid {
 
   /**
    * @param orders {@code provider:number} each
-   * @throws InvalidValue for an order that is paid or ended, and for too many at once
+   * @throws WrongState for an order that is paid or ended
+   * @throws InvalidValue for too many at once
    * @throws SupplierFailure.PriceChanged when one costs more than was agreed
    */
   Bill bill(List<String> orders, Capability needed, PriceGuard guard) {
@@ -89,7 +90,7 @@ final class Unpaid {
         return recorded.becomes(declined(Kind.PRICE_CHANGED, Optional.empty(), reason));
       }
       return recorded;
-    } catch (InvalidValue wrong) {
+    } catch (InvalidValue | WrongState wrong) {
       return recorded.becomes(declined(Kind.INVALID, Optional.empty(), wrong.getMessage()));
     } catch (SupplierFailure failure) {
       return recorded.becomes(
@@ -107,8 +108,7 @@ final class Unpaid {
             .askOne(provider, Capability.ORDER_LOOKUP, OrderBook.class, book -> book.order(id))
             .value();
     if (order.status() != OrderStatus.AWAITING_PAYMENT && order.status() != OrderStatus.OTHER) {
-      throw new InvalidValue(
-          "orders", "%s is %s".formatted(id, order.status().code()), "orders that are not paid");
+      throw WrongState.of(provider.name(), order, "one that is not paid");
     }
     Money now = order.amounts().total();
     Optional<Money> agreed = agreed(provider, id);

@@ -58,8 +58,8 @@ final class PayOrdersTest {
     Intent intent = pay("p", "main:1000");
     assertThat(pay("p", "main:1000")).isEqualTo(intent);
     assertThatThrownBy(() -> pay("again", "main:1000"))
-        .isInstanceOf(InvalidValue.class)
-        .hasMessage("orders: 1000 is paid (expected: orders that are not paid)");
+        .isInstanceOf(WrongState.class)
+        .hasMessage("order: 1000 is paid (expected: one that is not paid)");
     assertThat(merchant.told()).isEqualTo(3);
   }
 
@@ -99,7 +99,7 @@ final class PayOrdersTest {
   void aPaidOrderIsNotCancelled() {
     pay("p", "main:1000");
     assertThatThrownBy(() -> cancel("main:1000"))
-        .isInstanceOf(InvalidValue.class)
+        .isInstanceOf(WrongState.class)
         .hasMessage("order: 1000 is paid (expected: an order that is not paid)");
   }
 
