@@ -51,8 +51,7 @@ final class BadInputTest {
                 "SUPERCARGO_PROVIDERS_SANDBOX_OFFERS", "60",
                 "SUPERCARGO_ORDERS_PASSWORD_FREE", "true",
                 "SUPERCARGO_ORDERS_LIMITS_PER_ORDER", "1000"));
-    Configuration configuration =
-        Configuration.read(Sources.of(environment).workingFolder(home));
+    Configuration configuration = Configuration.read(Sources.of(environment).workingFolder(home));
     serving = Main.open(configuration, Home.of(environment), Surroundings.Progress.SILENT);
     url = serving.announce().toString();
     sku = tree(say("show", CLIP)).at("/skus/0/id").asText();
@@ -165,8 +164,7 @@ final class BadInputTest {
 
   private static Said say(String... args) {
     String[] all = Arrays.copyOf(args, args.length + 4);
-    System.arraycopy(
-        new String[] {"--output", "json", "--server", url}, 0, all, args.length, 4);
+    System.arraycopy(new String[] {"--output", "json", "--server", url}, 0, all, args.length, 4);
     return new Prompt().say(all);
   }
 

@@ -217,8 +217,7 @@ final class OrderTest {
 
     assertThat(approved.code()).isZero();
     assertThat(server.last().line()).isEqualTo("POST /api/v1/intents/in_1/approve");
-    assertThat(server.last().body())
-        .isEqualTo("{\"by\":\"Li Lei\",\"evidence\":\"for spring\"}");
+    assertThat(server.last().body()).isEqualTo("{\"by\":\"Li Lei\",\"evidence\":\"for spring\"}");
     server.answering(202, INTENT.formatted("unknown"));
     assertThat(say("order", "approve", "in_1", "--by", "a", "--evidence", "b").code()).isEqualTo(7);
     server.answering(200, INTENT.formatted("refused"));

@@ -26,8 +26,7 @@ final class SandboxTest {
     Said set =
         say("sandbox", "fault", "reset", "--percent", "30", "--seed", "7", "--provider", "toy");
     assertThat(server.last().line())
-        .isEqualTo(
-            "POST /api/v1/sandbox/faults?effect=reset&percent=30&seed=7&provider=toy");
+        .isEqualTo("POST /api/v1/sandbox/faults?effect=reset&percent=30&seed=7&provider=toy");
     assertThat(set.data())
         .isEqualTo("fault      fault-1\noperation  order\neffect     reset\npercent    30\n");
 

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class ApprovalRoutesTest {
   private static final String WORD = "{\"by\":\"Li Lei\",\"evidence\":\"for spring\"}";
   private static final Shop SHOP =
-      new Shop("SUPERCARGO_ORDERS_APPROVAL_ABOVE", "0.01", "SUPERCARGO_ORDERS_PASSWORD_FREE", "true");
+      new Shop(
+          "SUPERCARGO_ORDERS_APPROVAL_ABOVE", "0.01", "SUPERCARGO_ORDERS_PASSWORD_FREE", "true");
 
   @AfterAll
   static void close() {
@@ -24,7 +25,8 @@ class ApprovalRoutesTest {
     String ledger = ledger();
     assertThat(waiting.at("/status")).isEqualTo("needs-approval");
     assertThat(waiting.at("/approval/reason"))
-        .matches("it costs .* CNY \\(expected: at most 0\\.01 CNY without the approval of a person\\)");
+        .matches(
+            "it costs .* CNY \\(expected: at most 0\\.01 CNY without the approval of a person\\)");
     assertThat(waiting.at("/attempts/0/outcome")).isEqualTo("recorded");
     assertThat(SHOP.get("/intents/" + intent).at("/status")).isEqualTo("needs-approval");
     assertThat(SHOP.get("/orders/" + intent).at("/status")).isEqualTo("needs-approval");

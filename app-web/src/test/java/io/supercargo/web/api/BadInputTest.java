@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What cannot be ordered is refused by name, and the supplier's books stay as they are. */
 class BadInputTest {
   private static final String KEY = "Idempotency-Key";
-  private static final Shop SHOP =
-      new Shop("SUPERCARGO_ORDERS_PASSWORD_FREE", "true");
+  private static final Shop SHOP = new Shop("SUPERCARGO_ORDERS_PASSWORD_FREE", "true");
 
   private String books = "";
 
@@ -121,14 +120,12 @@ class BadInputTest {
   @Test
   void keysThatAreMissingOrUsed() {
     String quote = SHOP.quoted(SHOP.line(0, 1));
-    refused(
-        SHOP.post("/orders", Shop.place(quote)), "invalid: Idempotency-Key: missing .*");
+    refused(SHOP.post("/orders", Shop.place(quote)), "invalid: Idempotency-Key: missing .*");
     String first = SHOP.post("/orders", Shop.place(quote), KEY, "used").at("/intentId");
     books = books();
     String more = "{\"quoteId\":\"%s\",\"note\":\"soon\"}".formatted(quote);
     assertThat(Shop.problem(SHOP.post("/orders", more, KEY, "used"), 409))
-        .isEqualTo(
-            "idempotency-key-reused: Idempotency-Key: used was used with another request");
+        .isEqualTo("idempotency-key-reused: Idempotency-Key: used was used with another request");
     assertThat(SHOP.post("/orders", Shop.place(quote), KEY, "used").at("/intentId"))
         .isEqualTo(first);
   }
@@ -146,7 +143,8 @@ class BadInputTest {
         "wrong-state: order: %s is paid \\(expected: one that is not paid\\)".formatted(number));
     refused(
         SHOP.once("/orders/" + paid + "/cancel", "{}"),
-        "wrong-state: order: %s is paid \\(expected: an order that is not paid\\)".formatted(number));
+        "wrong-state: order: %s is paid \\(expected: an order that is not paid\\)"
+            .formatted(number));
     refused(
         SHOP.once("/orders/" + unpaid + "/confirm-receipt", "{}"),
         "wrong-state: order: [0-9]+ is awaiting-payment \\(expected: an order that was sent\\)");
@@ -193,7 +191,9 @@ class BadInputTest {
     Product product = SHOP.bazaar.bulky(20);
     long quantity = product.offer().minOrderQuantity().orElse(20) + 1;
     assertThat(Shop.problem(SHOP.post("/quotes", Shop.wanted(Shop.line(product, quantity))), 422))
-        .matches("invalid: %d of %s.* \\(expected: a multiple of 10\\)".formatted(quantity, product.id()));
+        .matches(
+            "invalid: %d of %s.* \\(expected: a multiple of 10\\)"
+                .formatted(quantity, product.id()));
   }
 
   private static void refused(Told told, String pattern) {

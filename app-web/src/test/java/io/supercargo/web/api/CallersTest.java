@@ -22,13 +22,13 @@ class CallersTest {
   @Test
   void theLimitOfOneIsNotThatOfAnother() {
     assertThat(SHOP.get("/orders").status()).isEqualTo(401);
-    String quote =
-        as("boss-key", "/quotes", Shop.wanted(SHOP.line(0, 1))).at("/id");
+    String quote = as("boss-key", "/quotes", Shop.wanted(SHOP.line(0, 1))).at("/id");
 
     Told bot = as("bot-key", "/orders", Shop.place(quote));
 
     assertThat(Shop.problem(bot, 422))
-        .matches("spending-limit: an order of bot would cost .* \\(expected: at most 0\\.01 CNY\\)");
+        .matches(
+            "spending-limit: an order of bot would cost .* \\(expected: at most 0\\.01 CNY\\)");
     Told boss = as("boss-key", "/orders", Shop.place(quote));
     assertThat(boss.status()).as(boss.text()).isEqualTo(201);
     assertThat(boss.at("/caller")).isEqualTo("boss");

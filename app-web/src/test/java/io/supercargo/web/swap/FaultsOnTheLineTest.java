@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Somebody who buys through our own gateway of 1688 over a bad line: whatever becomes of the answer,
- * there is one order, and the buyer learns which.
+ * Somebody who buys through our own gateway of 1688 over a bad line: whatever becomes of the
+ * answer, there is one order, and the buyer learns which.
  */
 @Tag("slow")
 class FaultsOnTheLineTest {
