@@ -69,13 +69,19 @@ public final class Dispatch {
           if (earlier.isPresent()) {
             return same(earlier.get(), fingerprint);
           }
-          Intent intent = begun(asked(diverted(making.make(), failover)));
-          Optional<Intent> faster =
-              spending.reserving(Spending.of(intent), () -> ledger.open(intent));
-          return faster.isPresent()
-              ? same(faster.get(), fingerprint)
-              : seen(carryOut(intent, failover));
+          try {
+            return fresh(fingerprint, making, failover);
+          } catch (SpendingLimit tooMuch) {
+            // the same request on another node may be what spends it
+            return same(journal.byKey(key).orElseThrow(() -> tooMuch), fingerprint);
+          }
         });
+  }
+
+  private Intent fresh(String fingerprint, Making making, Failover failover) {
+    Intent intent = begun(asked(diverted(making.make(), failover)));
+    Optional<Intent> faster = spending.reserving(Spending.of(intent), () -> ledger.open(intent));
+    return faster.isPresent() ? same(faster.get(), fingerprint) : seen(carryOut(intent, failover));
   }
 
   /**

@@ -34,11 +34,16 @@ final class Leave {
   Optional<String> why(Optional<Money> sum) {
     return policy
         .above()
-        .filter(above -> sum.isEmpty() || sum.get().compareTo(above) > 0)
+        .filter(above -> sum.isEmpty() || isMore(sum.get(), above))
         .map(
             above ->
                 "it costs %s (expected: at most %s without the approval of a person)"
                     .formatted(sum.map(Money::toString).orElse("nobody knows what"), above));
+  }
+
+  /** What cannot be compared is for a person to judge. */
+  private static boolean isMore(Money sum, Money above) {
+    return !sum.currency().equals(above.currency()) || sum.compareTo(above) > 0;
   }
 
   /** Whether an intent that may go on costs more now than it may without a person. */
