@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /** What a store can be in. All that differs between them stands behind this. */
@@ -28,6 +29,9 @@ sealed interface Database permits H2, Postgres {
    * do that.
    */
   Runnable settling(Sql sql);
+
+  /** Does the work while no other node that shares the database works under the key. */
+  <T> T alone(Sql sql, String key, Supplier<T> work);
 
   /** Makes ready for reading more rows than the memory holds. */
   void prepareForMany(Connection connection) throws SQLException;

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
 import org.h2.engine.Constants;
@@ -62,6 +63,12 @@ final class H2 implements Database {
   @Override
   public Runnable settling(Sql sql) {
     return new GroupCommit(() -> sql.execute("checkpoint sync"))::settle;
+  }
+
+  /** A file has one process, and that one queues before it comes here. */
+  @Override
+  public <T> T alone(Sql sql, String key, Supplier<T> work) {
+    return work.get();
   }
 
   @Override

@@ -10,15 +10,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The journal in two tables: intents as documents, and the orders that came of them. */
 final class JdbcIntentJournal implements IntentJournal {
   private final Sql sql;
+  private final StoreTurns turns;
   private final IntentTable intents;
   private final KnownOrderTable orders;
 
-  JdbcIntentJournal(Sql sql) {
+  JdbcIntentJournal(Sql sql, StoreTurns turns) {
     this.sql = sql;
+    this.turns = turns;
     this.intents = new IntentTable(sql);
     this.orders = new KnownOrderTable(sql);
   }
@@ -76,6 +79,11 @@ final class JdbcIntentJournal implements IntentJournal {
   @Override
   public void save(KnownOrder order) {
     sql.run(session -> orders.save(List.of(order), session));
+  }
+
+  @Override
+  public <T> T alone(String key, Supplier<T> work) {
+    return turns.take(key, work);
   }
 
   private boolean replace(

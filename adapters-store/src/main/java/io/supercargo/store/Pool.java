@@ -11,12 +11,14 @@ final class Pool implements AutoCloseable {
   private final HikariDataSource source;
   private final Sql sql;
   private final Sql hastySql;
+  private final StoreTurns turns;
 
   private Pool(HikariDataSource source, Database database) {
     this.source = source;
     Sql plain = Sql.plain(source);
     this.sql = new Sql(source, database.settling(plain));
     this.hastySql = new Sql(source, database.writing(plain));
+    this.turns = new StoreTurns(database, plain);
   }
 
   static Pool open(StoreConfig config) {
@@ -34,6 +36,10 @@ final class Pool implements AutoCloseable {
   /** What it tells the database is on disk when it returns. */
   Sql sql() {
     return sql;
+  }
+
+  StoreTurns turns() {
+    return turns;
   }
 
   /** What it tells the database survives us when it returns, and is on disk soon. */

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -15,6 +16,8 @@ final class Postgres implements Database {
   private static final int MOST_CONNECTIONS = 16;
 
   private static final int SECONDS_TO_CONNECT = 10;
+
+  private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
 
   static boolean isMeantBy(String url) {
     return url.startsWith(ADDRESS);
@@ -46,6 +49,16 @@ final class Postgres implements Database {
   @Override
   public Runnable settling(Sql sql) {
     return () -> {};
+  }
+
+  /** The lock ends with its transaction, whatever becomes of the process. */
+  @Override
+  public <T> T alone(Sql sql, String key, Supplier<T> work) {
+    return sql.transaction(
+        session -> {
+          session.query(LOCK, row -> key, key);
+          return work.get();
+        });
   }
 
   /** The size of what is fetched at once is enough. */

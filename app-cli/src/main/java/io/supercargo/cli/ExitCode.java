@@ -25,6 +25,7 @@ final class ExitCode {
           "out-of-stock",
           "price-changed",
           "refused",
+          "wrong-state",
           "unsupported" ->
           problem.provider().isPresent() ? REFUSED : FAILED;
       case "unavailable", "malformed-response", "rate-limited" -> UNAVAILABLE;

@@ -1,6 +1,5 @@
 package io.supercargo.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.supercargo.cli.print.Printer;
 import io.supercargo.cli.print.View;
 import io.supercargo.cli.rest.Request;
@@ -44,7 +43,7 @@ final class Once {
     try (Line line = asking.open()) {
       String answer = line.client().send(request.once(used));
       asking.print(answer, view);
-      return ended(Printer.tree(answer));
+      return Ending.of(shell, Printer.tree(answer));
     } catch (ServerUnreachable lost) {
       if (!lost.mayHaveHeard()) {
         throw lost;
@@ -75,25 +74,5 @@ final class Once {
       shell.terminal().say("key: " + used);
     }
     return used;
-  }
-
-  private int ended(JsonNode intent) {
-    shell.terminal().flush();
-    String id = intent.path("intentId").asText();
-    return switch (intent.path("status").asText()) {
-      case "unknown" -> {
-        shell
-            .terminal()
-            .say(
-                "it may or may not have happened; `supercargo order show %s` tells how it stands"
-                    .formatted(id));
-        yield ExitCode.UNKNOWN;
-      }
-      case "partly" -> {
-        shell.terminal().say("some of it was refused; `supercargo order show %s`".formatted(id));
-        yield ExitCode.REFUSED;
-      }
-      default -> ExitCode.DONE;
-    };
   }
 }

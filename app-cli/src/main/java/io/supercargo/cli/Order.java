@@ -9,7 +9,8 @@ import picocli.CommandLine.Mixin;
 /** Lists orders. */
 @Command(
     name = "order",
-    description = "Places orders, each once, and shows, cancels, confirms and settles them.",
+    description =
+        "Places orders, each once, and shows, cancels, confirms, approves and settles them.",
     subcommands = {
       OrderPlace.class,
       OrderList.class,
@@ -17,6 +18,8 @@ import picocli.CommandLine.Mixin;
       OrderCancel.class,
       OrderConfirm.class,
       OrderIntents.class,
+      OrderApprove.class,
+      OrderReject.class,
       OrderLook.class,
       OrderResolve.class
     },

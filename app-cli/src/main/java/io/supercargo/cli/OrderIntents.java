@@ -22,7 +22,7 @@ final class OrderIntents implements Callable<Integer> {
   @Option(
       names = "--status",
       paramLabel = "STATUS",
-      description = "open, unknown, accepted, partly or refused.")
+      description = "open, unknown, needs-approval, accepted, partly or refused.")
   private @Nullable String status;
 
   @Option(names = "--limit", paramLabel = "N", description = "At most so many, 1 to 100.")

@@ -14,17 +14,17 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = "  supercargo order look in_06ev4x1q2k5m8p3r")
 final class OrderLook implements Callable<Integer> {
-  @Mixin private Asking asking;
+  @Mixin private Turn turn;
 
   @Parameters(paramLabel = "INTENT", description = "The intent.")
   private String id = "";
 
   OrderLook(Shell shell) {
-    this.asking = new Asking(shell);
+    this.turn = new Turn(shell);
   }
 
   @Override
   public Integer call() {
-    return asking.ask(Request.post(OrderIntents.PATH, "{}").at(id).at("look"), OrderViews.OUTCOME);
+    return turn.tell(Request.post(OrderIntents.PATH, "{}").at(id).at("look"), OrderViews.OUTCOME);
   }
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A server in this process, for one command: so an answer is the same whether a server runs or not.
@@ -61,7 +62,11 @@ final class OwnServer {
     Serving serving = Opening.open(() -> Main.open(configuration, home, progress));
     URI url = serving.listen();
     Optional<String> key =
-        configuration.server().apiKeys().stream().findFirst().map(Secret::reveal);
+        Stream.concat(
+                configuration.server().apiKeys().stream(),
+                configuration.server().callers().values().stream())
+            .findFirst()
+            .map(Secret::reveal);
     return new Line(new RestClient(url, key), serving::close);
   }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.supercargo.cli.rest.Request;
-import io.supercargo.cli.view.QuoteView;
+import io.supercargo.cli.view.OrderViews;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 final class Quote implements Callable<Integer> {
   private final Shell shell;
 
-  @Mixin private Asking asking;
+  @Mixin private Turn turn;
 
   @ArgGroup(multiplicity = "1")
   private Goods goods = new Goods();
@@ -46,7 +46,7 @@ final class Quote implements Callable<Integer> {
 
   Quote(Shell shell) {
     this.shell = shell;
-    this.asking = new Asking(shell);
+    this.turn = new Turn(shell);
   }
 
   /** Lines, or a cart. */
@@ -81,6 +81,6 @@ final class Quote implements Callable<Integer> {
             .with("provider", provider)
             .with("lang", language)
             .with("outMemberId", buyer);
-    return asking.ask(request, new QuoteView());
+    return turn.tell(request, OrderViews.QUOTE);
   }
 }

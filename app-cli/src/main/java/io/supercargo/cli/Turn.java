@@ -1,5 +1,6 @@
 package io.supercargo.cli;
 
+import io.supercargo.cli.print.Printer;
 import io.supercargo.cli.print.View;
 import io.supercargo.cli.rest.Request;
 import picocli.CommandLine.Mixin;
@@ -25,6 +26,23 @@ final class Turn {
       shell.terminal().say("dry run: nothing was changed");
     }
     return code;
+  }
+
+  /** For a question, which changes nothing anyway. */
+  int ask(Request request, View view) {
+    return asking.ask(request, view);
+  }
+
+  /** For what may leave an outcome open. */
+  int outcome(Request request, View view) {
+    if (dryRun) {
+      return tell(request, view);
+    }
+    try (Line line = asking.open()) {
+      String answer = line.client().send(request);
+      asking.print(answer, view);
+      return Ending.of(shell, Printer.tree(answer));
+    }
   }
 
   /** For a removal, which is answered with nothing. */

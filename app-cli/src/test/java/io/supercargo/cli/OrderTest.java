@@ -79,7 +79,7 @@ final class OrderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"202, unknown, 7", "207, partly, 5", "201, accepted, 0"})
+  @CsvSource({"202, unknown, 7", "202, needs-approval, 7", "207, partly, 5", "201, accepted, 0"})
   void theExitCodeSaysWhatBecameOfIt(int status, String word, int code) {
     server.answering(status, INTENT.formatted(word));
 
@@ -93,6 +93,7 @@ final class OrderTest {
     "422, refused, sandbox, 5",
     "409, price-changed, sandbox, 5",
     "409, out-of-stock, sandbox, 5",
+    "409, wrong-state, sandbox, 5",
     "409, quote-expired, '', 1",
     "422, spending-limit, '', 1",
     "503, unavailable, sandbox, 6",
@@ -206,6 +207,23 @@ final class OrderTest {
     assertThat(server.last().line()).isEqualTo("POST /api/v1/intents/in_1/look");
     server.answering(200, "{\"items\":[" + INTENT.formatted("unknown") + "]}");
     assertThat(say("order", "intents", "--status", "unknown").data()).contains("place  unknown");
+  }
+
+  @Test
+  void aPersonApprovesOrRejects() {
+    server.answering(200, INTENT.formatted("accepted"));
+
+    Said approved = say("order", "approve", "in_1", "--by", "Li Lei", "--evidence", "for spring");
+
+    assertThat(approved.code()).isZero();
+    assertThat(server.last().line()).isEqualTo("POST /api/v1/intents/in_1/approve");
+    assertThat(server.last().body()).isEqualTo("{\"by\":\"Li Lei\",\"evidence\":\"for spring\"}");
+    server.answering(202, INTENT.formatted("unknown"));
+    assertThat(say("order", "approve", "in_1", "--by", "a", "--evidence", "b").code()).isEqualTo(7);
+    server.answering(200, INTENT.formatted("refused"));
+    assertThat(say("order", "reject", "in_1", "--by", "a", "--evidence", "b").code()).isZero();
+    assertThat(server.last().line()).isEqualTo("POST /api/v1/intents/in_1/reject");
+    assertThat(say("order", "approve", "in_1").code()).isEqualTo(2);
   }
 
   @Test

@@ -66,7 +66,7 @@ public final class WebServer implements AutoCloseable {
    * @throws io.supercargo.ports.provider.SettingsException when it may not or cannot listen there
    */
   public void start(String host, int port) {
-    Binding.check(host, settings.apiKeys());
+    Binding.check(host, settings.wantsKeys());
     Javalin javalin = javalin(host);
     try {
       javalin.start(host, port);

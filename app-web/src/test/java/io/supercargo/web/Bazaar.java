@@ -77,8 +77,13 @@ public final class Bazaar {
 
   /** One that is sold from several pieces on only. */
   public Product bulky() {
+    return bulky(2);
+  }
+
+  /** One that is sold from so many pieces on, or more. */
+  public Product bulky(int least) {
     return offers(provider).stream()
-        .filter(offer -> offer.minOrderQuantity().orElse(1) > 1)
+        .filter(offer -> offer.minOrderQuantity().orElse(1) >= least)
         .map(
             offer ->
                 provider

@@ -48,10 +48,12 @@ public final class Configuration {
     RoutingSettings routes = RoutingSettings.read(settings.section("routing"), names);
     this.routing = routes.routing();
     CacheSettings cache = CacheSettings.read(settings.section("cache"));
-    this.orders = OrderSettings.read(settings.section("orders"), sandboxed);
     this.manners = Manners.of(routes.deadline(), cache, providers);
     this.gatewaySections = new GatewaySections(tree, names, sandboxed);
     this.gateways = gatewaySections.read(settings.section("gateways"));
+    this.orders =
+        OrderSettings.read(
+            settings.section("orders"), sandboxed, new OrderSettings.Names(names, callers()));
     settings.noteUnknown();
     this.found = Problems.first(before, settings.problems());
     this.fallbacks = settings.fallbacks();
@@ -74,6 +76,15 @@ public final class Configuration {
         .forEach(
             (key, value) -> tree.put(List.of(key.split("\\.")), value, Origin.commandLine(key)));
     return new Configuration(tree, sources.home(), sandboxed, problems);
+  }
+
+  /** Who may place orders under a name: callers of the REST API, and clients of gateways. */
+  private List<String> callers() {
+    List<String> callers = new ArrayList<>(server.callers().keySet());
+    gateways.forEach(
+        (type, section) ->
+            section.clients().forEach(client -> callers.add(type + "/" + client.key())));
+    return callers;
   }
 
   public ServerSettings server() {

@@ -20,8 +20,10 @@ final class EnvironmentKeys {
   private static final List<String> PLAIN =
       List.of("server", "store", "call-log", "routing", "orders");
 
-  /** A section within one. */
+  /** Sections within one. */
   private static final String LIMITS = "ORDERS_LIMITS_";
+
+  private static final String CALLERS = "SERVER_CALLERS_";
 
   /** Keys of a provider, to part a name from its key where the file does not know the name. */
   private static final List<String> OF_PROVIDER =
@@ -42,6 +44,8 @@ final class EnvironmentKeys {
           "replay",
           "offers",
           "seed");
+
+  private static final List<String> OF_LIMIT = List.of("per-order", "per-day");
 
   private static final List<String> OF_CLIENT =
       List.of("secret", "provider", "push-url", "user-id");
@@ -71,7 +75,12 @@ final class EnvironmentKeys {
 
   private Optional<List<String>> path(String rest, Tree tree) {
     if (rest.startsWith(LIMITS)) {
-      return Optional.of(List.of("orders", "limits", key(rest.substring(LIMITS.length()))));
+      return Optional.of(limit(rest.substring(LIMITS.length()), tree));
+    }
+    if (rest.startsWith(CALLERS)) {
+      Set<String> names = tree.section("server", "callers").keySet();
+      String caller = rest.substring(CALLERS.length());
+      return Optional.of(chosen(List.of("server", "callers"), caller, names, List.of("key")));
     }
     for (String section : PLAIN) {
       if (rest.startsWith(spelt(section) + "_")) {
@@ -85,6 +94,19 @@ final class EnvironmentKeys {
     return rest.startsWith("GATEWAYS_")
         ? Optional.of(gateway(after(rest, "gateways"), tree))
         : Optional.empty();
+  }
+
+  private List<String> limit(String rest, Tree tree) {
+    if (rest.startsWith("PROVIDERS_")) {
+      List<String> above = List.of("orders", "limits", "providers");
+      return chosen(above, after(rest, "providers"), providers(tree), OF_LIMIT);
+    }
+    if (rest.startsWith("CALLERS_")) {
+      List<String> above = List.of("orders", "limits", "callers");
+      Set<String> names = tree.section("server", "callers").keySet();
+      return chosen(above, after(rest, "callers"), names, OF_LIMIT);
+    }
+    return List.of("orders", "limits", key(rest));
   }
 
   private static List<String> gateway(String rest, Tree tree) {

@@ -10,6 +10,7 @@ import io.supercargo.ports.store.IntentJournal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A journal whose commits are timed: {@code supercargo.journal}. */
 final class MeteredJournal implements IntentJournal {
@@ -53,6 +54,11 @@ final class MeteredJournal implements IntentJournal {
   @Override
   public List<Intent> intents(Optional<State> state, Optional<IntentId> after, int most) {
     return journal.intents(state, after, most);
+  }
+
+  @Override
+  public <T> T alone(String key, Supplier<T> work) {
+    return journal.alone(key, work);
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.supercargo.bootstrap;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import io.supercargo.application.order.ApproveIntent;
 import io.supercargo.application.order.Carts;
 import io.supercargo.application.order.ChangeOrder;
 import io.supercargo.application.order.ChangeSupplierCart;
@@ -141,6 +142,19 @@ final class OrderModule extends AbstractModule {
   @Singleton
   Journaling journaling(Dispatch dispatch, Settle settle, Ids ids, InstantSource clock) {
     return new Journaling(dispatch, settle, ids, clock);
+  }
+
+  @Provides
+  @Singleton
+  ApproveIntent approveIntent(
+      IntentJournal journal,
+      Providers providers,
+      Inquiry inquiry,
+      Dispatch dispatch,
+      PayOrders payments,
+      OrderPolicy policy,
+      InstantSource clock) {
+    return new ApproveIntent(journal, providers, inquiry, dispatch, payments, policy, clock);
   }
 
   @Provides

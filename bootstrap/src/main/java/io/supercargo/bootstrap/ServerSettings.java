@@ -6,16 +6,25 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Section {@code server}.
  *
  * @param port 0 lets the system choose
  * @param publicUrl how it is reached from outside, where that is not its own address
- * @param apiKeys what callers of the REST API must show; empty lets anybody in
+ * @param apiKeys what callers of the REST API must show; empty lets anybody in, unless callers have
+ *     names
+ * @param callers the keys of those who have a name, by it
  */
-public record ServerSettings(int port, String host, Optional<URI> publicUrl, List<Secret> apiKeys) {
+public record ServerSettings(
+    int port,
+    String host,
+    Optional<URI> publicUrl,
+    List<Secret> apiKeys,
+    Map<String, Secret> callers) {
   private static final int HIGHEST_PORT = 65_535;
   private static final String KEYS_EXPECTED =
       " (expected: a loopback address such as 127.0.0.1, or keys in server.api-keys)";
@@ -30,8 +39,9 @@ public record ServerSettings(int port, String host, Optional<URI> publicUrl, Lis
             settings.has("public-url")
                 ? Optional.of(settings.url("public-url", NOWHERE))
                 : Optional.empty(),
-            keys(settings));
-    if (server.apiKeys.isEmpty() && !server.isLocal()) {
+            keys(settings),
+            callers(settings.section("callers")));
+    if (!server.wantsKeys() && !server.isLocal()) {
       settings.problem("host", server.host + KEYS_EXPECTED);
     }
     settings.noteUnknown();
@@ -45,6 +55,21 @@ public record ServerSettings(int port, String host, Optional<URI> publicUrl, Lis
       settings.problem("api-keys", "one is empty (expected: texts)");
     }
     return keys.stream().map(Secret::new).toList();
+  }
+
+  private static Map<String, Secret> callers(Settings settings) {
+    Map<String, Secret> callers = new TreeMap<>();
+    for (String name : settings.names()) {
+      Settings caller = settings.section(name);
+      callers.put(name, caller.secret("key"));
+      caller.noteUnknown();
+    }
+    return callers;
+  }
+
+  /** Whether a caller must show a key. */
+  public boolean wantsKeys() {
+    return !apiKeys.isEmpty() || !callers.isEmpty();
   }
 
   /** Whether nobody but this machine can reach the server. */

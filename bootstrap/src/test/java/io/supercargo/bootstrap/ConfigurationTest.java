@@ -30,7 +30,7 @@ final class ConfigurationTest {
                 new Home(folder.resolve("home")), folder, Map.of(), Optional.empty(), Map.of()));
     assertThat(configuration.problems()).isEmpty();
     assertThat(configuration.server())
-        .isEqualTo(new ServerSettings(8080, "127.0.0.1", Optional.empty(), List.of()));
+        .isEqualTo(new ServerSettings(8080, "127.0.0.1", Optional.empty(), List.of(), Map.of()));
     assertThat(configuration.callLog()).isEqualTo(new CallLogSettings(10_000, Duration.ofDays(7)));
     assertThat(configuration.sandboxed()).isTrue();
     assertThat(configuration.providers())
@@ -58,7 +58,8 @@ final class ConfigurationTest {
                 0,
                 "0.0.0.0",
                 Optional.of(URI.create("https://buy.example.org")),
-                List.of(new Secret("one"), new Secret("two"))));
+                List.of(new Secret("one"), new Secret("two")),
+                Map.of()));
   }
 
   @Test

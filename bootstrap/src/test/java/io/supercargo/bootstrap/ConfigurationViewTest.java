@@ -49,6 +49,7 @@ final class ConfigurationViewTest {
             cache.max-answers = 1000 (default)
             cache.rankings = PT5M (default)
             cache.search = PT30S (default)
+            orders.approval-waits = PT24H (default)
             orders.longest-flight = PT2M (default)
             orders.password-free = false (default)
             orders.quotes-last = PT15M (default)

@@ -16,6 +16,11 @@ final class EnvironmentKeysTest {
     assertThat(keys("SUPERCARGO_CALL_LOG_MAX_AGE")).isEqualTo("call-log.max-age");
     assertThat(keys("SUPERCARGO_ORDERS_QUOTES_LAST")).isEqualTo("orders.quotes-last");
     assertThat(keys("SUPERCARGO_ORDERS_LIMITS_PER_ORDER")).isEqualTo("orders.limits.per-order");
+    assertThat(keys("SUPERCARGO_ORDERS_LIMITS_PROVIDERS_CBU_PER_DAY"))
+        .isEqualTo("orders.limits.providers.cbu.per-day");
+    assertThat(keys("SUPERCARGO_ORDERS_LIMITS_CALLERS_SHOP_A_PER_ORDER"))
+        .isEqualTo("orders.limits.callers.shop-a.per-order");
+    assertThat(keys("SUPERCARGO_SERVER_CALLERS_SHOP_A_KEY")).isEqualTo("server.callers.shop-a.key");
     assertThat(keys("SUPERCARGO_ROUTING_DEFAULT")).isEqualTo("routing.default");
     assertThat(keys("SUPERCARGO_STORE_PASSWORD")).isEqualTo("store.password");
   }

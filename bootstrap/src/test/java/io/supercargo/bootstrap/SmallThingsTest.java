@@ -67,6 +67,6 @@ final class SmallThingsTest {
   }
 
   private static ServerSettings server(String host, Optional<URI> publicUrl) {
-    return new ServerSettings(0, host, publicUrl, List.of());
+    return new ServerSettings(0, host, publicUrl, List.of(), Map.of());
   }
 }

@@ -42,13 +42,14 @@ public final class Trading {
   private final Surroundings surroundings;
   private final Refusals refusals;
   private final LinkOffice links;
-  private final FaultBox faults = new FaultBox();
+  private final FaultBox faults;
 
   public Trading(Books books, HouseRules rules, Surroundings surroundings) {
     this.books = books;
     this.rules = rules;
     this.surroundings = surroundings;
     this.refusals = new Refusals(surroundings.name());
+    this.faults = new FaultBox(surroundings.market(), surroundings.name());
     this.links = new LinkOffice(surroundings.publicUrl());
   }
 

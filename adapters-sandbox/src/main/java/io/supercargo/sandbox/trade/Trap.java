@@ -14,9 +14,10 @@ final class Trap {
   private final SplittableRandom luck;
   private long struck;
 
-  Trap(String id, Fault fault) {
+  Trap(String id, Fault fault, long struck) {
     this.id = id;
     this.fault = fault;
+    this.struck = struck;
     this.luck = new SplittableRandom(fault.seed());
   }
 

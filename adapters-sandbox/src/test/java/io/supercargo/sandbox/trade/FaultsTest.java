@@ -182,6 +182,39 @@ final class FaultsTest {
   }
 
   @Test
+  void faultsOutliveTheProcess() {
+    MarketStore store = MarketStore.inMemory();
+    Standing often;
+    Standing late;
+    try (Booth first = new Booth(store, folder.resolve("first"))) {
+      often = first.control().faults().set(Fault.of(Capability.ORDER, FaultEffect.REFUSE).times(2));
+      first.control().faults().set(Fault.of(Capability.QUOTE, FaultEffect.GARBAGE));
+      late =
+          first
+              .control()
+              .faults()
+              .set(
+                  Fault.of(Capability.ORDER, FaultEffect.COMMIT_LATE)
+                      .chance(30, 7)
+                      .time(Duration.ofSeconds(9)));
+      first
+          .control()
+          .faults()
+          .set(Fault.of(Capability.ORDER, FaultEffect.REFUSE).kind(Kind.FORBIDDEN));
+      first.control().faults().remove("fault-2");
+      assertThatThrownBy(() -> first.place("a", clip(10)));
+    }
+    try (Booth second = new Booth(store, folder.resolve("second"))) {
+      assertThat(second.control().faults().standing())
+          .extracting(Standing::id)
+          .containsExactly("fault-1", "fault-3", "fault-4");
+      assertThat(second.control().faults().standing())
+          .startsWith(new Standing(often.id(), often.fault(), 1), late);
+      assertThat(second.control().faults().set(often.fault()).id()).isEqualTo("fault-5");
+    }
+  }
+
+  @Test
   void faultsThatCannotBeAreRefused() {
     assertThatThrownBy(() -> Fault.of(Capability.PAYMENT, FaultEffect.DUPLICATE))
         .isInstanceOf(InvalidValue.class)

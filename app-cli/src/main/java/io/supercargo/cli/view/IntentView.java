@@ -33,6 +33,10 @@ public final class IntentView implements View {
         .add("kind", Texts.text(intent.path("kind")))
         .add("status", Texts.text(intent.path("status")))
         .add("created", Texts.text(intent.path("createdAt")))
+        .add("for", Texts.text(intent.path("caller")))
+        .add("needs leave", Texts.text(intent.at("/approval/reason")))
+        .add(decision(intent), Texts.text(intent.at("/approval/by")))
+        .add("because", Texts.text(intent.at("/approval/evidence")))
         .add("settled by", Texts.text(intent.at("/resolution/by")))
         .add("evidence", Texts.text(intent.at("/resolution/evidence")))
         .print(terminal);
@@ -42,5 +46,9 @@ public final class IntentView implements View {
     }
     terminal.line("");
     ATTEMPTS.print(intent.path("attempts"), terminal);
+  }
+
+  private static String decision(JsonNode intent) {
+    return intent.at("/approval/granted").asBoolean() ? "approved by" : "rejected by";
   }
 }

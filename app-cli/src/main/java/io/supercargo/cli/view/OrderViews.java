@@ -71,6 +71,8 @@ public final class OrderViews {
                   .add("quantity", Texts.text(body.path("quantity")))
                   .print(terminal));
 
+  public static final View QUOTE = orPlan(new QuoteView());
+
   /** An order, an intent, or what a dry run would do. */
   public static final View OUTCOME = (body, terminal) -> outcomeOf(body).show(body, terminal);
 
@@ -83,7 +85,7 @@ public final class OrderViews {
     return body.has("attempts") ? new IntentView() : new OrderView();
   }
 
-  private static View orPlan(View view) {
+  static View orPlan(View view) {
     return (body, terminal) -> (body.path("dryRun").asBoolean() ? PLAN : view).show(body, terminal);
   }
 

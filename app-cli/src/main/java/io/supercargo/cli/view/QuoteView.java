@@ -37,6 +37,7 @@ public final class QuoteView implements View {
     }
     new Facts()
         .add("total", Texts.text(quote.path("total")))
+        .add("needs leave", Texts.text(quote.path("approval")))
         .add("quote", Texts.text(quote.path("id")))
         .add("provider", Texts.text(quote.path("provider")))
         .add("expires", Texts.text(quote.path("expiresAt")))

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Scopes;
 import com.google.inject.multibindings.Multibinder;
 import io.supercargo.web.http.Routes;
+import io.supercargo.web.request.SandboxDesk;
 import java.util.stream.Stream;
 
 /** Binds the resources of the REST API. */
@@ -43,7 +44,9 @@ public final class ApiModule extends AbstractModule {
             PaymentRoutes.class,
             BillRoutes.class,
             IntentRoutes.class,
+            ApprovalRoutes.class,
             SandboxRoutes.class,
+            FaultRoutes.class,
             CallRoutes.class)
         .forEach(this::add);
   }

@@ -71,11 +71,12 @@ final class IntentRoutes implements Routes {
 
   private static Intent.State state(String text) {
     for (Intent.State state : Intent.State.values()) {
-      if (state.name().toLowerCase(Locale.ROOT).equals(text)) {
+      if (state.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text)) {
         return state;
       }
     }
-    throw new InvalidValue("status", text, "open, unknown, accepted, partly or refused");
+    throw new InvalidValue(
+        "status", text, "open, unknown, needs-approval, accepted, partly or refused");
   }
 
   private void show(Context context) {
@@ -85,8 +86,13 @@ final class IntentRoutes implements Routes {
 
   /** Looks at the supplier now rather than when it is due. */
   private void look(Context context) {
-    Written.json(context, Body.object(context), List.of());
-    Json.answer(context, placements.view(settle.now(ids.intent(context.pathParam("id")))));
+    Fields fields = Written.json(context, Body.object(context), List.of("dryRun"));
+    Intent intent = ids.intent(context.pathParam("id"));
+    if (fields.flag("dryRun")) {
+      Json.answer(context, PlanView.of("look", intent.id().value()));
+      return;
+    }
+    Json.answer(context, placements.view(settle.now(intent)));
   }
 
   private void resolve(Context context) {

@@ -11,11 +11,11 @@ import io.supercargo.domain.intent.IntentId;
 import io.supercargo.domain.order.KnownOrder;
 import io.supercargo.domain.order.OrderStatus;
 import io.supercargo.domain.order.PriceGuard;
-import io.supercargo.domain.order.Purchase;
 import io.supercargo.ports.store.IntentJournal.OrderFilter;
 import io.supercargo.web.http.Json;
 import io.supercargo.web.http.Routes;
 import io.supercargo.web.request.Body;
+import io.supercargo.web.request.Caller;
 import io.supercargo.web.request.Fields;
 import io.supercargo.web.request.Written;
 import io.supercargo.web.view.KnownOrderView;
@@ -66,23 +66,30 @@ final class OrderRoutes implements Routes {
             fields.flag("allowFailover"),
             fields.text("note"));
     if (fields.flag("dryRun")) {
-      Json.answer(context, Preview.of(place.preview(order)));
+      Json.answer(context, Preview.of(place.preview(Caller.of(context), order)));
       return;
     }
-    placements.answer(context, place.place(Key.required(context), order), HttpStatus.CREATED);
+    placements.answer(
+        context, place.place(Key.required(context), Caller.of(context), order), HttpStatus.CREATED);
   }
 
   static PriceGuard guard(Fields fields) {
     return new PriceGuard(fields.yuan("maxPriceIncrease").orElse(Money.fen(0)));
   }
 
-  /** What would be placed. */
-  record Preview(boolean dryRun, MoneyView total, List<QuoteView.Part> orders) {
-    static Preview of(List<Purchase> purchases) {
+  /**
+   * What would be placed.
+   *
+   * @param approval why a person would have to give leave, if so
+   */
+  record Preview(
+      boolean dryRun, MoneyView total, List<QuoteView.Part> orders, @Nullable String approval) {
+    static Preview of(PlaceOrder.Preview preview) {
       return new Preview(
           true,
-          MoneyView.of(PlaceOrder.total(purchases)),
-          purchases.stream().map(each -> QuoteView.Part.of(each.quoted())).toList());
+          MoneyView.of(preview.total()),
+          preview.purchases().stream().map(each -> QuoteView.Part.of(each.quoted())).toList(),
+          preview.approval().orElse(null));
     }
   }
 

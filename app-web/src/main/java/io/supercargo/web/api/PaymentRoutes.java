@@ -11,6 +11,7 @@ import io.supercargo.domain.payment.PaymentWay;
 import io.supercargo.web.http.Json;
 import io.supercargo.web.http.Routes;
 import io.supercargo.web.request.Body;
+import io.supercargo.web.request.Caller;
 import io.supercargo.web.request.Fields;
 import io.supercargo.web.request.Written;
 import io.supercargo.web.view.ListView;
@@ -62,7 +63,7 @@ final class PaymentRoutes implements Routes {
     }
     placements.answer(
         context,
-        pay.pay(Key.required(context), orders, OrderRoutes.guard(fields)),
+        pay.pay(Key.required(context), Caller.of(context), orders, OrderRoutes.guard(fields)),
         HttpStatus.CREATED);
   }
 

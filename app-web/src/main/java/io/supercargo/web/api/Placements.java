@@ -19,15 +19,15 @@ final class Placements {
   }
 
   /**
-   * @param done the status when everything was done: 202 while something is unknown, 207 when some
-   *     was refused, and a problem when all was
+   * @param done the status when everything was done: 202 while something is unknown or waits for a
+   *     person, 207 when some was refused, and a problem when all was
    */
   void answer(Context context, Intent intent, HttpStatus done) {
     context.status(
         switch (intent.state()) {
           case ACCEPTED -> done;
           case PARTLY -> HttpStatus.MULTI_STATUS;
-          case OPEN, UNKNOWN -> HttpStatus.ACCEPTED;
+          case OPEN, UNKNOWN, NEEDS_APPROVAL -> HttpStatus.ACCEPTED;
           case REFUSED -> throw new IntentRefused(intent);
         });
     Json.answer(context, view(intent));

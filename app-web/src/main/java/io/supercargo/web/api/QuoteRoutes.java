@@ -19,6 +19,7 @@ import io.supercargo.web.request.Fields;
 import io.supercargo.web.request.LineFields;
 import io.supercargo.web.request.Parts;
 import io.supercargo.web.request.Written;
+import io.supercargo.web.view.PlanView;
 import io.supercargo.web.view.QuoteView;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ import java.util.List;
 /** Quotes of orders. */
 final class QuoteRoutes implements Routes {
   private static final List<String> KNOWN =
-      Asked.names(List.of("cart"), Asked.WHERE, Asked.AUDIENCE);
+      Asked.names(List.of("cart", "dryRun"), Asked.WHERE, Asked.AUDIENCE);
 
   private final QuoteOrder quote;
   private final Carts carts;
@@ -51,8 +52,16 @@ final class QuoteRoutes implements Routes {
             "address", Parts.take(body, "address"), AddressFields.NAMES, AddressFields::read);
     Fields fields = Written.json(context, body, KNOWN);
     Wanted wanted = new Wanted(lines(lines, fields), address, Asked.audience(fields));
+    if (fields.flag("dryRun")) {
+      Json.answer(context, PlanView.of("quote", products(wanted)));
+      return;
+    }
     context.status(HttpStatus.CREATED);
     Json.answer(context, QuoteView.of(quote.quote(wanted, Asked.selection(fields))));
+  }
+
+  private static List<String> products(Wanted wanted) {
+    return wanted.lines().stream().map(line -> line.product().toString()).toList();
   }
 
   private List<OrderLine> lines(List<ObjectNode> written, Fields fields) {

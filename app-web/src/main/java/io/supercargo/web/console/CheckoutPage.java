@@ -19,6 +19,7 @@ import io.supercargo.web.http.Routes;
 import io.supercargo.web.problem.IntentRefused;
 import io.supercargo.web.problem.ProblemType;
 import io.supercargo.web.problem.Refusal;
+import io.supercargo.web.request.Caller;
 import io.supercargo.web.request.Fields;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
@@ -60,12 +61,17 @@ final class CheckoutPage implements Routes {
 
   private void place(Context context) {
     try {
-      Fields fields = Fields.of(context.formParamMap(), List.of("key", "note"));
+      Fields fields = Fields.of(context.formParamMap(), List.of("key", "note", "allowFailover"));
       SavedQuote saved = saved(context);
       Intent intent =
           place.place(
               fields.requiredText("key"),
-              new PlaceOrder.Order(saved.id(), PriceGuard.STRICT, false, fields.text("note")));
+              Caller.of(context),
+              new PlaceOrder.Order(
+                  saved.id(),
+                  PriceGuard.STRICT,
+                  fields.flag("allowFailover"),
+                  fields.text("note")));
       answer(context, saved, intent);
     } catch (RuntimeException failure) {
       show(context, Trouble.of(failure, context));

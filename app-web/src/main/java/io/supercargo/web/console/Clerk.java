@@ -1,5 +1,6 @@
 package io.supercargo.web.console;
 
+import io.javalin.http.Context;
 import io.supercargo.application.order.ChangeOrder;
 import io.supercargo.application.order.PayOrders;
 import io.supercargo.application.provider.ListProviders;
@@ -9,6 +10,7 @@ import io.supercargo.domain.order.Cancellation;
 import io.supercargo.domain.order.KnownOrder;
 import io.supercargo.domain.order.OrderStatus;
 import io.supercargo.domain.order.PriceGuard;
+import io.supercargo.web.request.Caller;
 import io.supercargo.web.request.Fields;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -16,7 +18,7 @@ import java.util.UUID;
 
 /** Does with an order what its page has a button for. */
 final class Clerk {
-  static final List<String> KNOWN = List.of("key", "reason", "remark");
+  private static final List<String> KNOWN = List.of("key", "reason", "remark");
 
   private final PayOrders pay;
   private final ChangeOrder change;
@@ -61,18 +63,27 @@ final class Clerk {
         .anyMatch(card -> card.can(order.marketplace(), capability));
   }
 
-  Intent pay(String order, Fields fields) {
-    return pay.pay(fields.requiredText("key"), List.of(order), PriceGuard.STRICT);
+  Intent pay(String order, Context context) {
+    return pay.pay(
+        written(context).requiredText("key"),
+        Caller.of(context),
+        List.of(order),
+        PriceGuard.STRICT);
   }
 
-  Intent cancel(String order, Fields fields) {
+  Intent cancel(String order, Context context) {
+    Fields fields = written(context);
     Cancellation.Reason reason =
         fields.text("reason").map(Cancellation.Reason::of).orElse(Cancellation.Reason.BUYER);
     return change.cancel(fields.requiredText("key"), order, reason, fields.text("remark"));
   }
 
-  Intent confirm(String order, Fields fields) {
-    return change.confirm(fields.requiredText("key"), order, List.of());
+  Intent confirm(String order, Context context) {
+    return change.confirm(written(context).requiredText("key"), order, List.of());
+  }
+
+  private static Fields written(Context context) {
+    return Fields.of(context.formParamMap(), KNOWN);
   }
 
   /** The page where a person pays. */

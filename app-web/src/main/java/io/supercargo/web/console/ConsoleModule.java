@@ -33,6 +33,7 @@ public final class ConsoleModule extends AbstractModule {
             IntentsPage.class,
             IntentPage.class,
             AddressPage.class,
+            SandboxPage.class,
             ChatPage.class,
             CallsPage.class,
             CallPage.class,

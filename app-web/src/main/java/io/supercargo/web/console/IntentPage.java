@@ -3,6 +3,7 @@ package io.supercargo.web.console;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.supercargo.application.order.ApproveIntent;
 import io.supercargo.application.order.ResolveIntent;
 import io.supercargo.application.order.Settle;
 import io.supercargo.application.order.ShowIntents;
@@ -11,14 +12,16 @@ import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.IntentId;
 import io.supercargo.web.http.Routes;
 import io.supercargo.web.problem.Refusal;
+import io.supercargo.web.request.Caller;
 import io.supercargo.web.request.Fields;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
-/** An intent with its attempts, and the form that settles what nobody can tell. */
+/** An intent with its attempts, and the forms by which a person allows or settles it. */
 final class IntentPage implements Routes {
   private static final String HERE = "/intents/{id}";
   private static final List<String> FIELDS = List.of("attempt", "done", "orders", "evidence", "by");
@@ -26,12 +29,14 @@ final class IntentPage implements Routes {
   private final ShowIntents intents;
   private final Settle settle;
   private final ResolveIntent resolve;
+  private final ApproveIntent approve;
 
   @Inject
-  IntentPage(ShowIntents intents, Settle settle, ResolveIntent resolve) {
+  IntentPage(ShowIntents intents, Settle settle, ResolveIntent resolve, ApproveIntent approve) {
     this.intents = intents;
     this.settle = settle;
     this.resolve = resolve;
+    this.approve = approve;
   }
 
   static Link link(IntentId id) {
@@ -43,6 +48,8 @@ final class IntentPage implements Routes {
     routes.get(HERE, context -> show(context, Map.of(), Trouble.NONE));
     routes.post(HERE + "/look", this::look);
     routes.post(HERE + "/resolve", this::resolve);
+    routes.post(HERE + "/approve", context -> decide(context, approve::approve));
+    routes.post(HERE + "/reject", context -> decide(context, approve::reject));
   }
 
   private void look(Context context) {
@@ -59,6 +66,20 @@ final class IntentPage implements Routes {
     try {
       Intent settled = resolve.resolve(intent(context), word(Fields.of(written, FIELDS)));
       context.redirect(link(settled.id()).toString(), HttpStatus.SEE_OTHER);
+    } catch (RuntimeException failure) {
+      show(context, written, Trouble.of(failure, context));
+    }
+  }
+
+  private void decide(Context context, BiFunction<Intent, ApproveIntent.Word, Intent> decision) {
+    Map<String, List<String>> written = context.formParamMap();
+    try {
+      Fields fields = Fields.of(written, List.of("evidence", "by"));
+      ApproveIntent.Word word =
+          new ApproveIntent.Word(
+              Caller.of(context), fields.requiredText("by"), fields.requiredText("evidence"));
+      Intent decided = decision.apply(intent(context), word);
+      context.redirect(link(decided.id()).toString(), HttpStatus.SEE_OTHER);
     } catch (RuntimeException failure) {
       show(context, written, Trouble.of(failure, context));
     }

@@ -1,5 +1,6 @@
 package io.supercargo.web.console;
 
+import io.supercargo.domain.intent.Approval;
 import io.supercargo.domain.intent.Attempt;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.Outcome;
@@ -9,11 +10,13 @@ import io.supercargo.web.view.IntentView;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * An intent on a page.
  *
  * @param lost attempts that a person may settle
+ * @param leave that it needed, or waits for
  */
 record IntentSheet(
     String id,
@@ -24,8 +27,29 @@ record IntentSheet(
     List<OrderRow> orders,
     List<Try> attempts,
     List<Choice> lost,
+    Leave leave,
     String settledBy,
     String evidence) {
+  /**
+   * A person's leave; without a reason none is necessary.
+   *
+   * @param word what was decided, and on which grounds; empty while it is waited for
+   */
+  record Leave(String why, String until, String caller, boolean waiting, String by, String word) {
+    static Leave of(Intent intent) {
+      return new Leave(
+          intent.approval().map(Approval::why).orElse(""),
+          intent.approval().map(Approval::until).map(Moment::text).orElse(""),
+          intent.caller().orElse(""),
+          intent.state() == Intent.State.NEEDS_APPROVAL,
+          decision(intent).map(Approval.Decision::by).orElse(""),
+          decision(intent).map(Approval.Decision::evidence).orElse(""));
+    }
+
+    private static Optional<Approval.Decision> decision(Intent intent) {
+      return intent.approval().flatMap(Approval::decision);
+    }
+  }
 
   /** One attempt. */
   record Try(
@@ -59,6 +83,7 @@ record IntentSheet(
             .filter(Attempt::isUnknown)
             .map(each -> new Choice(Integer.toString(each.number()), named(each), false))
             .toList(),
+        Leave.of(intent),
         intent.resolution().map(Intent.Resolution::by).orElse(""),
         intent.resolution().map(Intent.Resolution::evidence).orElse(""));
   }

@@ -18,7 +18,8 @@ import java.util.Optional;
 /** What nobody can tell yet, and on wish everything that was to happen once. */
 final class IntentsPage implements Routes {
   private static final int A_PAGE_FULL = 50;
-  private static final List<String> KNOWN = Names.of(List.of("all", "cursor"), Visitor.SWITCHES);
+  private static final List<String> KNOWN =
+      Names.of(List.of("all", "approval", "cursor"), Visitor.SWITCHES);
 
   private final ShowIntents intents;
 
@@ -35,6 +36,7 @@ final class IntentsPage implements Routes {
   private void list(Context context) {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("all", "true".equals(context.queryParam("all")));
+    values.put("waiting", "true".equals(context.queryParam("approval")));
     values.put("rows", List.of());
     values.put("more", "");
     try {
@@ -47,14 +49,19 @@ final class IntentsPage implements Routes {
     Sheet.answer(context, "intents", values);
   }
 
+  private static Optional<Intent.State> wanted(Fields fields) {
+    if (fields.flag("all")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        fields.flag("approval") ? Intent.State.NEEDS_APPROVAL : Intent.State.UNKNOWN);
+  }
+
   private void page(Context context, Map<String, Object> values) {
     Words t = Words.in(Visitor.of(context).ui());
     Fields fields = Written.query(context, KNOWN);
     List<Intent> found =
-        intents.list(
-            fields.flag("all") ? Optional.empty() : Optional.of(Intent.State.UNKNOWN),
-            fields.text("cursor").map(IntentId::new),
-            A_PAGE_FULL + 1);
+        intents.list(wanted(fields), fields.text("cursor").map(IntentId::new), A_PAGE_FULL + 1);
     List<Intent> shown = found.subList(0, Math.min(A_PAGE_FULL, found.size()));
     values.put(
         "rows", shown.stream().map(each -> IntentSheet.of(each, intents.orders(each), t)).toList());

@@ -10,7 +10,6 @@ import io.supercargo.domain.intent.Intent;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.web.http.Routes;
 import io.supercargo.web.problem.IntentRefused;
-import io.supercargo.web.request.Fields;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,16 +46,16 @@ final class OrderPage implements Routes {
 
   /** What a button does. */
   private interface Deed {
-    Intent on(String order, Fields fields);
+    Intent on(String order, Context context);
   }
 
   private void does(Context context, Deed deed) {
     String id = context.pathParam("id");
     try {
-      Intent intent = deed.on(id, Fields.of(context.formParamMap(), Clerk.KNOWN));
+      Intent intent = deed.on(id, context);
       switch (intent.state()) {
         case REFUSED -> throw new IntentRefused(intent);
-        case OPEN, UNKNOWN ->
+        case OPEN, UNKNOWN, NEEDS_APPROVAL ->
             context.redirect(IntentPage.link(intent.id()).toString(), HttpStatus.SEE_OTHER);
         case ACCEPTED, PARTLY -> context.redirect(link(id).toString(), HttpStatus.SEE_OTHER);
       }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.supercargo.application.order.PaymentNotAllowed;
 import io.supercargo.application.order.QuoteExpired;
 import io.supercargo.application.order.SpendingLimit;
+import io.supercargo.application.order.WrongState;
 import io.supercargo.application.write.KeyReused;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.ports.failure.SupplierFailure;
@@ -45,6 +46,10 @@ record Trouble(int status, String code, String detail, String field, String prov
     if (failure instanceof IntentRefused refused) {
       ProblemType type = refused.type();
       return new Trouble(type.status(), type.code(), detail, "", refused.provider(), id);
+    }
+    if (failure instanceof WrongState state) {
+      ProblemType type = ProblemType.WRONG_STATE;
+      return new Trouble(type.status(), type.code(), detail, "", state.provider(), id);
     }
     if (failure instanceof KeyReused) {
       return plain(ProblemType.KEY_REUSED, detail, id);

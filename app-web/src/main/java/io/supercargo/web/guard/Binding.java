@@ -1,7 +1,6 @@
 package io.supercargo.web.guard;
 
 import io.supercargo.bootstrap.ServerSettings;
-import io.supercargo.ports.provider.Secret;
 import io.supercargo.ports.provider.SettingsException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -15,10 +14,11 @@ public final class Binding {
   /**
    * Lets others than this machine in only where they have to show a key.
    *
+   * @param guarded whether they have to
    * @throws SettingsException for an address that others can reach
    */
-  public static void check(String host, List<Secret> keys) {
-    if (keys.isEmpty() && !ServerSettings.isLoopback(host)) {
+  public static void check(String host, boolean guarded) {
+    if (!guarded && !ServerSettings.isLoopback(host)) {
       throw refused(
           "host", host, "a loopback address such as 127.0.0.1, or keys in server.api-keys");
     }

@@ -19,8 +19,8 @@ public final class Guards implements Handler {
       all.add(new HostCheck(settings.publicUrl()));
     }
     all.add(new OriginCheck(settings.publicUrl()));
-    if (!settings.apiKeys().isEmpty()) {
-      all.add(new KeyCheck(settings.apiKeys()));
+    if (settings.wantsKeys()) {
+      all.add(new KeyCheck(settings.apiKeys(), settings.callers()));
     }
   }
 

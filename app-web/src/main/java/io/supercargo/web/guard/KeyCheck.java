@@ -6,11 +6,14 @@ import io.javalin.http.Header;
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.web.problem.ProblemType;
 import io.supercargo.web.problem.Refusal;
+import io.supercargo.web.request.Caller;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +25,14 @@ public final class KeyCheck implements Handler {
   private static final List<String> OPEN = List.of("/gateways/", "/callbacks/", "/health/");
 
   private final List<byte[]> keys;
+  private final Map<String, byte[]> callers = new LinkedHashMap<>();
 
-  public KeyCheck(List<Secret> keys) {
+  /**
+   * @param callers the keys of those who have a name, by it
+   */
+  public KeyCheck(List<Secret> keys, Map<String, Secret> callers) {
     this.keys = keys.stream().map(key -> bytes(key.reveal())).toList();
+    callers.forEach((name, key) -> this.callers.put(name, bytes(key.reveal())));
   }
 
   @Override
@@ -32,15 +40,21 @@ public final class KeyCheck implements Handler {
     if (OPEN.stream().anyMatch(context.path()::startsWith)) {
       return;
     }
-    if (shown(context.header(Header.AUTHORIZATION)).filter(this::isGood).isEmpty()) {
+    if (shown(context.header(Header.AUTHORIZATION)).filter(key -> isGood(key, context)).isEmpty()) {
       context.header(Header.WWW_AUTHENTICATE, "Basic realm=\"Supercargo\", charset=\"UTF-8\"");
       throw Refusal.of(
           ProblemType.KEY_MISSING, "Authorization: no API key (expected: Bearer and a key)");
     }
   }
 
-  private boolean isGood(byte[] shown) {
-    return keys.stream().anyMatch(key -> MessageDigest.isEqual(key, shown));
+  private boolean isGood(byte[] shown, Context context) {
+    Optional<String> name =
+        callers.entrySet().stream()
+            .filter(caller -> MessageDigest.isEqual(caller.getValue(), shown))
+            .map(Map.Entry::getKey)
+            .findFirst();
+    name.ifPresent(known -> Caller.set(context, known));
+    return name.isPresent() || keys.stream().anyMatch(key -> MessageDigest.isEqual(key, shown));
   }
 
   private static Optional<byte[]> shown(@Nullable String header) {

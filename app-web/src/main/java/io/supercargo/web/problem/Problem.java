@@ -1,6 +1,7 @@
 package io.supercargo.web.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.supercargo.application.order.WrongState;
 import io.supercargo.application.write.KeyReused;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.ports.failure.SupplierFailure;
@@ -55,6 +56,16 @@ record Problem(
 
   static Problem of(KeyReused reused) {
     return of(ProblemType.KEY_REUSED, String.valueOf(reused.getMessage()));
+  }
+
+  static Problem of(WrongState state) {
+    return new Problem(
+        ProblemType.WRONG_STATE,
+        String.valueOf(state.getMessage()),
+        false,
+        Optional.of(SupplierFailure.Origin.of(state.provider())),
+        Optional.empty(),
+        Optional.empty());
   }
 
   static Problem of(InvalidValue invalid) {

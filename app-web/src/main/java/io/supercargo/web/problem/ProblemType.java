@@ -16,6 +16,7 @@ public enum ProblemType {
   OUT_OF_STOCK("out-of-stock", 409, "There is not enough of it"),
   PRICE_CHANGED("price-changed", 409, "It costs something else now"),
   KEY_REUSED("idempotency-key-reused", 409, "The key stands for another request"),
+  WRONG_STATE("wrong-state", 409, "The order stands otherwise"),
   QUOTE_EXPIRED("quote-expired", 409, "The quote is too old"),
   TOO_LARGE("too-large", 413, "The body is too large"),
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "The body is of a type not taken here"),

@@ -8,6 +8,7 @@ import io.javalin.http.HttpResponseException;
 import io.supercargo.application.order.PaymentNotAllowed;
 import io.supercargo.application.order.QuoteExpired;
 import io.supercargo.application.order.SpendingLimit;
+import io.supercargo.application.order.WrongState;
 import io.supercargo.application.write.KeyReused;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.ports.failure.SupplierFailure;
@@ -46,6 +47,7 @@ public final class Problems implements Routes {
     routes.exception(
         SupplierFailure.class, (failure, context) -> answer(context, Problem.of(failure)));
     routes.exception(KeyReused.class, (reused, context) -> answer(context, Problem.of(reused)));
+    routes.exception(WrongState.class, (state, context) -> answer(context, Problem.of(state)));
     routes.exception(
         IntentRefused.class, (refused, context) -> answer(context, Problem.of(refused)));
     plain(routes, QuoteExpired.class, ProblemType.QUOTE_EXPIRED);

@@ -1,5 +1,6 @@
 package io.supercargo.web.view;
 
+import io.supercargo.domain.intent.Approval;
 import io.supercargo.domain.intent.Attempt;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.Outcome;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A wish that something happens once, and what became of it.
  *
- * @param status accepted, partly, refused, or unknown while nobody can say
+ * @param status accepted, partly, refused, needs-approval, or unknown while nobody can say
+ * @param caller who wished it, where callers have names
  */
 public record IntentView(
     String intentId,
@@ -23,6 +25,8 @@ public record IntentView(
     Instant createdAt,
     List<OrderLink> orders,
     List<AttemptView> attempts,
+    @Nullable String caller,
+    @Nullable ApprovalView approval,
     @Nullable ResolutionView resolution) {
 
   public static IntentView of(Intent intent, List<KnownOrder> orders) {
@@ -33,6 +37,8 @@ public record IntentView(
         intent.created(),
         orders.stream().map(OrderLink::of).toList(),
         intent.attempts().stream().map(AttemptView::of).toList(),
+        intent.caller().orElse(null),
+        intent.approval().map(ApprovalView::of).orElse(null),
         intent.resolution().map(ResolutionView::of).orElse(null));
   }
 
@@ -42,6 +48,7 @@ public record IntentView(
       case ACCEPTED -> "accepted";
       case PARTLY -> "partly";
       case REFUSED -> "refused";
+      case NEEDS_APPROVAL -> "needs-approval";
       case OPEN, UNKNOWN -> "unknown";
     };
   }
@@ -163,6 +170,32 @@ public record IntentView(
   public record LookUpView(Instant at, boolean absent, String found) {
     static LookUpView of(Outcome.LookUp lookUp) {
       return new LookUpView(lookUp.at(), lookUp.absent(), lookUp.found());
+    }
+  }
+
+  /**
+   * The leave of a person.
+   *
+   * @param granted missing while it is waited for
+   */
+  public record ApprovalView(
+      String reason,
+      @Nullable MoneyView sum,
+      Instant until,
+      @Nullable Boolean granted,
+      @Nullable Instant at,
+      @Nullable String by,
+      @Nullable String evidence) {
+    static ApprovalView of(Approval approval) {
+      Approval.@Nullable Decision word = approval.decision().orElse(null);
+      return new ApprovalView(
+          approval.why(),
+          approval.sum().map(MoneyView::of).orElse(null),
+          approval.until(),
+          word == null ? null : word.granted(),
+          word == null ? null : word.at(),
+          word == null ? null : word.by(),
+          word == null ? null : word.evidence());
     }
   }
 

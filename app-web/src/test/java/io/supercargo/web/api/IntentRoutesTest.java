@@ -104,7 +104,9 @@ class IntentRoutesTest {
     assertThat(SHOP.get("/intents?limit=1").at("/items/0/intentId")).isEqualTo(intent);
     assertThat(SHOP.get("/intents?status=refused&limit=100").text()).doesNotContain(intent);
     assertThat(Shop.problem(SHOP.get("/intents?status=gone"), 400))
-        .isEqualTo("invalid: status: gone (expected: open, unknown, accepted, partly or refused)");
+        .isEqualTo(
+            "invalid: status: gone (expected: open, unknown, needs-approval, accepted,"
+                + " partly or refused)");
   }
 
   /** An intent whose order was never taken, which nobody knows yet. */

@@ -179,18 +179,18 @@ class OrderRoutesTest {
 
     assertThat(cancelled.status()).isEqualTo(200);
     assertThat(SHOP.order(order).get("status").asText()).isEqualTo("cancelled");
-    assertThat(Shop.problem(SHOP.post("/orders/" + order + "/cancel", ""), 400))
+    assertThat(Shop.problem(SHOP.post("/orders/" + order + "/cancel", ""), 409))
         .isEqualTo(
-            "invalid: order: %s is cancelled (expected: an order that is not paid)"
+            "wrong-state: order: %s is cancelled (expected: an order that is not paid)"
                 .formatted(order.substring("market:".length())));
-    assertThat(Shop.problem(SHOP.once("/orders/" + order + "/pay", ""), 400))
-        .endsWith("is cancelled (expected: orders that are not paid)");
+    assertThat(Shop.problem(SHOP.once("/orders/" + order + "/pay", ""), 409))
+        .endsWith("is cancelled (expected: one that is not paid)");
   }
 
   @Test
   void onlyWhatWasSentIsConfirmed() {
     String order = SHOP.ordered();
-    assertThat(Shop.problem(SHOP.post("/orders/" + order + "/confirm-receipt", ""), 400))
+    assertThat(Shop.problem(SHOP.post("/orders/" + order + "/confirm-receipt", ""), 409))
         .endsWith("is awaiting-payment (expected: an order that was sent)");
     SHOP.mishaps.send(order.substring("market:".length()));
 
@@ -198,7 +198,7 @@ class OrderRoutesTest {
 
     assertThat(confirmed.status()).as(confirmed.text()).isEqualTo(200);
     assertThat(confirmed.at("/kind")).isEqualTo("confirm");
-    assertThat(Shop.problem(SHOP.post("/orders/" + order + "/cancel", ""), 400))
+    assertThat(Shop.problem(SHOP.post("/orders/" + order + "/cancel", ""), 409))
         .endsWith("is shipped (expected: an order that is not paid)");
   }
 

@@ -25,8 +25,9 @@ class PaymentRoutesTest {
     assertThat(paid.status()).as(paid.text()).isEqualTo(201);
     assertThat(SHOP.order(order).get("status").asText()).isEqualTo("paid");
     assertThat(SHOP.order(order).get("paidAt").asText()).startsWith("2026-");
-    assertThat(Shop.problem(SHOP.once("/orders/" + order + "/pay", "{}"), 400))
-        .endsWith("is paid (expected: orders that are not paid)");
+    assertThat(Shop.problem(SHOP.once("/orders/" + order + "/pay", "{}"), 409))
+        .startsWith("wrong-state: ")
+        .endsWith("is paid (expected: one that is not paid)");
   }
 
   @Test

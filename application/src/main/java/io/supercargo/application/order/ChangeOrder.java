@@ -3,7 +3,6 @@ package io.supercargo.application.order;
 import io.supercargo.application.provider.Inquiry;
 import io.supercargo.application.provider.Providers;
 import io.supercargo.domain.Capability;
-import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.intent.Attempt;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.Outcome;
@@ -50,7 +49,7 @@ public final class ChangeOrder {
    * Cancels an order that is not paid.
    *
    * @param id {@code provider:number}
-   * @throws InvalidValue when it is paid or ended, as far as the supplier says
+   * @throws WrongState when it is paid or ended, as far as the supplier says
    */
   public Intent cancel(String key, String id, Cancellation.Reason reason, Optional<String> remark) {
     String fingerprint = "cancel %s %s %s".formatted(id, reason, remark.orElse(""));
@@ -70,7 +69,7 @@ public final class ChangeOrder {
    * Says that goods have arrived.
    *
    * @param lineIds empty means all
-   * @throws InvalidValue when they were not sent, as far as the supplier says
+   * @throws WrongState when they were not sent, as far as the supplier says
    */
   public Intent confirm(String key, String id, List<String> lineIds) {
     String fingerprint = "confirm %s %s".formatted(id, lineIds);
@@ -89,15 +88,7 @@ public final class ChangeOrder {
   private Intent intent(String key, String fingerprint, Provider provider, Task task) {
     Attempt attempt =
         new Attempt(1, 1, provider.name(), provider.marketplace(), task, new Outcome.Recorded());
-    return new Intent(
-        ids.intent(),
-        task.kind(),
-        key,
-        fingerprint,
-        clock.instant(),
-        List.of(attempt),
-        Optional.empty(),
-        0);
+    return Intent.fresh(ids.intent(), key, fingerprint, clock.instant(), List.of(attempt));
   }
 
   private void requireState(Account.Batch batch, Set<OrderStatus> fit, String expected) {
@@ -113,8 +104,7 @@ public final class ChangeOrder {
                 book -> book.order(batch.orderIds().get(0)))
             .value();
     if (!fit.contains(order.status())) {
-      throw new InvalidValue(
-          "order", "%s is %s".formatted(order.id(), order.status().code()), expected);
+      throw WrongState.of(batch.provider().name(), order, expected);
     }
   }
 }

@@ -22,6 +22,8 @@ public final class Dispatch {
   private final Ledger ledger;
   private final Counter counter;
   private final Glance glance;
+  private final SpendingGuard spending;
+  private final Leave leave;
   private final InstantSource clock;
   private final Turns turns = new Turns();
 
@@ -32,6 +34,8 @@ public final class Dispatch {
     this.ledger = new Ledger(journal, policy, clock);
     this.counter = new Counter(clock);
     this.glance = new Glance(journal, clock);
+    this.spending = new SpendingGuard(journal, policy, clock);
+    this.leave = new Leave(policy.approvals());
     this.clock = clock;
   }
 
@@ -55,6 +59,7 @@ public final class Dispatch {
    * @param fingerprint of the request
    * @param making called when the key is new; attempts are recorded, none is sent
    * @throws KeyReused when the key stands for another request
+   * @throws SpendingLimit when it would cost more than this house allows
    */
   Intent once(String key, String fingerprint, Making making, Failover failover) {
     return turns.take(
@@ -64,12 +69,47 @@ public final class Dispatch {
           if (earlier.isPresent()) {
             return same(earlier.get(), fingerprint);
           }
-          Intent intent = begun(diverted(making.make(), failover));
-          Optional<Intent> faster = ledger.open(intent);
-          return faster.isPresent()
-              ? same(faster.get(), fingerprint)
-              : seen(carryOut(intent, failover));
+          try {
+            return fresh(fingerprint, making, failover);
+          } catch (SpendingLimit tooMuch) {
+            // the same request on another node may be what spends it
+            return same(journal.byKey(key).orElseThrow(() -> tooMuch), fingerprint);
+          }
         });
+  }
+
+  private Intent fresh(String fingerprint, Making making, Failover failover) {
+    Intent intent = begun(asked(diverted(making.make(), failover)));
+    Optional<Intent> faster = spending.reserving(Spending.of(intent), () -> ledger.open(intent));
+    return faster.isPresent() ? same(faster.get(), fingerprint) : seen(carryOut(intent, failover));
+  }
+
+  /**
+   * Tells what a person gave leave for.
+   *
+   * @param allowed one version after the one that is written down
+   * @return empty when somebody else changed it meanwhile; then nobody was told
+   * @throws SpendingLimit when it would cost more than this house allows today
+   */
+  Optional<Intent> goOn(Intent allowed) {
+    Intent intent = begun(allowed);
+    boolean written = spending.reserving(Spending.of(intent), () -> ledger.write(intent));
+    return written ? Optional.of(seen(carryOut(intent, Failover.NEVER))) : Optional.empty();
+  }
+
+  /** For those who cannot wait for a person. */
+  Intent unasked(Intent intent) {
+    asked(intent)
+        .approval()
+        .ifPresent(
+            needed -> {
+              throw SpendingLimit.of(needed);
+            });
+    return intent;
+  }
+
+  private Intent asked(Intent intent) {
+    return intent.approval().isPresent() ? intent : leave.asked(intent);
   }
 
   private static Intent same(Intent earlier, String fingerprint) {
@@ -95,8 +135,12 @@ public final class Dispatch {
 
   /** With its first part as sent: it will be, as soon as this is on disk. */
   private Intent begun(Intent intent) {
+    return intent.needsApproval() ? intent : started(intent);
+  }
+
+  private Intent started(Intent intent) {
     return intent.attempts().stream()
-        .filter(Dispatch::isRecorded)
+        .filter(Attempt::isRecorded)
         .findFirst()
         .map(first -> intent.made(sent(intent.attempts(), first.number())))
         .orElse(intent);
@@ -106,11 +150,12 @@ public final class Dispatch {
     Intent intent = opened;
     Optional<Attempt> current = underWay(intent);
     while (current.isPresent()) {
-      Intent later = told(intent, current.get(), failover);
-      if (!ledger.write(later)) {
+      Intent done = told(intent, current.get());
+      Optional<Intent> written = written(intent, done, current.get().number(), failover);
+      if (written.isEmpty()) {
         return journal.intent(intent.id()).orElseThrow();
       }
-      intent = later;
+      intent = written.get();
       current = underWay(intent);
     }
     return intent;
@@ -125,24 +170,35 @@ public final class Dispatch {
     return providers.named(attempt.provider()).at(attempt.marketplace());
   }
 
-  /** The intent after one attempt, with the next one as sent. */
-  private Intent told(Intent intent, Attempt attempt, Failover failover) {
-    Outcome outcome = counter.tell(supplier(attempt), attempt);
-    Attempt done = attempt.becomes(outcome);
-    List<Attempt> attempts =
-        new ArrayList<>(
-            intent.attempts().stream()
-                .map(each -> each.number() == done.number() ? done : each)
-                .toList());
-    if (outcome instanceof Outcome.Declined) {
-      failover.instead(intent, done).ifPresent(attempts::add);
+  /** The next version, after one attempt. */
+  private Intent told(Intent intent, Attempt attempt) {
+    return intent.with(attempt.number(), counter.tell(supplier(attempt), attempt));
+  }
+
+  /** With the next attempt as sent; empty when somebody else was faster. */
+  private Optional<Intent> written(Intent before, Intent done, int number, Failover failover) {
+    Attempt attempt = done.attempt(number);
+    Optional<Intent> diverted =
+        attempt.outcome() instanceof Outcome.Declined
+            ? failover
+                .instead(before, attempt)
+                .map(instead -> done.made(and(done.attempts(), instead)))
+                .filter(intent -> !leave.isMissing(intent))
+            : Optional.empty();
+    return diverted
+        .flatMap(this::affordable)
+        .or(() -> Optional.of(begun(done)).filter(ledger::write));
+  }
+
+  /** Another provider has limits of its own; where they do not allow it, the refusal stands. */
+  private Optional<Intent> affordable(Intent diverted) {
+    Intent intent = begun(diverted);
+    try {
+      boolean written = spending.reserving(Spending.of(intent), () -> ledger.write(intent));
+      return written ? Optional.of(intent) : Optional.empty();
+    } catch (SpendingLimit tooMuch) {
+      return Optional.empty();
     }
-    return intent.with(
-        attempts.stream()
-            .filter(Dispatch::isRecorded)
-            .findFirst()
-            .map(next -> sent(attempts, next.number()))
-            .orElse(attempts));
   }
 
   private static List<Attempt> and(List<Attempt> attempts, Attempt another) {
@@ -163,9 +219,5 @@ public final class Dispatch {
     return intent.attempts().stream()
         .filter(attempt -> attempt.outcome() instanceof Outcome.Sent)
         .findFirst();
-  }
-
-  private static boolean isRecorded(Attempt attempt) {
-    return attempt.outcome() instanceof Outcome.Recorded;
   }
 }

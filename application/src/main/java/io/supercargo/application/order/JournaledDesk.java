@@ -38,26 +38,26 @@ record JournaledDesk(
     return Reply.of(answer(once(purchase)));
   }
 
-  /** A client knows references, and no keys. */
+  @Override
+  public OrderRules rules() {
+    return desk.rules();
+  }
+
+  /** A client cannot wait for a person, nor does it know of our limits. */
   private Intent once(Purchase purchase) {
     try {
       return dispatch.once(
-          "gateway %s %s".formatted(client, purchase.reference()),
-          fingerprint(purchase),
-          () -> intent(purchase),
-          Dispatch.Failover.NEVER);
+          key(purchase), fingerprint(purchase), () -> intent(purchase), Dispatch.Failover.NEVER);
     } catch (KeyReused other) {
       throw new SupplierFailure.Invalid(
           Origin.of(provider.name()),
           Optional.of("reference"),
           "reference: %s (expected: one that does not stand for another order)"
               .formatted(purchase.reference()));
+    } catch (SpendingLimit tooMuch) {
+      throw new SupplierFailure.Forbidden(
+          Origin.of(provider.name()), String.valueOf(tooMuch.getMessage()));
     }
-  }
-
-  @Override
-  public OrderRules rules() {
-    return desk.rules();
   }
 
   /** What the client said itself; prices are the supplier's and may be told otherwise next time. */
@@ -74,15 +74,14 @@ record JournaledDesk(
             provider.marketplace(),
             new Task.Place(purchase),
             new Outcome.Recorded());
-    return new Intent(
-        ids.intent(),
-        Task.Kind.PLACE,
-        "gateway %s %s".formatted(client, purchase.reference()),
-        fingerprint(purchase),
-        clock.instant(),
-        List.of(attempt),
-        Optional.empty(),
-        0);
+    Intent intent =
+        Intent.fresh(
+            ids.intent(), key(purchase), fingerprint(purchase), clock.instant(), List.of(attempt));
+    return dispatch.unasked(intent.by(Optional.of(client.replaceFirst(" ", "/"))));
+  }
+
+  private String key(Purchase purchase) {
+    return "gateway %s %s".formatted(client, purchase.reference());
   }
 
   /** What is unknown still is looked for before the client is told so once more. */

@@ -1,6 +1,7 @@
 package io.supercargo.application.order;
 
 import io.supercargo.domain.Money;
+import io.supercargo.domain.intent.Approval;
 import io.supercargo.domain.intent.Attempt;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.Outcome;
@@ -62,7 +63,10 @@ final class Ledger {
     if (outcome.isSettled()) {
       return Optional.empty();
     }
-    Instant since = outcome instanceof Outcome.Sent sent ? sent.at() : intent.created();
+    if (intent.needsApproval()) {
+      return intent.approval().map(Approval::until);
+    }
+    Instant since = outcome instanceof Outcome.Sent sent ? sent.at() : intent.begun();
     return Optional.of(since.plus(policy.longestFlight()));
   }
 

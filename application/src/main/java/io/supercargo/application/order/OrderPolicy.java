@@ -3,6 +3,7 @@ package io.supercargo.application.order;
 import io.supercargo.domain.Money;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,13 +14,15 @@ import java.util.Optional;
  * @param lookUps how long after a lost answer the supplier is looked at; the last one repeats
  * @param passwordFree whether payment without a person is allowed
  * @param limits spending limits
+ * @param approvals what needs the leave of a person
  */
 public record OrderPolicy(
     Duration quotesLast,
     Duration longestFlight,
     List<Duration> lookUps,
     boolean passwordFree,
-    Limits limits) {
+    Limits limits,
+    Approvals approvals) {
   public static final OrderPolicy USUAL =
       new OrderPolicy(
           Duration.ofMinutes(15),
@@ -31,7 +34,8 @@ public record OrderPolicy(
               Duration.ofHours(1),
               Duration.ofDays(1)),
           false,
-          Limits.NONE);
+          Limits.NONE,
+          Approvals.NONE);
 
   public OrderPolicy {
     lookUps = List.copyOf(lookUps);
@@ -47,10 +51,40 @@ public record OrderPolicy(
   }
 
   /**
+   * @param house of everything together
+   * @param providers by name
+   * @param callers by name
+   */
+  public record Limits(Limit house, Map<String, Limit> providers, Map<String, Limit> callers) {
+    public static final Limits NONE = new Limits(Limit.NONE, Map.of(), Map.of());
+
+    public Limits {
+      providers = Map.copyOf(providers);
+      callers = Map.copyOf(callers);
+    }
+
+    Optional<Limit> provider(String name) {
+      return Optional.ofNullable(providers.get(name));
+    }
+
+    Optional<Limit> caller(String name) {
+      return Optional.ofNullable(callers.get(name));
+    }
+  }
+
+  /**
    * @param perOrder the most that one placement may cost
    * @param perDay the most that all placements of a day (UTC) may cost
    */
-  public record Limits(Optional<Money> perOrder, Optional<Money> perDay) {
-    public static final Limits NONE = new Limits(Optional.empty(), Optional.empty());
+  public record Limit(Optional<Money> perOrder, Optional<Money> perDay) {
+    public static final Limit NONE = new Limit(Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * @param above what an order or a payment may cost without a person's leave
+   * @param waits after which nobody waits for that any more
+   */
+  public record Approvals(Optional<Money> above, Duration waits) {
+    public static final Approvals NONE = new Approvals(Optional.empty(), Duration.ZERO);
   }
 }

@@ -2,7 +2,6 @@ package io.supercargo.application.order;
 
 import io.supercargo.application.provider.Answer;
 import io.supercargo.application.provider.Inquiry;
-import io.supercargo.application.provider.Ports;
 import io.supercargo.application.provider.Providers;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.InvalidValue;
@@ -11,16 +10,10 @@ import io.supercargo.domain.intent.Attempt;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.Outcome;
 import io.supercargo.domain.intent.Task;
-import io.supercargo.domain.order.KnownOrder;
-import io.supercargo.domain.order.Order;
-import io.supercargo.domain.order.OrderStatus;
 import io.supercargo.domain.order.PriceGuard;
 import io.supercargo.domain.payment.PaymentLink;
 import io.supercargo.domain.payment.PaymentWay;
 import io.supercargo.ports.failure.SupplierFailure;
-import io.supercargo.ports.failure.SupplierFailure.Origin;
-import io.supercargo.ports.order.OrderBook;
-import io.supercargo.ports.order.OrderDesk;
 import io.supercargo.ports.order.PaymentLinks;
 import io.supercargo.ports.order.PaymentWays;
 import io.supercargo.ports.provider.Provider;
@@ -31,11 +24,13 @@ import java.util.Optional;
 
 /** Pays orders: at once where that is allowed, or by a link. Thread-safe. */
 public final class PayOrders {
-  private final IntentJournal journal;
   private final Account account;
+  private final Providers providers;
+  private final Unpaid unpaid;
   private final Inquiry inquiry;
   private final Dispatch dispatch;
   private final OrderPolicy policy;
+  private final Leave leave;
   private final Ids ids;
   private final InstantSource clock;
 
@@ -47,11 +42,13 @@ public final class PayOrders {
       OrderPolicy policy,
       Ids ids,
       InstantSource clock) {
-    this.journal = journal;
     this.account = new Account(journal, providers);
+    this.providers = providers;
+    this.unpaid = new Unpaid(journal, providers, inquiry, clock);
     this.inquiry = inquiry;
     this.dispatch = dispatch;
     this.policy = policy;
+    this.leave = new Leave(policy.approvals());
     this.ids = ids;
     this.clock = clock;
   }
@@ -59,13 +56,15 @@ public final class PayOrders {
   /**
    * Pays without a person.
    *
+   * @param caller who pays, where callers have names
    * @param orders {@code provider:number} each, of one provider
    * @param guard how much more each may cost than was ordered
    * @throws PaymentNotAllowed unless this house allows payment without a person
-   * @throws InvalidValue for an order that is paid or ended, and for too many at once
+   * @throws WrongState for an order that is paid or ended
+   * @throws InvalidValue for too many at once
    * @throws SupplierFailure.PriceChanged when one costs more than was agreed
    */
-  public Intent pay(String key, List<String> orders, PriceGuard guard) {
+  public Intent pay(String key, Optional<String> caller, List<String> orders, PriceGuard guard) {
     if (!policy.passwordFree()) {
       throw new PaymentNotAllowed();
     }
@@ -73,18 +72,29 @@ public final class PayOrders {
     return dispatch.once(
         key,
         fingerprint,
-        () -> intent(key, fingerprint, checked(orders, Capability.PAYMENT, guard)),
+        () -> intent(key, fingerprint, unpaid.bill(orders, Capability.PAYMENT, guard)).by(caller),
         Dispatch.Failover.NEVER);
+  }
+
+  /** Pays for nobody in particular. */
+  public Intent pay(String key, List<String> orders, PriceGuard guard) {
+    return pay(key, Optional.empty(), orders, guard);
+  }
+
+  /** A payment that waited for leave, or declined when the orders cost more than it was given. */
+  Attempt again(Attempt recorded, Optional<Money> allowed) {
+    Provider provider = providers.named(recorded.provider()).at(recorded.marketplace());
+    return unpaid.again(recorded, provider, allowed);
   }
 
   /** A page where a person pays. */
   public Answer<PaymentLink> link(List<String> orders, PriceGuard guard) {
-    Account.Batch batch = checked(orders, Capability.PAYMENT_LINK, guard);
+    Unpaid.Bill bill = unpaid.bill(orders, Capability.PAYMENT_LINK, guard);
     return inquiry.askOne(
-        batch.provider(),
+        bill.provider(),
         Capability.PAYMENT_LINK,
         PaymentLinks.class,
-        links -> links.link(batch.orderIds()));
+        links -> links.link(bill.orderIds()));
   }
 
   /** How an order may be paid. */
@@ -97,59 +107,16 @@ public final class PayOrders {
         ways -> ways.ways(batch.orderIds().get(0)));
   }
 
-  private Account.Batch checked(List<String> orders, Capability needed, PriceGuard guard) {
-    Account.Batch batch = account.batch(orders, needed);
-    int most = Ports.of(batch.provider(), OrderDesk.class).rules().mostPaidAtOnce();
-    if (orders.size() > most) {
-      throw new InvalidValue("orders", orders.size() + " orders", "at most " + most + " at once");
-    }
-    if (batch.provider().can(Capability.ORDER_LOOKUP)) {
-      batch.orderIds().forEach(id -> check(batch.provider(), id, guard));
-    }
-    return batch;
-  }
-
-  private void check(Provider provider, String id, PriceGuard guard) {
-    Order order =
-        inquiry
-            .askOne(provider, Capability.ORDER_LOOKUP, OrderBook.class, book -> book.order(id))
-            .value();
-    if (order.status() != OrderStatus.AWAITING_PAYMENT && order.status() != OrderStatus.OTHER) {
-      throw new InvalidValue(
-          "orders", "%s is %s".formatted(id, order.status().code()), "orders that are not paid");
-    }
-    agreed(provider, id)
-        .filter(agreed -> guard.refuses(agreed, order.amounts().total()))
-        .ifPresent(
-            agreed -> {
-              throw new SupplierFailure.PriceChanged(
-                  Origin.of(provider.name()), agreed, order.amounts().total());
-            });
-  }
-
-  /** What it cost when it was placed here. */
-  private Optional<Money> agreed(Provider provider, String id) {
-    return journal.order(provider.name(), id).flatMap(KnownOrder::agreed);
-  }
-
-  private Intent intent(String key, String fingerprint, Account.Batch batch) {
-    Task.Pay task = new Task.Pay(batch.orderIds());
+  private Intent intent(String key, String fingerprint, Unpaid.Bill bill) {
     Attempt attempt =
         new Attempt(
             1,
             1,
-            batch.provider().name(),
-            batch.provider().marketplace(),
-            task,
+            bill.provider().name(),
+            bill.provider().marketplace(),
+            new Task.Pay(bill.orderIds()),
             new Outcome.Recorded());
-    return new Intent(
-        ids.intent(),
-        task.kind(),
-        key,
-        fingerprint,
-        clock.instant(),
-        List.of(attempt),
-        Optional.empty(),
-        0);
+    Intent intent = Intent.fresh(ids.intent(), key, fingerprint, clock.instant(), List.of(attempt));
+    return leave.asked(intent, bill.sum());
   }
 }

@@ -13,13 +13,8 @@ import io.supercargo.domain.intent.Task;
 import io.supercargo.domain.order.OrderDraft;
 import io.supercargo.domain.order.PriceGuard;
 import io.supercargo.domain.order.Purchase;
-import io.supercargo.domain.order.Quote;
-import io.supercargo.domain.order.QuotedLine;
 import io.supercargo.domain.order.QuotedOrder;
 import io.supercargo.domain.order.SavedQuote;
-import io.supercargo.ports.failure.SupplierFailure;
-import io.supercargo.ports.failure.SupplierFailure.Kind;
-import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.QuoteStore;
 import java.time.InstantSource;
@@ -32,8 +27,8 @@ import java.util.Optional;
  */
 public final class PlaceOrder {
   private final QuoteStore quotes;
-  private final Providers providers;
-  private final Quoting quoting;
+  private final Requote requote;
+  private final Leave leave;
   private final Dispatch dispatch;
   private final Diversion diversion;
   private final SpendingGuard spending;
@@ -51,11 +46,12 @@ public final class PlaceOrder {
       Ids ids,
       InstantSource clock) {
     this.quotes = quotes;
-    this.providers = providers;
-    this.quoting = new Quoting(inquiry);
+    Quoting quoting = new Quoting(inquiry);
+    this.requote = new Requote(providers, quoting, clock);
+    this.leave = new Leave(policy.approvals());
     this.dispatch = dispatch;
     this.diversion = new Diversion(router, quoting);
-    this.spending = new SpendingGuard(journal, policy.limits(), clock);
+    this.spending = new SpendingGuard(journal, policy, clock);
     this.ids = ids;
     this.clock = clock;
   }
@@ -91,104 +87,67 @@ public final class PlaceOrder {
   /**
    * Places the orders of a quote, or tells what became of them under this key before.
    *
+   * @param caller who orders, where callers have names
    * @throws InvalidValue for an unknown quote, or one with lines that cannot be ordered
    * @throws QuoteExpired for one that is too old
    * @throws SpendingLimit when it would cost more than this house allows
    * @throws io.supercargo.application.write.KeyReused when the key stands for another request
    */
+  public Intent place(String key, Optional<String> caller, Order order) {
+    return dispatch.once(
+        key, order.fingerprint(), () -> intent(key, order, caller).by(caller), diversion.of(order));
+  }
+
+  /** Places for nobody in particular. */
   public Intent place(String key, Order order) {
-    return dispatch.once(key, order.fingerprint(), () -> intent(key, order), diversion.of(order));
+    return place(key, Optional.empty(), order);
+  }
+
+  /**
+   * What would be placed.
+   *
+   * @param approval why a person would have to give leave, if so
+   */
+  public record Preview(List<Purchase> purchases, Optional<String> approval) {
+    public Preview {
+      purchases = List.copyOf(purchases);
+    }
+
+    public Money total() {
+      return purchases.stream().map(it -> it.quoted().total()).reduce(Money::plus).orElseThrow();
+    }
   }
 
   /** What would be placed, and nothing is: the purchases of a quote. */
-  public List<Purchase> preview(Order order) {
+  public Preview preview(Optional<String> caller, Order order) {
     SavedQuote quote = orderable(order.quoteId());
-    spending.check(quote.quote().total());
+    spending.check(Spending.of(quote, caller));
     IntentId unnamed = ids.intent();
     List<Purchase> purchases = new ArrayList<>();
     for (QuotedOrder each : quote.quote().orders()) {
       purchases.add(purchase(unnamed, purchases.size() + 1, each, quote.draft(), order));
     }
-    return purchases;
+    return new Preview(purchases, leave.why(Optional.of(quote.quote().total())));
   }
 
-  private Intent intent(String key, Order order) {
+  private Intent intent(String key, Order order, Optional<String> caller) {
     SavedQuote quote = orderable(order.quoteId());
-    spending.check(quote.quote().total());
+    spending.check(Spending.of(quote, caller));
     IntentId id = ids.intent();
     List<Attempt> attempts = new ArrayList<>();
     for (QuotedOrder each : quote.quote().orders()) {
       attempts.add(attempt(id, attempts.size() + 1, each, quote, order));
     }
-    return new Intent(
-        id,
-        Task.Kind.PLACE,
-        key,
-        order.fingerprint(),
-        clock.instant(),
-        attempts,
-        Optional.empty(),
-        0);
+    return Intent.fresh(id, key, order.fingerprint(), clock.instant(), attempts);
   }
 
-  /** Asks for the price once more; what has become too dear is refused before it is sent. */
   private Attempt attempt(
       IntentId id, int number, QuotedOrder quoted, SavedQuote quote, Order order) {
-    Provider provider = providers.named(quote.provider()).at(quote.marketplace());
-    Requoted now = requoted(provider, quoted, quote.draft(), order.guard());
-    Attempt recorded =
+    Task task = new Task.Place(purchase(id, number, quoted, quote.draft(), order));
+    return requote.of(
         new Attempt(
-            number,
-            number,
-            quote.provider(),
-            quote.marketplace(),
-            new Task.Place(purchase(id, number, now.order, quote.draft(), order)),
-            new Outcome.Recorded());
-    return now.refusal.map(recorded::becomes).orElse(recorded);
-  }
-
-  private record Requoted(QuotedOrder order, Optional<Outcome> refusal) {}
-
-  private Requoted requoted(
-      Provider provider, QuotedOrder quoted, OrderDraft draft, PriceGuard guard) {
-    try {
-      OrderDraft part =
-          new OrderDraft(
-              quoted.lines().stream().map(QuotedLine::line).toList(),
-              draft.address(),
-              quoted.terms().flow(),
-              draft.audience());
-      Quote again = quoting.quote(provider, part);
-      if (again.orders().size() > 1) {
-        return new Requoted(
-            quoted, Optional.of(no("the supplier splits it otherwise now; ask for another quote")));
-      }
-      QuotedOrder now =
-          quoted.seller().map(again.orders().get(0)::from).orElse(again.orders().get(0));
-      return new Requoted(
-          now, guard.rise(quoted, now).map(this::tooDear).or(() -> refusal(now).map(this::no)));
-    } catch (SupplierFailure failure) {
-      return new Requoted(
-          quoted,
-          Optional.of(
-              new Outcome.Declined(
-                  clock.instant(),
-                  failure.kind().code(),
-                  failure.origin().code(),
-                  String.valueOf(failure.getMessage()))));
-    }
-  }
-
-  private Outcome tooDear(PriceGuard.Rise rise) {
-    return new Outcome.Declined(
-        clock.instant(),
-        Kind.PRICE_CHANGED.code(),
-        Optional.empty(),
-        "the price is %s and was %s".formatted(rise.now(), rise.quoted()));
-  }
-
-  private Outcome no(String reason) {
-    return new Outcome.Declined(clock.instant(), Kind.INVALID.code(), Optional.empty(), reason);
+            number, number, quote.provider(), quote.marketplace(), task, new Outcome.Recorded()),
+        order.guard());
   }
 
   private static Purchase purchase(
@@ -206,23 +165,12 @@ public final class PlaceOrder {
       throw new QuoteExpired(quote);
     }
     for (QuotedOrder order : quote.quote().orders()) {
-      refusal(order)
+      Requote.refusal(order)
           .ifPresent(
               reason -> {
                 throw new InvalidValue("quoteId", reason, "a quote that can be ordered whole");
               });
     }
     return quote;
-  }
-
-  private static Optional<String> refusal(QuotedOrder order) {
-    return order
-        .refusal()
-        .or(() -> order.lines().stream().flatMap(line -> line.refusal().stream()).findFirst());
-  }
-
-  /** The sum that a list of purchases would cost. */
-  public static Money total(List<Purchase> purchases) {
-    return purchases.stream().map(it -> it.quoted().total()).reduce(Money::plus).orElseThrow();
   }
 }

@@ -3,6 +3,7 @@ package io.supercargo.application.order;
 import io.supercargo.application.provider.Ports;
 import io.supercargo.application.provider.Providers;
 import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.intent.Approval;
 import io.supercargo.domain.intent.Attempt;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.Outcome;
@@ -83,17 +84,30 @@ public final class Settle {
       Unknown lost = new Unknown(sent.at(), "the process ended before the answer came", List.of());
       return attempt.becomes(looked(intent, attempt, lost));
     }
-    if (outcome instanceof Outcome.Recorded && isOver(intent.created())) {
-      return attempt.becomes(
-          new Declined(
-              clock.instant(),
-              "not-sent",
-              Optional.empty(),
-              "the process ended before it was sent"));
+    if (attempt.isRecorded()) {
+      return unsent(intent).map(attempt::becomes).orElse(attempt);
     }
     return outcome instanceof Unknown unknown
         ? attempt.becomes(looked(intent, attempt, unknown))
         : attempt;
+  }
+
+  /** What waits too long to be told is not told any more. */
+  private Optional<Outcome> unsent(Intent intent) {
+    if (intent.needsApproval()) {
+      return intent
+          .approval()
+          .map(Approval::until)
+          .filter(until -> !clock.instant().isBefore(until))
+          .map(until -> declined("not-approved", "nobody approved it until " + until));
+    }
+    return isOver(intent.begun())
+        ? Optional.of(declined("not-sent", "the process ended before it was sent"))
+        : Optional.empty();
+  }
+
+  private Outcome declined(String kind, String reason) {
+    return new Declined(clock.instant(), kind, Optional.empty(), reason);
   }
 
   private boolean isOver(Instant sent) {
@@ -138,10 +152,8 @@ public final class Settle {
 
   private Outcome absent(Unknown looked) {
     String last = looked.lookUps().get(looked.lookUps().size() - 1).found();
-    return new Declined(
-        clock.instant(),
+    return declined(
         "not-done",
-        Optional.empty(),
         "%s, at %d looks since %s".formatted(last, looked.lookUps().size(), looked.since()));
   }
 

@@ -1,6 +1,7 @@
 package io.supercargo.application.order;
 
 import io.supercargo.domain.Money;
+import io.supercargo.domain.intent.Approval;
 
 /** More would be spent than this house allows. */
 public final class SpendingLimit extends RuntimeException {
@@ -8,6 +9,11 @@ public final class SpendingLimit extends RuntimeException {
 
   private SpendingLimit(String message) {
     super(message);
+  }
+
+  /** Where nobody can wait for a person. */
+  static SpendingLimit of(Approval needed) {
+    return new SpendingLimit(needed.why());
   }
 
   static SpendingLimit of(String what, Money found, Money limit) {

@@ -38,6 +38,7 @@ final class Office implements AutoCloseable {
   final ChangeOrder change;
   final Settle settle;
   final ResolveIntent resolve;
+  final ApproveIntent approve;
   final Journaling journaling;
   private final QuoteStore quotes = QuoteStore.inMemory();
 
@@ -66,15 +67,26 @@ final class Office implements AutoCloseable {
     change = new ChangeOrder(journal, house.providers, house.inquiry, dispatch, ids, house::now);
     settle = new Settle(journal, house.providers, policy, house::now);
     journaling = new Journaling(dispatch, settle, ids, house::now);
+    approve =
+        new ApproveIntent(
+            journal, house.providers, house.inquiry, dispatch, pay, policy, house::now);
     resolve = new ResolveIntent(journal, policy, house::now);
   }
 
   SavedQuote quoted(long... products) {
+    return quoted(Selection.ROUTED, products);
+  }
+
+  SavedQuote quotedAt(String provider, long... products) {
+    return quoted(Selection.of(provider), products);
+  }
+
+  private SavedQuote quoted(Selection selection, long... products) {
     List<OrderLine> lines =
         Arrays.stream(products)
             .mapToObj(number -> new OrderLine(Merchant.product(number), Variant.NONE, 2))
             .toList();
-    return quote.quote(new Wanted(lines, ADDRESS, Audience.ENGLISH), Selection.ROUTED);
+    return quote.quote(new Wanted(lines, ADDRESS, Audience.ENGLISH), selection);
   }
 
   Intent placed(String key, SavedQuote quote) {

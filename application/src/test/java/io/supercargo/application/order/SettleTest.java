@@ -109,14 +109,13 @@ final class SettleTest {
 
   private Purchase purchase(long product) {
     SavedQuote quote = office.quoted(product);
-    return office.place.preview(Office.order(quote)).get(0);
+    return office.place.preview(Optional.empty(), Office.order(quote)).purchases().get(0);
   }
 
   private Intent left(Purchase purchase, Outcome outcome) {
     Intent intent =
-        new Intent(
+        Intent.fresh(
             office.ids.intent(),
-            Task.Kind.PLACE,
             "k",
             "f",
             office.house.now(),
@@ -127,9 +126,7 @@ final class SettleTest {
                     "main",
                     merchant.provider().marketplace(),
                     new Task.Place(purchase),
-                    outcome)),
-            Optional.empty(),
-            0);
+                    outcome)));
     office.journal.open(intent);
     return intent;
   }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** What would happen without the journal's check and without the settle window: proofs bite. */
@@ -82,6 +83,11 @@ final class WithoutGuardsTest {
     @Override
     public List<Intent> intents(Optional<State> state, Optional<IntentId> after, int most) {
       return journal.intents(state, after, most);
+    }
+
+    @Override
+    public <T> T alone(String key, Supplier<T> work) {
+      return journal.alone(key, work);
     }
 
     @Override

@@ -30,6 +30,11 @@ public record Attempt(
     return outcome instanceof Outcome.Unknown;
   }
 
+  /** Whether it is written down, and nobody was told yet. */
+  public boolean isRecorded() {
+    return outcome instanceof Outcome.Recorded;
+  }
+
   static InvalidValue missing(int number) {
     return new InvalidValue("attempt", number, "the number of an attempt of this intent");
   }

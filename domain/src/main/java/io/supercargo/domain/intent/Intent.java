@@ -12,7 +12,9 @@ import java.util.TreeMap;
  *
  * @param key the caller's idempotency key; unique
  * @param fingerprint of the request, which must be the same when the key is
+ * @param caller who wishes it, where callers have names
  * @param attempts in the order of their numbers
+ * @param approval the leave that it needs, where it does
  * @param resolution who settled it by hand, where somebody did
  * @param version counts the changes
  */
@@ -22,7 +24,9 @@ public record Intent(
     String key,
     String fingerprint,
     Instant created,
+    Optional<String> caller,
     List<Attempt> attempts,
+    Optional<Approval> approval,
     Optional<Resolution> resolution,
     long version) {
   public Intent {
@@ -33,6 +37,8 @@ public record Intent(
   public enum State {
     /** Something is recorded or under way. */
     OPEN,
+    /** Nobody is told before a person has given leave. */
+    NEEDS_APPROVAL,
     /** Nobody can say of some part whether it was done. */
     UNKNOWN,
     ACCEPTED,
@@ -48,13 +54,39 @@ public record Intent(
    */
   public record Resolution(Instant at, String by, String evidence) {}
 
+  /** One that is not written down yet, of nobody in particular. */
+  public static Intent fresh(
+      IntentId id, String key, String fingerprint, Instant created, List<Attempt> attempts) {
+    return new Intent(
+        id,
+        attempts.get(0).task().kind(),
+        key,
+        fingerprint,
+        created,
+        Optional.empty(),
+        attempts,
+        Optional.empty(),
+        Optional.empty(),
+        0);
+  }
+
+  /** Whether a person has to give leave before anybody is told. */
+  public boolean needsApproval() {
+    return approval.filter(Approval::isWaitedFor).isPresent();
+  }
+
+  /** Since when suppliers may be told. */
+  public Instant begun() {
+    return approval.flatMap(Approval::decision).map(Approval.Decision::at).orElse(created);
+  }
+
   public State state() {
     List<Outcome> outcomes = latest().stream().map(Attempt::outcome).toList();
     if (outcomes.stream().anyMatch(Outcome.Unknown.class::isInstance)) {
       return State.UNKNOWN;
     }
     if (!outcomes.stream().allMatch(Outcome::isSettled)) {
-      return State.OPEN;
+      return needsApproval() ? State.NEEDS_APPROVAL : State.OPEN;
     }
     long accepted = outcomes.stream().filter(Outcome.Accepted.class::isInstance).count();
     if (accepted == 0) {
@@ -89,13 +121,22 @@ public record Intent(
 
   /** The same version with other attempts, while it is not written down yet. */
   public Intent made(List<Attempt> others) {
-    return new Intent(id, kind, key, fingerprint, created, others, resolution, version);
+    return copy(caller, others, approval, resolution, version);
+  }
+
+  /** The same version, wished by somebody with a name. */
+  public Intent by(Optional<String> name) {
+    return copy(name, attempts, approval, resolution, version);
+  }
+
+  /** The same version, which waits for a person's leave. */
+  public Intent asking(Approval leave) {
+    return copy(caller, attempts, Optional.of(leave), resolution, version);
   }
 
   /** The same, as one change of what it was before: several steps that are written down at once. */
   public Intent asOneChangeOf(Intent before) {
-    return new Intent(
-        id, kind, key, fingerprint, created, attempts, resolution, before.version + 1);
+    return copy(caller, attempts, approval, resolution, before.version + 1);
   }
 
   /**
@@ -110,14 +151,27 @@ public record Intent(
 
   /** The next version, with these attempts. */
   public Intent with(List<Attempt> others) {
-    return new Intent(id, kind, key, fingerprint, created, others, resolution, version + 1);
+    return copy(caller, others, approval, resolution, version + 1);
+  }
+
+  /** The next version, with the leave that it waited for, or without it for good. */
+  public Intent decided(Approval.Decision word, List<Attempt> others) {
+    return copy(caller, others, approval.map(it -> it.decided(word)), resolution, version + 1);
   }
 
   /** The next version, settled by a person. */
   public Intent resolved(int number, Outcome outcome, Resolution by) {
     Intent settled = with(number, outcome);
-    return new Intent(
-        id, kind, key, fingerprint, created, settled.attempts, Optional.of(by), settled.version);
+    return copy(caller, settled.attempts, approval, Optional.of(by), settled.version);
+  }
+
+  private Intent copy(
+      Optional<String> who,
+      List<Attempt> others,
+      Optional<Approval> leave,
+      Optional<Resolution> word,
+      long number) {
+    return new Intent(id, kind, key, fingerprint, created, who, others, leave, word, number);
   }
 
   private static boolean nothingLeftOut(List<Outcome> outcomes) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Intents and orders in maps, behind one lock. */
@@ -103,6 +104,11 @@ final class InMemoryIntentJournal implements IntentJournal {
   @Override
   public synchronized void save(KnownOrder order) {
     orders.merge(order.id(), exact(order), KnownOrder::joined);
+  }
+
+  @Override
+  public synchronized <T> T alone(String key, Supplier<T> work) {
+    return work.get();
   }
 
   private Stream<Intent> intents() {

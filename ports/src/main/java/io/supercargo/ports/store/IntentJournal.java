@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What is to happen once, written down. Everything is on disk when a method returns, whatever
@@ -78,6 +79,12 @@ public interface IntentJournal {
 
   /** Keeps an order, {@link KnownOrder#joined} with what is known; times in microseconds. */
   void save(KnownOrder order);
+
+  /**
+   * Does the work while nobody else on any node works under the same key. The work may use this
+   * journal, and takes no other turn.
+   */
+  <T> T alone(String key, Supplier<T> work);
 
   /** A journal that forgets when the process ends. */
   static IntentJournal inMemory() {

@@ -1,6 +1,7 @@
 package io.supercargo.testkit.random;
 
 import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.intent.Approval;
 import io.supercargo.domain.intent.Attempt;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.IntentId;
@@ -36,9 +37,22 @@ public final class Intents {
         draw.text(),
         draw.word(),
         Quotes.time(draw),
+        draw.maybe(draw::word),
         attempts,
+        draw.maybe(() -> approval(draw)),
         draw.maybe(() -> new Intent.Resolution(Quotes.time(draw), draw.text(), draw.textOrEmpty())),
         draw.count(Long.MAX_VALUE));
+  }
+
+  private static Approval approval(Draw draw) {
+    return new Approval(
+        draw.text(),
+        draw.maybe(draw::money),
+        Quotes.time(draw),
+        draw.maybe(
+            () ->
+                new Approval.Decision(
+                    Quotes.time(draw), draw.coin(), draw.word(), draw.textOrEmpty())));
   }
 
   private static IntentId id(Draw draw) {

@@ -62,16 +62,7 @@ public abstract class ClaimsContract {
     IntentJournal journal = journal();
     due(journal, 1, LATER);
     Intent claimed = claim(journal, LATER, 1).get(0);
-    Intent again =
-        new Intent(
-            claimed.id(),
-            claimed.kind(),
-            claimed.key(),
-            claimed.fingerprint(),
-            claimed.created(),
-            claimed.attempts(),
-            claimed.resolution(),
-            claimed.version() + 1);
+    Intent again = claimed.with(claimed.attempts());
 
     journal.replace(again, Optional.of(LATER.plusSeconds(1)), List.of());
 

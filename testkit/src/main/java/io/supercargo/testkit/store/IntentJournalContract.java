@@ -168,4 +168,23 @@ public abstract class IntentJournalContract {
         .extracting(Intent::id)
         .containsExactly(SampleIntents.id(3));
   }
+
+  @Test
+  public void oneWorksAtATimeUnderAKeyAndSeesWhatTheOneBeforeWrote() {
+    IntentJournal journal = journal();
+
+    List<Integer> seen =
+        AtOnce.in(
+            THREADS,
+            number ->
+                journal.alone(
+                    "spending",
+                    () -> {
+                      int before = journal.intents(Optional.empty(), Optional.empty(), 99).size();
+                      journal.open(intent(number));
+                      return before;
+                    }));
+
+    assertThat(seen).doesNotHaveDuplicates();
+  }
 }

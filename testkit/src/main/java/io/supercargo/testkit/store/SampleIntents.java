@@ -31,7 +31,9 @@ public final class SampleIntents {
         key,
         "fingerprint of " + key,
         NOON.plusSeconds(number),
+        Optional.empty(),
         List.of(attempt),
+        Optional.empty(),
         Optional.empty(),
         1);
   }

@@ -1,4 +1,4 @@
-package io.supercargo.web.api;
+package io.supercargo.web.request;
 
 import io.supercargo.application.provider.Providers;
 import io.supercargo.domain.InvalidValue;
@@ -6,13 +6,12 @@ import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.sandbox.SandboxControl;
 import io.supercargo.web.problem.ProblemType;
 import io.supercargo.web.problem.Refusal;
-import io.supercargo.web.request.Fields;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds the sandbox that is to be controlled: the one that is named, or the only one. */
-final class SandboxDesk {
+public final class SandboxDesk {
   private final Providers providers;
 
   @Inject
@@ -20,7 +19,7 @@ final class SandboxDesk {
     this.providers = providers;
   }
 
-  SandboxControl control(Fields fields) {
+  public SandboxControl control(Fields fields) {
     Optional<String> name = fields.text("provider");
     return name.isPresent() ? named(name.get()) : only();
   }

@@ -1,0 +1,76 @@
+package io.supercargo.cli.view;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.supercargo.cli.print.Column;
+import io.supercargo.cli.print.Facts;
+import io.supercargo.cli.print.ListView;
+import io.supercargo.cli.print.Table;
+import io.supercargo.cli.print.Terminal;
+import io.supercargo.cli.print.Texts;
+import io.supercargo.cli.print.View;
+
+/** Answers of those who control the sandbox. */
+public final class SandboxViews {
+  public static final View FAULTS =
+      ListView.of(
+          Column.of("FAULT", "/id"),
+          Column.of("OPERATION", "/operation"),
+          Column.of("EFFECT", "/effect"),
+          Column.of("PERCENT", "/percent").figures(),
+          Column.of("TIMES", "/times").figures(),
+          Column.of("STRUCK", "/struck").figures());
+
+  public static final View FAULT =
+      OrderViews.orPlan(
+          (fault, terminal) ->
+              new Facts()
+                  .add("fault", Texts.text(fault.path("id")))
+                  .add("operation", Texts.text(fault.path("operation")))
+                  .add("effect", Texts.text(fault.path("effect")))
+                  .add("percent", Texts.text(fault.path("percent")))
+                  .add("times", Texts.text(fault.path("times")))
+                  .print(terminal));
+
+  public static final View CLOCK =
+      OrderViews.orPlan((clock, terminal) -> terminal.line(Texts.text(clock.path("now"))));
+
+  public static final View ORDER =
+      OrderViews.orPlan(
+          (order, terminal) ->
+              new Facts()
+                  .add("order", Texts.text(order.path("number")))
+                  .add("status", Texts.text(order.path("status")))
+                  .add("at supplier", Texts.text(order.path("nativeStatus")))
+                  .add("total", Texts.text(order.path("total")))
+                  .print(terminal));
+
+  public static final View LEDGER = SandboxViews::ledger;
+
+  private static final Table ORDERS =
+      Table.of(
+          Column.of("ORDER", "/number"),
+          Column.of("MARKETPLACE", "/marketplace"),
+          Column.of("REFERENCE", "/reference"),
+          Column.of("STATUS", "/status").styled(OrderViews::status),
+          Column.of("TOTAL", "/total").figures(),
+          Column.of("HIDDEN", order -> order.path("hidden").asBoolean() ? "yes" : ""));
+
+  private static final Table STOCK =
+      Table.of(
+          Column.of("PRODUCT", "/productId"),
+          Column.of("SKU", "/skuId"),
+          Column.of("FIRST", "/first").figures(),
+          Column.of("ADDED", "/added").figures(),
+          Column.of("HELD", "/held").figures(),
+          Column.of("LEFT", "/left").figures());
+
+  private SandboxViews() {}
+
+  private static void ledger(JsonNode books, Terminal terminal) {
+    ORDERS.print(books.path("orders"), terminal);
+    terminal.line("");
+    STOCK.print(books.path("stock"), terminal);
+    terminal.line("");
+    new Facts().add("spent", Texts.text(books.path("spent"))).print(terminal);
+  }
+}

@@ -1,0 +1,95 @@
+package io.supercargo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.supercargo.cli.Said.Prompt;
+import java.util.Arrays;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+final class SandboxTest {
+  private static final String FAULT =
+      """
+      {"id":"fault-1","operation":"order","effect":"reset","percent":30,"times":null,"seed":7,\
+      "millis":null,"kind":null,"struck":2}""";
+
+  private final CannedServer server = new CannedServer();
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void faultsAreSetListedAndTakenAway() {
+    server.answering(201, FAULT);
+    Said set =
+        say("sandbox", "fault", "reset", "--percent", "30", "--seed", "7", "--provider", "toy");
+    assertThat(server.last().line())
+        .isEqualTo("POST /api/v1/sandbox/faults?effect=reset&percent=30&seed=7&provider=toy");
+    assertThat(set.data())
+        .isEqualTo("fault      fault-1\noperation  order\neffect     reset\npercent    30\n");
+
+    server.answering(200, "{\"items\":[" + FAULT + "],\"nextCursor\":null}");
+    assertThat(say("sandbox").data()).contains("fault-1  order      reset        30");
+    assertThat(say("sandbox", "faults").data()).contains("fault-1  order      reset        30");
+    assertThat(server.last().line()).isEqualTo("GET /api/v1/sandbox/faults");
+
+    server.answering(204, "");
+    assertThat(say("sandbox", "clear", "fault-1").words()).isEqualTo("fault-1 is away\n");
+    assertThat(server.last().line()).isEqualTo("DELETE /api/v1/sandbox/faults/fault-1");
+    assertThat(say("sandbox", "clear").words()).isEqualTo("nothing goes wrong any more\n");
+    assertThat(server.last().line()).isEqualTo("DELETE /api/v1/sandbox/faults");
+  }
+
+  @Test
+  void theClockIsShownAndSetAhead() {
+    server.answering(200, "{\"now\":\"2026-11-20T08:00:00Z\"}");
+    assertThat(say("sandbox", "clock").data()).isEqualTo("2026-11-20T08:00:00Z\n");
+    assertThat(server.last().line()).isEqualTo("GET /api/v1/sandbox/clock");
+    say("sandbox", "clock", "--advance", "72h");
+    assertThat(server.last().line()).isEqualTo("POST /api/v1/sandbox/clock");
+    assertThat(server.last().body()).isEqualTo("{\"advance\":\"72h\"}");
+  }
+
+  @Test
+  void sellersActAndEverythingCanBeRehearsed() {
+    server.answering(
+        200,
+        "{\"number\":\"7\",\"status\":\"shipped\",\"nativeStatus\":\"waitbuyerreceive\","
+            + "\"total\":{\"amount\":\"69.80\",\"currency\":\"CNY\"}}");
+    assertThat(say("sandbox", "ship", "sandbox:7").data())
+        .isEqualTo(
+            "order        7\nstatus       shipped\nat supplier  waitbuyerreceive\n"
+                + "total        69.80 CNY\n");
+    assertThat(server.last().line()).isEqualTo("POST /api/v1/sandbox/orders/sandbox:7/ship");
+    server.answering(200, "{\"dryRun\":true,\"action\":\"refund\",\"subjects\":[\"7\"]}");
+    assertThat(say("sandbox", "refund", "7", "--dry-run").data())
+        .isEqualTo("would  refund\nto     7\n");
+    assertThat(server.last().line()).isEqualTo("POST /api/v1/sandbox/orders/7/refund?dryRun=true");
+    say("sandbox", "deliver", "7", "--dry-run");
+    assertThat(server.last().line()).isEqualTo("POST /api/v1/sandbox/orders/7/deliver?dryRun=true");
+  }
+
+  @Test
+  void theBooksAreShown() {
+    server.answering(
+        200,
+        "{\"orders\":[{\"number\":\"7\",\"marketplace\":\"1688\",\"reference\":\"sc1\","
+            + "\"status\":\"paid\",\"total\":{\"amount\":\"69.80\",\"currency\":\"CNY\"},"
+            + "\"hidden\":true}],\"stock\":[{\"productId\":\"1688:1\",\"skuId\":\"5\",\"first\":9,"
+            + "\"added\":0,\"held\":2,\"left\":7}],"
+            + "\"spent\":{\"amount\":\"69.80\",\"currency\":\"CNY\"}}");
+    assertThat(say("sandbox", "ledger").data())
+        .contains("7      1688         sc1        paid    69.80 CNY  yes")
+        .contains("1688:1   5        9      0     2     7")
+        .endsWith("spent  69.80 CNY\n");
+  }
+
+  private Said say(String... args) {
+    String[] all = Arrays.copyOf(args, args.length + 2);
+    all[args.length] = "--server";
+    all[args.length + 1] = server.url();
+    return new Prompt().say(all);
+  }
+}

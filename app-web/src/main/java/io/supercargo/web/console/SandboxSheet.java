@@ -1,0 +1,107 @@
+package io.supercargo.web.console;
+
+import io.supercargo.domain.Capability;
+import io.supercargo.domain.order.OrderStatus;
+import io.supercargo.ports.sandbox.FaultEffect;
+import io.supercargo.ports.sandbox.SandboxControl;
+import io.supercargo.ports.sandbox.SandboxFaults.Standing;
+import io.supercargo.ports.sandbox.SandboxLedger;
+import io.supercargo.web.view.FaultView;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The sandbox on a page.
+ *
+ * @param orders the newest ones
+ * @param more how many there are besides
+ */
+record SandboxSheet(
+    String now,
+    List<Mishap> faults,
+    List<String> operations,
+    List<String> effects,
+    List<Row> orders,
+    int more,
+    List<Pieces> stock,
+    String spent) {
+  private static final int MOST = 50;
+  private static final Set<OrderStatus> REFUNDABLE =
+      Set.of(OrderStatus.PAID, OrderStatus.SHIPPED, OrderStatus.RECEIVED);
+
+  /** One fault. */
+  record Mishap(
+      String id, String operation, String effect, int percent, String times, long struck) {
+    static Mishap of(Standing standing) {
+      FaultView view = FaultView.of(standing);
+      return new Mishap(
+          view.id(),
+          view.operation(),
+          view.effect(),
+          view.percent(),
+          Objects.toString(view.times(), ""),
+          view.struck());
+    }
+  }
+
+  /** One order, with what sellers can do with it. */
+  record Row(
+      String number,
+      String marketplace,
+      String reference,
+      String status,
+      String total,
+      boolean hidden,
+      boolean ship,
+      boolean deliver,
+      boolean refund) {
+    static Row of(SandboxLedger.Entry entry) {
+      OrderStatus status = entry.order().status();
+      return new Row(
+          entry.order().id(),
+          entry.marketplace().code(),
+          entry.order().reference().map(Object::toString).orElse(""),
+          status.code(),
+          Figures.money(entry.order().amounts().total()),
+          entry.hidden(),
+          status == OrderStatus.PAID,
+          status == OrderStatus.SHIPPED,
+          REFUNDABLE.contains(status));
+    }
+  }
+
+  /** What was traded of one variant. */
+  record Pieces(String product, String sku, String first, String added, String held, String left) {
+    static Pieces of(SandboxLedger.Stock stock) {
+      return new Pieces(
+          stock.product().toString(),
+          stock.skuId(),
+          Figures.count(stock.first()),
+          Figures.count(stock.added()),
+          Figures.count(stock.held()),
+          Figures.count(stock.left()));
+    }
+  }
+
+  static SandboxSheet of(SandboxControl control) {
+    SandboxLedger.Audit audit = control.ledger().audit();
+    List<SandboxLedger.Entry> newest = new ArrayList<>(audit.orders());
+    Collections.reverse(newest);
+    return new SandboxSheet(
+        Moment.text(control.clock().now()),
+        control.faults().standing().stream().map(Mishap::of).toList(),
+        Arrays.stream(Capability.values())
+            .filter(FaultEffect.REFUSE::suits)
+            .map(Capability::code)
+            .toList(),
+        Arrays.stream(FaultEffect.values()).map(FaultEffect::code).toList(),
+        newest.stream().limit(MOST).map(Row::of).toList(),
+        Math.max(0, newest.size() - MOST),
+        audit.stock().stream().limit(MOST).map(Pieces::of).toList(),
+        Figures.money(audit.spent()));
+  }
+}

@@ -1,0 +1,28 @@
+package io.supercargo.application.order;
+
+import io.supercargo.domain.order.Order;
+
+/** An order stands otherwise at its supplier than what is asked of it needs. */
+public final class WrongState extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final String provider;
+
+  private WrongState(String provider, String message) {
+    super(message);
+    this.provider = provider;
+  }
+
+  /**
+   * @param expected what would have been taken
+   */
+  static WrongState of(String provider, Order order, String expected) {
+    return new WrongState(
+        provider,
+        "order: %s is %s (expected: %s)".formatted(order.id(), order.status().code(), expected));
+  }
+
+  public String provider() {
+    return provider;
+  }
+}
