@@ -142,6 +142,10 @@ final class SampleCalls {
       if (filled.contains(order)) {
         filled = filled.replace(order, from.getValue().ordered());
       }
+      String sent = "{" + from.getKey() + "Sent}";
+      if (filled.contains(sent)) {
+        filled = filled.replace(sent, from.getValue().sent());
+      }
     }
     for (Map.Entry<String, String> one : known.entrySet()) {
       filled = filled.replace("{" + one.getKey() + "}", one.getValue());

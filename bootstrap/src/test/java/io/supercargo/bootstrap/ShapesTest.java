@@ -43,7 +43,12 @@ final class ShapesTest {
       Set.of("wangwangDecrypt", "taobaoImLinkGet", "addressAddOrUpdate");
 
   private static final Set<String> ASK_NOTHING =
-      Set.of("addressGet", "tradeReceiveAddressGet", "tradePayProtocolPayIsopen");
+      Set.of(
+          "addressGet",
+          "tradeReceiveAddressGet",
+          "tradePayProtocolPayIsopen",
+          "logisticsOpQueryLogisticCompanyList",
+          "logisticsOpQueryLogisticCompanyListOffline");
 
   /** Want a code that a person was given; the tests of accounts go that way. */
   private static final Set<String> OF_TOKENS =

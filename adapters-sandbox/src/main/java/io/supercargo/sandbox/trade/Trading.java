@@ -2,6 +2,8 @@ package io.supercargo.sandbox.trade;
 
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.Marketplace;
+import io.supercargo.ports.logistics.Carriers;
+import io.supercargo.ports.logistics.Tracking;
 import io.supercargo.ports.order.Bills;
 import io.supercargo.ports.order.Cancellations;
 import io.supercargo.ports.order.Cashier;
@@ -33,7 +35,9 @@ public final class Trading {
           Capability.PAYMENT,
           Capability.PAYMENT_LINK,
           Capability.PAYMENT_WAYS,
-          Capability.BILLS);
+          Capability.BILLS,
+          Capability.SHIPMENT_TRACKING,
+          Capability.CARRIERS);
 
   private final Books books;
   private final HouseRules rules;
@@ -67,6 +71,7 @@ public final class Trading {
   private void furnish(Provider.Builder provider, Wares wares) {
     Line line = new Line(faults, surroundings.name());
     Till till = new Till(books, wares.marketplace(), refusals, rules, line);
+    SandboxTracking tracking = new SandboxTracking(till);
     provider
         .with(QuoteDesk.class, new SandboxQuoteDesk(books, wares, refusals, line))
         .with(OrderDesk.class, new SandboxOrderDesk(books, wares, refusals, rules, line))
@@ -76,7 +81,9 @@ public final class Trading {
         .with(Cashier.class, new SandboxCashier(till, links))
         .with(PaymentLinks.class, new SandboxPaymentLinks(till, links))
         .with(PaymentWays.class, new SandboxPaymentWays(till))
-        .with(Bills.class, new SandboxBills(till));
+        .with(Bills.class, new SandboxBills(till))
+        .with(Tracking.class, tracking)
+        .with(Carriers.class, tracking);
     CAPABILITIES.forEach(capability -> provider.supports(capability, Support.YES));
     if (wares.marketplace() == Marketplace.TAOBAO) {
       provider

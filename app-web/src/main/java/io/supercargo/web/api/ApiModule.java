@@ -41,6 +41,7 @@ public final class ApiModule extends AbstractModule {
             OrderPaperRoutes.class,
             PaymentRoutes.class,
             BillRoutes.class,
+            ShipmentRoutes.class,
             IntentRoutes.class,
             SandboxRoutes.class,
             CallRoutes.class)
