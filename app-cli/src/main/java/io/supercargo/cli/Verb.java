@@ -29,6 +29,7 @@ enum Verb {
   QUOTE(Quote.class),
   ORDER(Order.class),
   PAY(Pay.class),
+  TRACK(Track.class),
   SANDBOX(Sandbox.class),
   ADDRESS(Address.class),
   ACCOUNT(Account.class),

@@ -24,6 +24,7 @@ import io.supercargo.application.order.Settle;
 import io.supercargo.application.order.ShowIntents;
 import io.supercargo.application.order.ShowOrder;
 import io.supercargo.application.order.ShowQuote;
+import io.supercargo.application.order.TrackOrder;
 import io.supercargo.application.provider.Inquiry;
 import io.supercargo.application.provider.Providers;
 import io.supercargo.application.provider.Router;
@@ -92,6 +93,12 @@ final class OrderModule extends AbstractModule {
       Ids ids,
       InstantSource clock) {
     return new ChangeOrder(journal, providers, inquiry, dispatch, ids, clock);
+  }
+
+  @Provides
+  @Singleton
+  TrackOrder trackOrder(IntentJournal journal, Providers providers, Inquiry inquiry) {
+    return new TrackOrder(journal, providers, inquiry);
   }
 
   @Provides

@@ -8,11 +8,13 @@ import io.supercargo.domain.order.Purchase;
 import io.supercargo.domain.order.QuotedOrder;
 import io.supercargo.domain.order.Reference;
 import io.supercargo.domain.product.BuyableItem;
+import io.supercargo.ports.order.Cashier;
 import io.supercargo.ports.order.OrderDesk;
 import io.supercargo.ports.order.QuoteDesk;
 import io.supercargo.ports.order.SupplierCart;
 import io.supercargo.ports.product.BuyableItems;
 import io.supercargo.ports.provider.Provider;
+import io.supercargo.ports.sandbox.SandboxControl;
 import io.supercargo.testkit.account.Clients;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +34,12 @@ final class Purchases {
               + "'address':'象山路352号','name':'张三','phone':'','mobile_phone':'13071801119'}")
           .replace("'", "\\\"");
 
+  private final Provider sandbox;
   private final Provider market;
   private final OrderLine line;
 
   Purchases(Provider sandbox, Marketplace marketplace) {
+    this.sandbox = sandbox;
     market = sandbox.at(marketplace);
     line = new Bargain(market, product -> product.offer().id()).line();
   }
@@ -63,6 +67,14 @@ final class Purchases {
     SupplierCart cart = market.port(SupplierCart.class).orElseThrow();
     cart.add(line);
     return cart.lines().value().get(0).id();
+  }
+
+  /** The number of a new order that its seller has sent. */
+  String sent() {
+    String order = ordered();
+    market.port(Cashier.class).orElseThrow().pay(List.of(order));
+    sandbox.port(SandboxControl.class).orElseThrow().sellers().ship(order);
+    return order;
   }
 
   /** The number of a new order. */

@@ -157,6 +157,10 @@ final class SampleCalls {
       if (filled.contains(cart)) {
         filled = filled.replace(cart, from.getValue().carted());
       }
+      String sent = "{" + from.getKey() + "Sent}";
+      if (filled.contains(sent)) {
+        filled = filled.replace(sent, from.getValue().sent());
+      }
     }
     for (Map.Entry<String, String> one : known.entrySet()) {
       filled = filled.replace("{" + one.getKey() + "}", one.getValue());

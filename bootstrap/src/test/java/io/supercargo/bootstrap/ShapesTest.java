@@ -48,7 +48,9 @@ final class ShapesTest {
           "tradeReceiveAddressGet",
           "tradePayProtocolPayIsopen",
           "cartList",
-          "taobaoCartList");
+          "taobaoCartList",
+          "logisticsOpQueryLogisticCompanyList",
+          "logisticsOpQueryLogisticCompanyListOffline");
 
   /** Want a code that a person was given; the tests of accounts go that way. */
   private static final Set<String> OF_TOKENS =

@@ -1,6 +1,8 @@
 package io.supercargo.alibaba.client;
 
 import io.supercargo.alibaba.AlibabaConfig.Buying;
+import io.supercargo.ports.logistics.Carriers;
+import io.supercargo.ports.logistics.Tracking;
 import io.supercargo.ports.order.Cancellations;
 import io.supercargo.ports.order.Cashier;
 import io.supercargo.ports.order.OrderBook;
@@ -11,7 +13,7 @@ import io.supercargo.ports.order.QuoteDesk;
 import io.supercargo.ports.order.Receipts;
 import io.supercargo.ports.provider.Provider;
 
-/** All that has to do with buying. */
+/** All that has to do with buying, and with what was bought. */
 final class AlibabaTrade {
   private AlibabaTrade() {}
 
@@ -26,6 +28,8 @@ final class AlibabaTrade {
         .with(Receipts.class, new AlibabaReceipts(line, book))
         .with(Cashier.class, new AlibabaCashier(line, desk.rules()))
         .with(PaymentLinks.class, new AlibabaPaymentLinks(line, buying.page()))
-        .with(PaymentWays.class, new AlibabaPaymentWays(line));
+        .with(PaymentWays.class, new AlibabaPaymentWays(line))
+        .with(Tracking.class, new AlibabaTracking(line))
+        .with(Carriers.class, new AlibabaCarriers(line));
   }
 }

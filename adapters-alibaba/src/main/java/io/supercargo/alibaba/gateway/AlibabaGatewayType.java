@@ -47,6 +47,7 @@ public final class AlibabaGatewayType implements GatewayType {
       ProductRoutes.mount(operations);
       OrderRoutes.mount(operations);
       PaymentRoutes.mount(operations);
+      LogisticsRoutes.mount(operations);
       DiscoveryRoutes.mount(operations);
       LeadRoutes.mount(operations);
       AccountRoutes.mount(operations);

@@ -6,6 +6,7 @@ import io.supercargo.alibaba.wire.WireLegacyResult;
 import io.supercargo.alibaba.wire.WirePayWays;
 import io.supercargo.alibaba.wire.WireResult;
 import io.supercargo.alibaba.wire.WireTextTrade;
+import io.supercargo.alibaba.wire.WireTraces;
 import io.supercargo.alibaba.wire.WireTradePage;
 import io.supercargo.http.dialect.trade.TradeCodes;
 import io.supercargo.http.dialect.trade.WirePayUrl;
@@ -106,6 +107,23 @@ enum TradeShape implements Wrapping {
     @Override
     public Object refusal(SupplierFailure failure) {
       return new WirePayWays("false", null, TradeCodes.ofOrder(failure), failure.getMessage());
+    }
+  },
+  PARCELS {
+    @Override
+    public Object success(Object parcels) {
+      return new WireLegacyResult(parcels, true, null, null);
+    }
+
+    @Override
+    public Object refusal(SupplierFailure failure) {
+      return new WireLegacyResult(null, false, TradeCodes.ofOrder(failure), failure.getMessage());
+    }
+  },
+  TRACES {
+    @Override
+    public Object refusal(SupplierFailure failure) {
+      return new WireTraces(null, false, TradeCodes.ofOrder(failure), failure.getMessage());
     }
   },
   /** Inside one more envelope. */

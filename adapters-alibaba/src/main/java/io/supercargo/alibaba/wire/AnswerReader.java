@@ -32,6 +32,9 @@ final class AnswerReader extends JsonDeserializer<WireAnswer<?>> implements Cont
   /** {@code data} comes first: beside it stands a {@code result} that only says yes. */
   private static final String[] PAYLOAD = {"data", "result", "model", "categoryInfo"};
 
+  /** Stand in no envelope; the sample of the page says nothing of success. */
+  private static final String[] BARE = {"logisticsTrace"};
+
   private final JavaType payload;
 
   @SuppressWarnings("unused") // called by Jackson, before the type is known
@@ -103,7 +106,7 @@ final class AnswerReader extends JsonDeserializer<WireAnswer<?>> implements Cont
 
   private static boolean isEnvelope(JsonNode answer) {
     return answer.isObject()
-        && Stream.of(SUCCESS, CODE, PAYLOAD).anyMatch(any -> !first(answer, any).isMissingNode());
+        && Stream.of(SUCCESS, CODE, PAYLOAD, BARE).anyMatch(any -> !first(answer, any).isMissingNode());
   }
 
   /** A boolean in some APIs, a text in others; a refusal of the gateway has none. */

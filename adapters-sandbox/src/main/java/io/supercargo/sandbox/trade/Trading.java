@@ -2,6 +2,8 @@ package io.supercargo.sandbox.trade;
 
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.Marketplace;
+import io.supercargo.ports.logistics.Carriers;
+import io.supercargo.ports.logistics.Tracking;
 import io.supercargo.ports.order.Bills;
 import io.supercargo.ports.order.Cancellations;
 import io.supercargo.ports.order.Cashier;
@@ -35,7 +37,9 @@ public final class Trading {
           Capability.PAYMENT,
           Capability.PAYMENT_LINK,
           Capability.PAYMENT_WAYS,
-          Capability.BILLS);
+          Capability.BILLS,
+          Capability.SHIPMENT_TRACKING,
+          Capability.CARRIERS);
 
   private final Books books;
   private final HouseRules rules;
@@ -72,6 +76,7 @@ public final class Trading {
     Till till = new Till(books, wares.marketplace(), refusals, rules, line);
     QuoteDesk quotes = new SandboxQuoteDesk(books, wares, refusals, line);
     OrderDesk orders = new SandboxOrderDesk(books, wares, refusals, rules, line);
+    SandboxTracking tracking = new SandboxTracking(till);
     provider
         .with(
             SupplierCart.class,
@@ -84,7 +89,9 @@ public final class Trading {
         .with(Cashier.class, new SandboxCashier(till, links))
         .with(PaymentLinks.class, new SandboxPaymentLinks(till, links))
         .with(PaymentWays.class, new SandboxPaymentWays(till))
-        .with(Bills.class, new SandboxBills(till));
+        .with(Bills.class, new SandboxBills(till))
+        .with(Tracking.class, tracking)
+        .with(Carriers.class, tracking);
     CAPABILITIES.forEach(capability -> provider.supports(capability, Support.YES));
     if (wares.marketplace() == Marketplace.TAOBAO) {
       provider

@@ -43,6 +43,7 @@ public final class ApiModule extends AbstractModule {
             OrderPaperRoutes.class,
             PaymentRoutes.class,
             BillRoutes.class,
+            ShipmentRoutes.class,
             IntentRoutes.class,
             ApprovalRoutes.class,
             SandboxRoutes.class,

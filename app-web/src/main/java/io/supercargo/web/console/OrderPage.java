@@ -22,12 +22,14 @@ final class OrderPage implements Routes {
 
   private final ShowOrder orders;
   private final ShowIntents intents;
+  private final Parcels parcels;
   private final Clerk clerk;
 
   @Inject
-  OrderPage(ShowOrder orders, ShowIntents intents, Clerk clerk) {
+  OrderPage(ShowOrder orders, ShowIntents intents, Parcels parcels, Clerk clerk) {
     this.orders = orders;
     this.intents = intents;
+    this.parcels = parcels;
     this.clerk = clerk;
   }
 
@@ -81,6 +83,7 @@ final class OrderPage implements Routes {
       values.put("sheet", OrderSheet.of(shown, t));
       values.put("buttons", clerk.buttons(shown.known()));
       values.put("attempts", intent.map(IntentSheet::attempts).orElse(List.of()));
+      values.put("parcels", parcels.of(shown));
       values.put("payAt", payAt);
       values.put("trouble", trouble);
       if (trouble.there()) {

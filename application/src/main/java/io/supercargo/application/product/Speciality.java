@@ -6,6 +6,7 @@ import io.supercargo.domain.Audience;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.Language;
 import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.logistics.Carrier;
 import io.supercargo.domain.product.Barcode;
 import io.supercargo.domain.product.BuyableItem;
 import io.supercargo.domain.product.Category;
@@ -15,6 +16,7 @@ import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.product.SalesTrend;
 import io.supercargo.domain.product.Text;
 import io.supercargo.domain.search.Topic;
+import io.supercargo.ports.logistics.Carriers;
 import io.supercargo.ports.product.Barcodes;
 import io.supercargo.ports.product.BuyableItems;
 import io.supercargo.ports.product.CategorySearch;
@@ -69,6 +71,12 @@ public record Speciality<P, T>(Optional<Marketplace> where, Inquiry.Question<P, 
             CategorySearch.class,
             List.of(part, language),
             port -> port.named(part, language)));
+  }
+
+  /** Who carries parcels. */
+  public static Speciality<Carriers, List<Carrier>> carriers() {
+    return anywhere(
+        new Inquiry.Question<>(Capability.CARRIERS, Carriers.class, List.of(), Carriers::carriers));
   }
 
   /** The product behind a link. */

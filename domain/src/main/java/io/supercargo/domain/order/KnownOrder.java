@@ -30,6 +30,11 @@ public record KnownOrder(
 
   /** Written {@code provider:orderId}, unique among all suppliers. */
   public String id() {
+    return id(provider, orderId);
+  }
+
+  /** The id of an order that need not be known. */
+  public static String id(String provider, String orderId) {
     return provider + ":" + orderId;
   }
 

@@ -60,8 +60,15 @@ public enum FaultEffect {
     return switch (this) {
       case COMMIT_LATE, DUPLICATE, PARTIAL -> EnumSet.of(Capability.ORDER);
       case PRICE_CHANGE -> EnumSet.of(Capability.QUOTE, Capability.ORDER);
-      default -> EnumSet.range(Capability.QUOTE, Capability.BILLS);
+      default -> trading();
     };
+  }
+
+  private static Set<Capability> trading() {
+    Set<Capability> trading = EnumSet.range(Capability.QUOTE, Capability.BILLS);
+    trading.add(Capability.SHIPMENT_TRACKING);
+    trading.add(Capability.CARRIERS);
+    return trading;
   }
 
   private static String codes() {

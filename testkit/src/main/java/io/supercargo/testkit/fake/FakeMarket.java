@@ -89,7 +89,9 @@ public final class FakeMarket {
           Capability.PAYMENT_WAYS,
           Capability.FRONT_WAREHOUSE,
           Capability.PAYMENT_VOUCHER,
-          Capability.BILLS);
+          Capability.BILLS,
+          Capability.SHIPMENT_TRACKING,
+          Capability.CARRIERS);
 
   private static final int KNOWN = 8;
   private static final int FREE = 3;

@@ -7,6 +7,8 @@ import io.supercargo.domain.order.OrderStatus;
 import io.supercargo.domain.order.Variant;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.product.Sku;
+import io.supercargo.ports.logistics.Carriers;
+import io.supercargo.ports.logistics.Tracking;
 import io.supercargo.ports.order.Bills;
 import io.supercargo.ports.order.Cancellations;
 import io.supercargo.ports.order.Cashier;
@@ -44,6 +46,7 @@ final class FakeTrade {
     FakeOrderDesk desk = new FakeOrderDesk(orders);
     FakeOrderBook book = new FakeOrderBook(orders);
     FakePapers papers = new FakePapers(orders);
+    FakeParcels parcels = new FakeParcels(orders);
     builder
         .with(SupplierCart.class, new FakeCart(orders.counter(), desk))
         .with(QuoteDesk.class, desk)
@@ -56,7 +59,9 @@ final class FakeTrade {
         .with(PaymentWays.class, till)
         .with(FrontWarehouses.class, papers)
         .with(PaymentVouchers.class, papers)
-        .with(Bills.class, papers);
+        .with(Bills.class, papers)
+        .with(Tracking.class, parcels)
+        .with(Carriers.class, parcels);
   }
 
   OrderSample sample(Provider through) {

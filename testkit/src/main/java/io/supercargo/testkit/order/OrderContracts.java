@@ -117,6 +117,32 @@ public abstract class OrderContracts {
   }
 
   @Nested
+  final class OfTracking extends TrackingContract {
+    @BeforeEach
+    void isDeclared() {
+      sample().having(Capability.SHIPMENT_TRACKING, Capability.ORDER);
+    }
+
+    @Override
+    protected OrderSample sample() {
+      return OrderContracts.this.sample();
+    }
+  }
+
+  @Nested
+  final class OfCarriers extends CarriersContract {
+    @BeforeEach
+    void isDeclared() {
+      sample().having(Capability.CARRIERS);
+    }
+
+    @Override
+    protected OrderSample sample() {
+      return OrderContracts.this.sample();
+    }
+  }
+
+  @Nested
   final class OfPaymentWays extends PaymentWaysContract {
     @BeforeEach
     void isDeclared() {

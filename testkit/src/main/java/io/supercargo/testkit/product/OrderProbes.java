@@ -18,6 +18,8 @@ import io.supercargo.domain.order.Variant;
 import io.supercargo.domain.payment.Bill;
 import io.supercargo.domain.payment.BillQuery;
 import io.supercargo.domain.payment.PaymentVoucher;
+import io.supercargo.ports.logistics.Carriers;
+import io.supercargo.ports.logistics.Tracking;
 import io.supercargo.ports.order.Bills;
 import io.supercargo.ports.order.Cancellations;
 import io.supercargo.ports.order.Cashier;
@@ -67,7 +69,9 @@ final class OrderProbes {
         new Probe<>(
             Capability.PAYMENT_VOUCHER, PaymentVouchers.class, port -> port.handIn(voucher())),
         new Probe<>(Capability.BILLS, Bills.class, port -> port.bills(bills())),
-        new Probe<>(Capability.PAYMENT_WAYS, PaymentWays.class, port -> port.ways(NOBODYS)));
+        new Probe<>(Capability.PAYMENT_WAYS, PaymentWays.class, port -> port.ways(NOBODYS)),
+        new Probe<>(Capability.SHIPMENT_TRACKING, Tracking.class, port -> port.shipments(NOBODYS)),
+        new Probe<>(Capability.CARRIERS, Carriers.class, Carriers::carriers));
   }
 
   private static PaymentVoucher voucher() {

@@ -1,0 +1,106 @@
+package io.supercargo.sandbox.trade;
+
+import io.supercargo.domain.logistics.Carrier;
+import io.supercargo.domain.logistics.Shipment;
+import io.supercargo.domain.logistics.Shipment.Content;
+import io.supercargo.domain.logistics.TrackingEvent;
+import io.supercargo.domain.logistics.TrackingStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The way of what was sent, as far as it has come by the market's clock. */
+record Journey(Deal deal, long sent) {
+  private static final Carrier[] CARRIERS = {
+    carrier("ZTO", "中通快递"), carrier("YTO", "圆通速递"), carrier("SF", "顺丰速运")
+  };
+
+  /** A stop on the way; the last is the receiver's word, which comes when goods are delivered. */
+  private enum Stop {
+    ANNOUNCED(Duration.ZERO, TrackingStatus.ANNOUNCED, "卖家已发货，等待快递揽收"),
+    COLLECTED(Duration.ofHours(2), TrackingStatus.COLLECTED, "快件已被揽收"),
+    ON_ITS_WAY(Duration.ofHours(10), TrackingStatus.IN_TRANSIT, "快件已发往目的地转运中心"),
+    ARRIVED(Duration.ofHours(30), TrackingStatus.IN_TRANSIT, "快件已到达目的地转运中心"),
+    BROUGHT(Duration.ofHours(40), TrackingStatus.OUT_FOR_DELIVERY, "快递员正在派件");
+
+    private final long after;
+    private final TrackingStatus status;
+    private final String text;
+
+    Stop(Duration after, TrackingStatus status, String text) {
+      this.after = after.toMillis();
+      this.status = status;
+      this.text = text;
+    }
+  }
+
+  /** Empty while nothing was sent. */
+  static Optional<Journey> of(Deal deal) {
+    return Optional.ofNullable(deal.course().sent()).map(sent -> new Journey(deal, sent));
+  }
+
+  static List<Carrier> carriers() {
+    return List.of(CARRIERS);
+  }
+
+  Shipment at(long now) {
+    List<TrackingEvent> events = events(now);
+    TrackingStatus status = events.get(events.size() - 1).status();
+    return new Shipment(
+        "LP" + deal.id(),
+        deal.id(),
+        Optional.of(waybill()),
+        Optional.of(CARRIERS[number(CARRIERS.length)]),
+        status,
+        word(status),
+        deal.items().stream().map(Journey::content).toList(),
+        events);
+  }
+
+  private List<TrackingEvent> events(long now) {
+    Long delivered = deal.course().delivered();
+    long until = delivered == null ? now : Math.min(now, delivered);
+    List<TrackingEvent> events = new ArrayList<>();
+    for (Stop stop : Stop.values()) {
+      if (stop == Stop.ANNOUNCED || sent + stop.after <= until) {
+        events.add(event(sent + stop.after, stop.status, stop.text));
+      }
+    }
+    if (delivered != null && delivered <= now) {
+      events.add(event(delivered, TrackingStatus.DELIVERED, "快件已签收"));
+    }
+    return events;
+  }
+
+  private static TrackingEvent event(long at, TrackingStatus status, String text) {
+    return new TrackingEvent(Instant.ofEpochMilli(at), status, text);
+  }
+
+  private static Content content(Item item) {
+    return new Content(Optional.of(item.id()), item.label().title(), item.quantity());
+  }
+
+  private String waybill() {
+    return "75" + deal.id().substring(Math.max(0, deal.id().length() - 12));
+  }
+
+  private int number(int below) {
+    return Math.floorMod(deal.id().hashCode(), below);
+  }
+
+  /** In the words of 1688. */
+  private static String word(TrackingStatus status) {
+    return switch (status) {
+      case ANNOUNCED -> "WAITACCEPT";
+      case COLLECTED -> "ACCEPT";
+      case DELIVERED -> "SIGN";
+      default -> "TRANSPORT";
+    };
+  }
+
+  private static Carrier carrier(String code, String name) {
+    return new Carrier(Optional.of(code), name);
+  }
+}
