@@ -106,7 +106,8 @@ final class AnswerReader extends JsonDeserializer<WireAnswer<?>> implements Cont
 
   private static boolean isEnvelope(JsonNode answer) {
     return answer.isObject()
-        && Stream.of(SUCCESS, CODE, PAYLOAD, BARE).anyMatch(any -> !first(answer, any).isMissingNode());
+        && Stream.of(SUCCESS, CODE, PAYLOAD, BARE)
+            .anyMatch(any -> !first(answer, any).isMissingNode());
   }
 
   /** A boolean in some APIs, a text in others; a refusal of the gateway has none. */
