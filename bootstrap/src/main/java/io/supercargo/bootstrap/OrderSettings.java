@@ -30,7 +30,8 @@ final class OrderSettings {
         new OrderPolicy(
             some(settings, "quotes-last", usual.quotesLast()),
             some(settings, "longest-flight", usual.longestFlight()),
-            lookUps(settings, usual.lookUps()),
+            times(settings, "look-ups", usual.lookUps()),
+            times(settings, "late-looks", usual.lateLooks()),
             settings
                 .choice("password-free", toy ? "true" : "false", "true", "false")
                 .equals("true"),
@@ -46,13 +47,13 @@ final class OrderSettings {
     return found;
   }
 
-  private static List<Duration> lookUps(Settings settings, List<Duration> usual) {
+  private static List<Duration> times(Settings settings, String key, List<Duration> usual) {
     List<Duration> found = new ArrayList<>();
-    for (String text : settings.texts("look-ups")) {
+    for (String text : settings.texts(key)) {
       Settings one = Settings.of("", Map.of("time", text));
       Duration time = one.duration("time", Duration.ZERO);
       if (!one.problems().isEmpty() || time.isZero() || time.isNegative()) {
-        settings.problem("look-ups", text + " (expected: times such as 5s, 30s, 5m, 1h, 24h)");
+        settings.problem(key, text + " (expected: times such as 5s, 30s, 5m, 1h, 24h)");
       }
       found.add(time);
     }

@@ -4,6 +4,7 @@ import io.supercargo.application.provider.Providers;
 import io.supercargo.application.write.KeyReused;
 import io.supercargo.domain.intent.Attempt;
 import io.supercargo.domain.intent.Intent;
+import io.supercargo.domain.intent.IntentId;
 import io.supercargo.domain.intent.Outcome;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.store.IntentJournal;
@@ -153,12 +154,23 @@ public final class Dispatch {
       Intent done = told(intent, current.get());
       Optional<Intent> written = written(intent, done, current.get().number(), failover);
       if (written.isEmpty()) {
-        return journal.intent(intent.id()).orElseThrow();
+        return overtaken(intent.id(), done.attempt(current.get().number()));
       }
       intent = written.get();
       current = underWay(intent);
     }
     return intent;
+  }
+
+  /** Who looked meanwhile may have seen less than the supplier's own answer tells. */
+  private Intent overtaken(IntentId id, Attempt done) {
+    Intent kept = journal.intent(id).orElseThrow();
+    Outcome known = kept.attempt(done.number()).outcome();
+    if (!done.outcome().isSettled() || !done.outcome().follows(known)) {
+      return kept;
+    }
+    Intent corrected = kept.with(done.number(), done.outcome());
+    return ledger.write(corrected) ? corrected : overtaken(id, done);
   }
 
   private Intent seen(Intent done) {

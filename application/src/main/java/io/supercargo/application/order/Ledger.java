@@ -60,6 +60,9 @@ final class Ledger {
               .orElse(clock.instant());
       return Optional.of(last.plus(wait(unknown)));
     }
+    if (outcome instanceof Outcome.Declined declined && declined.isConcluded()) {
+      return late(declined);
+    }
     if (outcome.isSettled()) {
       return Optional.empty();
     }
@@ -68,6 +71,14 @@ final class Ledger {
     }
     Instant since = outcome instanceof Outcome.Sent sent ? sent.at() : intent.begun();
     return Optional.of(since.plus(policy.longestFlight()));
+  }
+
+  private Optional<Instant> late(Outcome.Declined concluded) {
+    Instant now = clock.instant();
+    return policy.lateLooks().stream()
+        .map(concluded.at()::plus)
+        .filter(now::isBefore)
+        .min(Comparator.naturalOrder());
   }
 
   private Duration wait(Outcome.Unknown unknown) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param quotesLast how long a quote can be ordered
  * @param longestFlight after which an answer that did not come will not come
  * @param lookUps how long after a lost answer the supplier is looked at; the last one repeats
+ * @param lateLooks how long after an order was taken for not done it is looked for again
  * @param passwordFree whether payment without a person is allowed
  * @param limits spending limits
  * @param approvals what needs the leave of a person
@@ -20,6 +21,7 @@ public record OrderPolicy(
     Duration quotesLast,
     Duration longestFlight,
     List<Duration> lookUps,
+    List<Duration> lateLooks,
     boolean passwordFree,
     Limits limits,
     Approvals approvals) {
@@ -33,12 +35,14 @@ public record OrderPolicy(
               Duration.ofMinutes(5),
               Duration.ofHours(1),
               Duration.ofDays(1)),
+          List.of(Duration.ofHours(1), Duration.ofDays(1)),
           false,
           Limits.NONE,
           Approvals.NONE);
 
   public OrderPolicy {
     lookUps = List.copyOf(lookUps);
+    lateLooks = List.copyOf(lateLooks);
   }
 
   /**

@@ -10,8 +10,10 @@ import io.supercargo.domain.intent.Outcome;
 import io.supercargo.domain.intent.Outcome.Declined;
 import io.supercargo.domain.intent.Outcome.LookUp;
 import io.supercargo.domain.intent.Outcome.Unknown;
+import io.supercargo.domain.intent.Task;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.order.OrderDesk;
+import io.supercargo.ports.order.OrderRules.Tracing;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.store.IntentJournal;
 import java.time.Duration;
@@ -87,9 +89,32 @@ public final class Settle {
     if (attempt.isRecorded()) {
       return unsent(intent).map(attempt::becomes).orElse(attempt);
     }
+    if (outcome instanceof Declined declined && declined.isConcluded()) {
+      return late(intent, attempt, declined);
+    }
     return outcome instanceof Unknown unknown
         ? attempt.becomes(looked(intent, attempt, unknown))
         : attempt;
+  }
+
+  /**
+   * A supplier may do later than it ever should what was taken for not done. Only an order with our
+   * reference proves that: another with the same goods may be a new one.
+   */
+  private Attempt late(Intent intent, Attempt attempt, Declined concluded) {
+    Provider provider = supplier(attempt);
+    if (!(attempt.task() instanceof Task.Place)
+        || Ports.of(provider, OrderDesk.class).rules().tracing() != Tracing.BY_REFERENCE) {
+      return attempt;
+    }
+    Unknown looked = new Unknown(concluded.at(), concluded.reason(), List.of());
+    try {
+      Outcome found =
+          concluded(provider, search.look(provider, intent.id(), attempt, looked), looked);
+      return found instanceof Outcome.Accepted ? attempt.becomes(found) : attempt;
+    } catch (SupplierFailure | InvalidValue failure) {
+      return attempt; // the next late look tries again; the last one may miss it
+    }
   }
 
   /** What waits too long to be told is not told any more. */
@@ -153,7 +178,7 @@ public final class Settle {
   private Outcome absent(Unknown looked) {
     String last = looked.lookUps().get(looked.lookUps().size() - 1).found();
     return declined(
-        "not-done",
+        Declined.NOT_DONE,
         "%s, at %d looks since %s".formatted(last, looked.lookUps().size(), looked.since()));
   }
 

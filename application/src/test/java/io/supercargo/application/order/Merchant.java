@@ -63,6 +63,7 @@ final class Merchant
   private volatile Money price = Money.yuan("10.00");
   private volatile Duration window = WINDOW;
   private volatile Fault fault = Fault.NONE;
+  private volatile Runnable before = () -> {};
   private final AtomicInteger told = new AtomicInteger();
 
   Merchant(String name, InstantSource clock) {
@@ -80,6 +81,11 @@ final class Merchant
 
   void does(Fault next) {
     fault = next;
+  }
+
+  /** What happens between the arrival of an order and its being made. */
+  void before(Runnable deed) {
+    before = deed;
   }
 
   void traces(OrderRules.Tracing how) {
@@ -201,6 +207,7 @@ final class Merchant
         // it is done
       }
     }
+    before.run();
     Order order = order(purchase);
     orders.add(order);
     if (fault == Fault.LOSES_THE_ANSWER) {

@@ -27,6 +27,7 @@ final class PayOrdersTest {
           OrderPolicy.USUAL.quotesLast(),
           OrderPolicy.USUAL.longestFlight(),
           OrderPolicy.USUAL.lookUps(),
+          OrderPolicy.USUAL.lateLooks(),
           true,
           OrderPolicy.Limits.NONE,
           OrderPolicy.Approvals.NONE);

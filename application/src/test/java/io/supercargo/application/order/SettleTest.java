@@ -102,6 +102,45 @@ final class SettleTest {
     assertThat(merchant.told()).isEqualTo(1);
   }
 
+  @Test
+  void whatASupplierDoesLaterThanItEverShouldIsFoundInTheEnd() {
+    Purchase purchase = purchase(2);
+    Intent left = left(purchase, new Outcome.Sent(office.house.now()));
+    office.pass(Duration.ofMinutes(30), Duration.ofMinutes(1));
+    assertThat(state(left)).isEqualTo(State.REFUSED);
+
+    merchant.place(purchase);
+    office.pass(Duration.ofMinutes(40), Duration.ofMinutes(1));
+
+    assertThat(state(left)).isEqualTo(State.ACCEPTED);
+    assertThat(office.journal.order("main", merchant.ledger().get(0).id()))
+        .hasValueSatisfying(known -> assertThat(known.intent()).contains(left.id()));
+  }
+
+  @Test
+  void whatWasNeverDoneIsNotLookedForForEver() {
+    Intent left = left(purchase(2), new Outcome.Sent(office.house.now()));
+    office.pass(Duration.ofDays(2), Duration.ofMinutes(30));
+
+    long version = office.journal.intent(left.id()).orElseThrow().version();
+    office.pass(Duration.ofDays(2), Duration.ofMinutes(30));
+
+    assertThat(state(left)).isEqualTo(State.REFUSED);
+    assertThat(office.journal.intent(left.id()).orElseThrow().version()).isEqualTo(version);
+  }
+
+  @Test
+  void anAnswerThatComesAfterAllCountsMoreThanALookThatSawNothing() {
+    SavedQuote quote = office.quoted(2);
+    merchant.before(() -> office.pass(Duration.ofMinutes(30), Duration.ofMinutes(1)));
+
+    Intent placed = office.placed("k", quote);
+
+    assertThat(placed.state()).isEqualTo(State.ACCEPTED);
+    assertThat(state(placed)).isEqualTo(State.ACCEPTED);
+    assertThat(merchant.ledger()).hasSize(1);
+  }
+
   private OrderDesk desk(String client) {
     Provider before = office.journaling.before(merchant.provider(), client);
     return before.port(OrderDesk.class).orElseThrow();

@@ -295,6 +295,7 @@ final class SpendingTest {
         OrderPolicy.USUAL.quotesLast(),
         OrderPolicy.USUAL.longestFlight(),
         OrderPolicy.USUAL.lookUps(),
+        OrderPolicy.USUAL.lateLooks(),
         true,
         limits,
         approvals);

@@ -55,6 +55,7 @@ final class Node implements AutoCloseable {
         orders:
           longest-flight: 5s
           look-ups: [1s, 2s, 4s, 4s]
+          late-looks: [20s, 40s]
         """
         .formatted(store, supplier);
   }

@@ -19,6 +19,9 @@ public sealed interface Outcome {
     if (earlier instanceof Recorded) {
       return this instanceof Sent || this instanceof Declined;
     }
+    if (earlier instanceof Declined declined && declined.isConcluded()) {
+      return this instanceof Accepted;
+    }
     return !earlier.isSettled() && (isSettled() || this instanceof Unknown);
   }
 
@@ -62,6 +65,17 @@ public sealed interface Outcome {
    */
   record Declined(Instant at, String kind, Optional<String> providerCode, String reason)
       implements Outcome {
+    /** The kind of what nobody refused: it was looked for, and was not there. */
+    public static final String NOT_DONE = "not-done";
+
+    /**
+     * Whether we concluded so ourselves. A supplier that did it later than it ever should makes
+     * that wrong.
+     */
+    public boolean isConcluded() {
+      return kind.equals(NOT_DONE);
+    }
+
     @Override
     public boolean isSettled() {
       return true;
