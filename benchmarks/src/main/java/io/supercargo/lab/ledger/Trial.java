@@ -26,6 +26,9 @@ public final class Trial {
   private static final int BUYERS = 16;
   private static final Duration LONGEST_SETTLING = Duration.ofMinutes(5);
 
+  /** How long the houses look for what came too late. */
+  private static final Duration LATE_LOOKS = Duration.ofSeconds(60);
+
   private final Plan plan;
   private final Consumer<String> progress;
   private final Api api = new Api();
@@ -76,8 +79,21 @@ public final class Trial {
     await(buying);
     long faults = supplier.struck();
     supplier.behave();
-    List<JsonNode> intents = settled(nodes.get(0));
-    return figures(Reckoning.of(intents, supplier.books()), intents.size(), faults);
+    return reckoned(nodes.get(0), supplier, faults);
+  }
+
+  /** What does not agree yet may do so after the late looks. */
+  private Figures reckoned(Node node, Supplier supplier, long faults) throws IOException {
+    long end = System.nanoTime() + LATE_LOOKS.toNanos();
+    while (true) {
+      List<JsonNode> intents = settled(node);
+      Reckoning reckoning = Reckoning.of(intents, supplier.books());
+      if (reckoning.isClean() || System.nanoTime() > end) {
+        return figures(reckoning, intents.size(), faults);
+      }
+      progress.accept(reckoning + ", and the last looks are to come");
+      pause(5_000);
+    }
   }
 
   /** At moments spread over the work, each of some node. */
