@@ -62,7 +62,13 @@ final class Line {
     return mishaps.lost(operation, manner);
   }
 
+  /** Parking may end before its time, for no reason of ours. */
   private static void pause(Duration time) {
-    LockSupport.parkNanos(time.toNanos());
+    long end = System.nanoTime() + time.toNanos();
+    for (long left = time.toNanos();
+        left > 0 && !Thread.currentThread().isInterrupted();
+        left = end - System.nanoTime()) {
+      LockSupport.parkNanos(left);
+    }
   }
 }
