@@ -42,10 +42,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A platform that lies is found out by every question of every edition. */
+@Tag("slow")
 class LyingUpstreamTest {
   private static final String OK = "{\"code\":200,\"data\":";
   private static final String PAGE =
