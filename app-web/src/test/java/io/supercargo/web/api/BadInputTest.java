@@ -189,7 +189,7 @@ class BadInputTest {
   @Test
   void noMultipleOfWhatIsSoldTogether() {
     Product product = SHOP.bazaar.bulky(20);
-    long quantity = product.offer().minOrderQuantity().orElse(20) + 1;
+    long quantity = product.offer().minOrderQuantity().orElse(20) + 1L;
     assertThat(Shop.problem(SHOP.post("/quotes", Shop.wanted(Shop.line(product, quantity))), 422))
         .matches(
             "invalid: %d of %s.* \\(expected: a multiple of 10\\)"
