@@ -20,7 +20,7 @@ class ShipmentRoutesTest {
     String order = sent();
     assertThat(parcel(order).get("status").asText()).isEqualTo("announced");
 
-    SHOP.post("/sandbox/clock", "{\"advance\":\"PT3H\"}");
+    SHOP.post("/sandbox/clock", "{\"advance\":\"3h\"}");
     JsonNode collected = parcel(order);
     SHOP.post("/sandbox/orders/" + order + "/deliver", "{}");
     JsonNode delivered = parcel(order);
