@@ -33,11 +33,13 @@ import io.supercargo.testkit.product.Sample;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The Taobao/Tmall tab over a real socket keeps every contract that its market keeps. */
+@Tag("slow")
 class TaobaoLoopTest extends ProductContracts {
   private static final FakeMarket MARKET = FakeMarket.at(Marketplace.TAOBAO, "market");
   private static final GatewayServer GATEWAY = GatewayServer.before(MARKET.provider());

@@ -4,8 +4,10 @@ import io.supercargo.domain.Marketplace;
 import io.supercargo.testkit.order.OrderContracts;
 import io.supercargo.testkit.order.OrderSample;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 
 /** At every marketplace. */
+@Tag("slow")
 final class SandboxKeepsOrderContractsTest {
   @Nested
   final class At1688 extends OrderContracts {

@@ -35,9 +35,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Poizon and International Alibaba over a real socket, in both editions that reach them. */
+@Tag("slow")
 class AbroadLoopTest {
   private static final FakeMarket POIZON = FakeMarket.at(Marketplace.POIZON, "poizon");
   private static final FakeMarket ALIBABA = FakeMarket.at(Marketplace.ALIBABA_COM, "alibaba");

@@ -19,10 +19,12 @@ import io.supercargo.xportcn.gateway.Masked;
 import io.supercargo.xportcn.wire.XportEdition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Taobao over a real socket, in every edition. */
+@Tag("slow")
 class TaobaoLoopTest {
   private static final FakeMarket MARKET = FakeMarket.at(Marketplace.TAOBAO, "taobao");
   private static final GatewayServer GATEWAY = GatewayServer.before(MARKET.provider());

@@ -14,8 +14,10 @@ import io.supercargo.xportcn.wire.XportEdition;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 
 /** Taobao in every edition: the loop keeps every contract of buying that its market keeps. */
+@Tag("slow")
 class TaobaoOrderLoopTest {
   private static final Provider MARKET =
       new SandboxType()

@@ -6,9 +6,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A name says what the thing is in the trade's words. */
+@Tag("slow")
 final class NamingTest {
   private static final String NAMES_NOTHING =
       ".*(Impl|Manager|Helper|Utils?|Data|Info|Processor)|(Default|Base|Common)[A-Z].*|.*Common";

@@ -20,6 +20,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * A house whose provider is the gateway of another house answers as that one does: the supplier is
  * swapped by configuration alone, and all that the wire carries comes through.
  */
+@Tag("slow")
 class SwapTest {
   private static final String SHOP = "BBBgGWh2O6JFI6v1aQuZVgRIA";
   private static final String CLIP = "/products?q=%E9%B3%84%E9%B1%BC%E5%A4%B9&limit=1";
