@@ -68,6 +68,7 @@ public enum FaultEffect {
     Set<Capability> trading = EnumSet.range(Capability.QUOTE, Capability.BILLS);
     trading.add(Capability.SHIPMENT_TRACKING);
     trading.add(Capability.CARRIERS);
+    trading.addAll(EnumSet.range(Capability.REFUND, Capability.REFUND_HISTORY));
     return trading;
   }
 
