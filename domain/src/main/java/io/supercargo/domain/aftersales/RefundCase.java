@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A refund as its supplier tells it: asked for by the buyer, agreed to or refused by the seller, and
- * ended with the money or without.
+ * A refund as its supplier tells it: asked for by the buyer, agreed to or refused by the seller,
+ * and ended with the money or without.
  *
  * @param id the supplier's
  * @param orderId the supplier's

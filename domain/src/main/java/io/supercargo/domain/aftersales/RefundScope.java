@@ -13,11 +13,7 @@ import java.util.Set;
  * @param phase of the order when it is asked
  */
 public record RefundScope(
-    String orderId,
-    List<RefundedLine> lines,
-    RefundKind kind,
-    GoodsState goods,
-    SalePhase phase) {
+    String orderId, List<RefundedLine> lines, RefundKind kind, GoodsState goods, SalePhase phase) {
   public RefundScope {
     InvalidValue.requireText("orderId", orderId);
     lines = List.copyOf(lines);
