@@ -1,24 +1,20 @@
-# Sourced by ./supercargo and ./supercargo-lab: finds a JVM, builds when sources changed, starts.
+# Sourced by what starts a program of ours: finds a JVM and starts as fast as that allows.
 # Written for POSIX sh on Linux and macOS; every fork counts, so the shell's own means come first.
+# shellcheck disable=SC2154 # who sources this says which command it is
 
 oldest_java=17
 
-# launch MODULE COMMAND ARGUMENT...: runs MODULE/target/COMMAND.jar
+# launch FOLDER STATE ARGUMENT...: runs FOLDER/$command.jar with the libraries in FOLDER/lib. What makes
+# later starts faster is kept in the folder STATE.
 launch() {
-  module=$1
-  command=$2
+  jar=$1/$command.jar
+  libraries=$1/lib
+  state=$2
   shift 2
-  state=$root/$module/target/launcher
-  stamp=$state/built
-  jar=$root/$module/target/$command.jar
-
-  find_java
-  if sources_changed; then
-    build
-  fi
+  if [ -z "${java_home:-}" ]; then find_java; fi
   # A JVM does not verify what stands on its own class path, and looks there first: that halves what
   # it costs to load picocli, whose byte code is of the oldest form.
-  for picocli in "$root/$module/target/lib"/picocli-*.jar; do :; done
+  for picocli in "$libraries"/picocli-*.jar; do :; done
   speak_utf8
   choose_flags "$@"
   choose_archive
@@ -103,99 +99,6 @@ consider_java_on_path() {
   if [ -n "$home" ]; then consider_java "$home"; fi
 }
 
-# ---- Building ------------------------------------------------------------------------------------
-
-# Whether a source that the program is made of is newer than the last build.
-sources_changed() {
-  [ -e "$stamp" ] && [ -e "$jar" ] || return 0
-  newer=$(
-    cd "$root"
-    set -- pom.xml .mvn
-    for folder in */; do
-      case $module:$folder in
-        *:testkit/ | *:architecture-tests/ | app-cli:benchmarks/) continue ;;
-      esac
-      if [ -f "${folder}pom.xml" ]; then set -- "$@" "${folder}pom.xml" "${folder}src/main"; fi
-    done
-    find "$@" -newer "$stamp" 2>/dev/null | head -n 1
-  )
-  [ -n "$newer" ]
-}
-
-build() {
-  if [ -z "$jdk_home" ]; then
-    say "a JDK is needed to build, and $java_home has no compiler."
-    say "Install a JDK of version $oldest_java or newer, or set JAVA_HOME to one."
-    exit 1
-  fi
-  mkdir -p "$state" || exit 1
-  lock_build
-  trap 'rm -f "$state/lock"' EXIT
-  trap 'exit 130' INT
-  trap 'exit 143' TERM HUP
-  if sources_changed; then # else whoever held the lock has built
-    run_build
-  fi
-  rm -f "$state/lock"
-  trap - EXIT INT TERM HUP
-}
-
-# A link is made or refused in one step, and says who holds it.
-lock_build() {
-  until ln -s "$$" "$state/lock" 2>/dev/null; do
-    holder=$(readlink "$state/lock") || continue
-    if ! kill -0 "$holder" 2>/dev/null; then
-      rm -f "$state/lock"
-    else
-      [ "${waiting:-}" = "$holder" ] || say "waiting for a build that process $holder does ..."
-      waiting=$holder
-      sleep 1
-    fi
-  done
-}
-
-run_build() {
-  log=$state/build.log
-  if [ -e "$stamp" ]; then
-    say "sources changed, building ..."
-  else
-    say "building; the first time takes a minute or two, as libraries are fetched ..."
-  fi
-  touch "$state/began"
-  # A server that runs from the old files keeps them; writing into them would break it.
-  rm -rf "$stamp" "$jar" "$root/$module/target/lib" "$state/archives"
-  (
-    cd "$root"
-    JAVA_HOME=$jdk_home MAVEN_OPTS="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 ${MAVEN_OPTS:-}" \
-      ./mvnw -Dquick -Dmaven.test.skip=true -pl "$module" -am package 2>&1 && echo BUILT
-  ) </dev/null | follow_build
-  if ! grep -q '^BUILT$' "$log"; then
-    grep '^\[ERROR\]' "$log" | head -n 30 >&2 || tail -n 30 "$log" >&2
-    say "the build failed; its log is $log"
-    exit 1
-  fi
-  mv "$state/began" "$stamp"
-}
-
-# Copies the build's words into the log; on a terminal, says which module it is at.
-follow_build() {
-  : >"$log"
-  while IFS= read -r line; do
-    printf '%s\n' "$line" >>"$log"
-    case $line in
-      '[INFO] Building '*'['*/*']')
-        if [ -t 2 ]; then
-          at=${line##*[}
-          name=${line#'[INFO] Building '}
-          printf '\r\033[K%s: building %s (%s of %s) ' \
-            "$command" "${name%% *}" "${at%/*}" "${at#*/}" | tr -d ']' >&2
-        fi
-        ;;
-    esac
-  done
-  if [ -t 2 ]; then printf '\r\033[K' >&2; fi
-}
-
 # ---- Starting ------------------------------------------------------------------------------------
 
 # A JVM reads its arguments in the locale's encoding: without UTF-8, Chinese words would be lost.
@@ -209,7 +112,7 @@ speak_utf8() {
 # archive; where no server runs that could answer, a command becomes one and needs the large one.
 choose_flags() {
   archive_kind='' flags=''
-  if [ "$module" = app-cli ]; then
+  if [ "$command" = supercargo ]; then
     archive_kind=command flags='-XX:+UseSerialGC -XX:TieredStopAtLevel=1'
     if [ ! -e "${SUPERCARGO_HOME:-"${HOME:-}/.supercargo"}/server.json" ]; then
       archive_kind=house
