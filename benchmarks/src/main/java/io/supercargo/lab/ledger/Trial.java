@@ -12,7 +12,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -58,6 +61,7 @@ public final class Trial {
   }
 
   private Figures bought(Supplier supplier, List<Node> nodes) throws IOException {
+    Map<String, String> told = new ConcurrentHashMap<>();
     List<Ware> wares = shop.wares(supplier.url(), 20, Math.max(100, plan.intents() / 10));
     supplier.misbehave(plan.faults(), plan.seed());
     AtomicInteger done = new AtomicInteger();
@@ -69,8 +73,9 @@ public final class Trial {
       buying.add(
           crowd.submit(
               () -> {
-                buyer.buy(
-                    "lab-%d-%d".formatted(plan.seed(), number), wares.get(number % wares.size()));
+                String key = "lab-%d-%d".formatted(plan.seed(), number);
+                Optional<String> intent = buyer.buy(key, wares.get(number % wares.size()));
+                told.put(key, intent.orElse("nothing"));
                 done.incrementAndGet();
               }));
     }
@@ -79,15 +84,16 @@ public final class Trial {
     await(buying);
     long faults = supplier.struck();
     supplier.behave();
-    return reckoned(nodes.get(0), supplier, faults);
+    return reckoned(nodes.get(0), supplier, faults, told);
   }
 
   /** What does not agree yet may do so after the late looks. */
-  private Figures reckoned(Node node, Supplier supplier, long faults) throws IOException {
+  private Figures reckoned(Node node, Supplier supplier, long faults, Map<String, String> told) throws IOException {
     long end = System.nanoTime() + LATE_LOOKS.toNanos();
     while (true) {
       List<JsonNode> intents = settled(node);
       Reckoning reckoning = Reckoning.of(intents, supplier.books());
+      Discrepancies.between(intents, supplier.books(), told).forEach(progress);
       if (reckoning.isClean() || System.nanoTime() > end) {
         return figures(reckoning, intents.size(), faults);
       }
