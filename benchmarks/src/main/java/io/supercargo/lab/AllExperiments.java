@@ -49,6 +49,8 @@ final class AllExperiments implements Callable<Integer> {
     findings.put("fanout", shortly(new FanOutExperiment(), "--searches=100").measure());
     findings.put("search", shortly(new SearchExperiment(), "--queries=1000").measure());
     findings.put("images", shortly(new ImagesExperiment()).measure());
+    findings.put("orders", shortly(new OrdersExperiment()).measure());
+    findings.put("ledger", shortly(new LedgerExperiment(), "--intents=200", "--kills=3").measure());
     findings.put("start", shortly(new StartExperiment(), "--rounds=3").measure());
     return findings;
   }

@@ -58,7 +58,8 @@ final class LabTest {
   void everyExperimentIsListed() {
     lab.execute("--help");
     assertThat(out.toString())
-        .contains("gateway", "cached", "fanout", "search", "images", "start", "all");
+        .contains(
+            "gateway", "cached", "fanout", "search", "images", "start", "orders", "ledger", "all");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.supercargo.lab.figures;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -11,6 +12,24 @@ import java.util.stream.Stream;
 /** Figures by name, in the order in which they are told. */
 public final class Figures {
   private final Map<String, Object> byName = new LinkedHashMap<>();
+
+  /**
+   * Reads figures that were written as JSON.
+   *
+   * @param written read with all decimals as they stand there
+   */
+  public static Figures of(JsonNode written) {
+    Figures figures = new Figures();
+    written
+        .properties()
+        .forEach(
+            figure -> {
+              JsonNode value = figure.getValue();
+              figures.byName.put(
+                  figure.getKey(), value.isNumber() ? value.numberValue() : value.asText());
+            });
+    return figures;
+  }
 
   public Figures add(String name, String text) {
     byName.put(name, text);

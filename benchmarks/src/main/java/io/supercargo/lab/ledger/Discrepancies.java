@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What our books and the supplier's do not agree about, one by one, for whoever must find out why. */
+/**
+ * What our books and the supplier's do not agree about, one by one, for whoever must find out why.
+ */
 final class Discrepancies {
   private Discrepancies() {}
 

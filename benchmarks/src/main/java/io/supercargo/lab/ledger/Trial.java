@@ -88,7 +88,8 @@ public final class Trial {
   }
 
   /** What does not agree yet may do so after the late looks. */
-  private Figures reckoned(Node node, Supplier supplier, long faults, Map<String, String> told) throws IOException {
+  private Figures reckoned(Node node, Supplier supplier, long faults, Map<String, String> told)
+      throws IOException {
     long end = System.nanoTime() + LATE_LOOKS.toNanos();
     while (true) {
       List<JsonNode> intents = settled(node);

@@ -3,12 +3,7 @@ package io.supercargo.lab.orders;
 import io.supercargo.lab.Unable;
 import io.supercargo.lab.figures.Figures;
 import io.supercargo.lab.figures.Sample;
-import io.supercargo.lab.process.House;
-import io.supercargo.lab.trade.Api;
-import io.supercargo.lab.trade.Shop;
-import io.supercargo.lab.trade.Ware;
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,61 +14,60 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Many customers who order at the same time. */
-public final class Rush {
-  private static final int CLIENTS = 32;
-  private static final int WARES = 20;
+final class Rush {
+  private static final int WARES = 50;
 
-  private final Shop shop = new Shop(new Api());
-  private final int orders;
+  private final Demand demand;
+  private final Counter counter;
 
-  /**
-   * @param orders how many are counted; half as many go before and are not
-   */
-  public Rush(int orders) {
-    this.orders = orders;
+  Rush(Demand demand, Counter counter) {
+    this.demand = demand;
+    this.counter = counter;
   }
 
-  public Figures at(House house) {
-    try {
-      List<String> quotes = quotes(house.url());
-      run(house.url(), quotes, "warm", orders / 2);
-      long start = System.nanoTime();
-      Sample millis = Sample.of(run(house.url(), quotes, "order", orders));
-      double seconds = (System.nanoTime() - start) / 1e9;
-      return new Figures()
-          .add("ordersPerSecond", orders / seconds, 0)
-          .add("p50Millis", millis.percentile(50), 1)
-          .add("p99Millis", millis.percentile(99), 1)
-          .add("journalP50Millis", Meters.journalMillis(house.url(), "0.5"), 2)
-          .add("clients", CLIENTS)
-          .add("orders", orders);
-    } catch (IOException broken) {
-      throw new Unable("the house cannot be asked: " + broken.getMessage());
-    }
+  Figures figures() throws IOException {
+    List<String> quotes = quotes();
+    run(quotes, "warm", demand.warmUp());
+    Reading before = counter.read();
+    long start = System.nanoTime();
+    List<Double> millis = run(quotes, "order", demand.orders());
+    double seconds = (System.nanoTime() - start) / 1e9;
+    Reading after = counter.read();
+    Sample sample = Sample.of(millis);
+    double journal = after.journalSeconds() - before.journalSeconds();
+    double waited = millis.stream().mapToDouble(Double::doubleValue).sum() / 1e3;
+    return new Figures()
+        .add("ordersPerSecond", demand.orders() / seconds, 0)
+        .add("p50Millis", sample.percentile(50), 1)
+        .add("p99Millis", sample.percentile(99), 1)
+        .add("journalP50Millis", after.journalP50Millis(), 2)
+        .add("journalShare", journal / waited, 2)
+        .add(
+            "cpuMillisPerOrder",
+            after.cpu().minus(before.cpu()).toNanos() / 1e6 / demand.orders(),
+            2);
   }
 
-  private List<String> quotes(URI house) throws IOException {
-    List<String> quotes = new ArrayList<>();
-    for (Ware ware : shop.wares(house, WARES, orders * 2 / WARES)) {
-      shop.quote(house, ware).ifPresent(quotes::add);
-    }
+  private List<String> quotes() throws IOException {
+    List<String> quotes = counter.quotes(WARES, demand.all() / WARES + 1);
     if (quotes.size() < WARES) {
-      throw new Unable("there is not enough in stock for " + orders + " orders");
+      throw new Unable("there is not enough in stock for %d orders".formatted(demand.all()));
     }
     return quotes;
   }
 
-  private List<Double> run(URI house, List<String> quotes, String name, int count) {
+  /** How long each took, in milliseconds. */
+  private List<Double> run(List<String> quotes, String name, int count) {
     List<Double> millis = Collections.synchronizedList(new ArrayList<>());
     AtomicInteger next = new AtomicInteger();
-    ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+    ExecutorService clients = Executors.newFixedThreadPool(demand.clients());
     List<Future<?>> all = new ArrayList<>();
-    for (int i = 0; i < CLIENTS; i++) {
+    for (int i = 0; i < demand.clients(); i++) {
       all.add(
           clients.submit(
               () -> {
                 for (int n = next.getAndIncrement(); n < count; n = next.getAndIncrement()) {
-                  millis.add(ordered(house, quotes.get(n % quotes.size()), name + n));
+                  millis.add(ordered(quotes.get(n % quotes.size()), name + n));
                 }
                 return null;
               }));
@@ -83,12 +77,9 @@ public final class Rush {
     return millis;
   }
 
-  private double ordered(URI house, String quote, String key) throws IOException {
+  private double ordered(String quote, String key) throws IOException {
     long start = System.nanoTime();
-    Api.Answer answer = shop.place(house, quote, key);
-    if (answer.status() != 201) {
-      throw new Unable("an order was answered " + answer.status() + ": " + answer.body());
-    }
+    counter.order(quote, key);
     return (System.nanoTime() - start) / 1e6;
   }
 
