@@ -29,9 +29,11 @@ import io.supercargo.sandbox.account.SandboxAddressBook;
 import io.supercargo.sandbox.trade.Books;
 import io.supercargo.sandbox.trade.HouseRules;
 import io.supercargo.sandbox.trade.Trading;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The embedded supplier. Opening it makes its market when there is none yet. */
 public final class SandboxType implements ProviderType {
@@ -109,13 +111,15 @@ public final class SandboxType implements ProviderType {
     account(provider, surroundings);
     trading.furnish(
         provider,
-        markets.stream()
-            .map(market -> new Warehouse(market, new Display(market, surroundings.publicUrl())))
-            .toList());
+        markets.stream().map(market -> warehouse(market, surroundings.publicUrl())).toList());
     for (Market market : markets) {
       furnish(provider.at(market.marketplace()), market, pictures, uploads, surroundings);
     }
     return provider.build();
+  }
+
+  private static Warehouse warehouse(Market market, Supplier<URI> publicUrl) {
+    return new Warehouse(market, new Display(market, publicUrl), publicUrl);
   }
 
   private static void furnish(

@@ -1,6 +1,5 @@
 package io.supercargo.sandbox.trade;
 
-import io.supercargo.domain.Language;
 import io.supercargo.domain.Money;
 import io.supercargo.domain.order.OrderLine;
 import io.supercargo.domain.order.Variant;
@@ -21,7 +20,7 @@ record Pick(OrderLine line, Listing listing, int variant, Sku sku, Label label) 
   static Pick of(OrderLine line, Wares wares, Refusals refusals) {
     Listing listing =
         wares.founded(line.product()).orElseThrow(() -> refusals.product(line.product()));
-    Product product = wares.product(listing, Language.ZH);
+    Product product = wares.product(listing);
     int variant =
         IntStream.range(0, product.skus().size())
             .filter(i -> means(line.variant(), product.skus(), i))

@@ -1,7 +1,6 @@
 package io.supercargo.sandbox.trade;
 
 import io.supercargo.domain.Capability;
-import io.supercargo.domain.Language;
 import io.supercargo.domain.order.CartedLine;
 import io.supercargo.domain.order.OrderLine;
 import io.supercargo.domain.product.Prices;
@@ -124,7 +123,7 @@ final class SandboxSupplierCart implements SupplierCart {
   }
 
   private CartedLine line(String id, Pick pick) {
-    Product product = wares.product(pick.listing(), Language.ZH);
+    Product product = wares.product(pick.listing());
     return new CartedLine(
         id,
         pick.line(),

@@ -1,6 +1,5 @@
 package io.supercargo.sandbox.trade;
 
-import io.supercargo.domain.Language;
 import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.ProductId;
@@ -17,5 +16,6 @@ public interface Wares {
 
   Storefront seller(Listing listing);
 
-  Product product(Listing listing, Language reader);
+  /** In Chinese, with what the listing says of prices and stock. */
+  Product product(Listing listing);
 }
