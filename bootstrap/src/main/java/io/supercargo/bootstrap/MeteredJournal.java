@@ -80,4 +80,9 @@ final class MeteredJournal implements IntentJournal {
   public void save(KnownOrder order) {
     journal.save(order);
   }
+
+  @Override
+  public void glimpse(KnownOrder order) {
+    journal.glimpse(order);
+  }
 }

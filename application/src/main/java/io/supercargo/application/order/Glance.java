@@ -36,7 +36,7 @@ final class Glance {
     Optional<KnownOrder> known = journal.order(provider.name(), id);
     if (known.isPresent()) {
       for (Order seen : seen(book, id)) {
-        journal.save(known.get().seen(seen, clock.instant()));
+        journal.glimpse(known.get().seen(seen, clock.instant()));
       }
     }
   }

@@ -97,7 +97,6 @@ final class Ledger {
       return Stream.empty();
     }
     return accepted.orders().stream()
-        .filter(placed -> journal.order(attempt.provider(), placed.id()).isEmpty())
         .map(
             placed ->
                 new KnownOrder(

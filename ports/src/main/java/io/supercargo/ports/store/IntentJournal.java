@@ -81,6 +81,14 @@ public interface IntentJournal {
   void save(KnownOrder order);
 
   /**
+   * The same for what was seen at the supplier and can be seen there again: on disk as soon as
+   * something else is that is written down later.
+   */
+  default void glimpse(KnownOrder order) {
+    save(order);
+  }
+
+  /**
    * Does the work while nobody else on any node works under the same key. The work may use this
    * journal, and takes no other turn.
    */
