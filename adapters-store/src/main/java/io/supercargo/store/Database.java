@@ -36,6 +36,9 @@ sealed interface Database permits H2, Postgres {
   /** Makes ready for reading more rows than the memory holds. */
   void prepareForMany(Connection connection) throws SQLException;
 
+  /** A statement that is parsed once, however often it is run. */
+  String statement(Upsert upsert);
+
   /** What the placeholders in the migrations stand for. */
   Map<String, String> placeholders();
 

@@ -29,16 +29,8 @@ final class JdbcMarketStore implements MarketStore {
   private static final String GET_ALL =
       "select doc_key, document from market_document where (bucket, doc_key) in (%s)";
 
-  private static final String PUT =
-      """
-      merge into market_document kept
-      using (values (cast(? as varchar), cast(? as varchar), cast(? as bytea)))
-        as given (bucket, doc_key, document)
-      on kept.bucket = given.bucket and kept.doc_key = given.doc_key
-      when matched then update set document = given.document
-      when not matched then insert (bucket, doc_key, document)
-        values (given.bucket, given.doc_key, given.document)
-      """;
+  private static final Upsert PUT =
+      new Upsert("market_document", List.of("bucket", "doc_key"), List.of("document"));
 
   private static final String COUNT = "select count(*) from market_document where bucket = ?";
 
@@ -87,7 +79,7 @@ final class JdbcMarketStore implements MarketStore {
   public void putAll(String bucket, Map<String, byte[]> documents) {
     // sorted, so that two writers of the same keys cannot lock each other out
     var sorted = new TreeMap<>(documents).entrySet();
-    sql.batch(PUT, sorted, entry -> new Object[] {bucket, entry.getKey(), entry.getValue()});
+    sql.upsert(PUT, sorted, entry -> new Object[] {bucket, entry.getKey(), entry.getValue()});
   }
 
   @Override

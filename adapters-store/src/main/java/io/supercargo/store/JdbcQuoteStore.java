@@ -9,16 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Quotes in a table. */
 final class JdbcQuoteStore implements QuoteStore {
-  private static final String PUT =
-      """
-      merge into quote kept
-      using (values (cast(? as varchar), cast(? as timestamp with time zone), cast(? as bytea)))
-        as given (id, expires, document)
-      on kept.id = given.id
-      when matched then update set expires = given.expires, document = given.document
-      when not matched then insert (id, expires, document)
-        values (given.id, given.expires, given.document)
-      """;
+  private static final Upsert PUT =
+      new Upsert("quote", List.of("id"), List.of("expires", "document"));
 
   private final Sql sql;
 
@@ -28,7 +20,7 @@ final class JdbcQuoteStore implements QuoteStore {
 
   @Override
   public void put(SavedQuote quote) {
-    sql.batch(PUT, List.of(quote), JdbcQuoteStore::row);
+    sql.upsert(PUT, List.of(quote), JdbcQuoteStore::row);
   }
 
   @Override

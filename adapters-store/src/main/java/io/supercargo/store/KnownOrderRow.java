@@ -7,6 +7,7 @@ import io.supercargo.domain.order.KnownOrder;
 import io.supercargo.domain.order.OrderStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,18 @@ final class KnownOrderRow {
     return values;
   }
 
-  /** The columns after the key, and then the key. */
-  static @Nullable Object[] changes(KnownOrder order) {
+  /** The columns after the key, then the key, then what tells another version. */
+  static @Nullable Object[] changes(KnownOrder order, KnownOrder before) {
+    @Nullable Object[] changes = changes(order);
+    @Nullable Object[] values = Arrays.copyOf(changes, changes.length + 4);
+    values[changes.length] = Times.column(before.seen());
+    values[changes.length + 1] = before.status().code();
+    values[changes.length + 2] = before.nativeStatus();
+    values[changes.length + 3] = before.intent().map(IntentId::value).orElse("");
+    return values;
+  }
+
+  private static @Nullable Object[] changes(KnownOrder order) {
     MoneyText total = order.total().map(MoneyText::of).orElse(null);
     MoneyText agreed = order.agreed().map(MoneyText::of).orElse(null);
     return new @Nullable Object[] {

@@ -20,10 +20,15 @@ final class KnownOrderTable {
   private static final String INSERT =
       "insert into known_order (" + KnownOrderRow.COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?,?,?)";
 
+  /**
+   * Only what is as it was read, since H2 parses a statement that locks what it reads each time.
+   */
   private static final String UPDATE =
       """
       update known_order set marketplace = ?, intent = ?, status = ?, native_status = ?, total = ?,
-        currency = ?, agreed = ?, agreed_currency = ?, created = ?, seen = ? where provider = ? and order_id = ?
+        currency = ?, agreed = ?, agreed_currency = ?, created = ?, seen = ?
+        where provider = ? and order_id = ?
+        and seen = ? and status = ? and native_status = ? and coalesce(intent, '') = ?
       """;
 
   private final Sql sql;
@@ -64,13 +69,22 @@ final class KnownOrderTable {
   }
 
   private static void save(KnownOrder order, Session session) throws SQLException {
-    Optional<KnownOrder> known =
-        session.first(ONE + " for update", KnownOrderRow::read, order.provider(), order.orderId());
-    int written =
-        known.isEmpty()
-            ? session.update(INSERT, KnownOrderRow.values(order))
-            : session.update(UPDATE, KnownOrderRow.changes(known.get().joined(order)));
-    assert written == 1;
+    boolean saved = false;
+    while (!saved) {
+      Optional<KnownOrder> known =
+          session.first(ONE, KnownOrderRow::read, order.provider(), order.orderId());
+      saved =
+          known.isPresent()
+              ? changed(known.get(), known.get().joined(order), session)
+              : session.update(INSERT, KnownOrderRow.values(order)) == 1;
+    }
+  }
+
+  /** Whether nobody else has changed it meanwhile. */
+  private static boolean changed(KnownOrder known, KnownOrder joined, Session session)
+      throws SQLException {
+    return joined.equals(known)
+        || session.update(UPDATE, KnownOrderRow.changes(joined, known)) == 1;
   }
 
   private void addAfter(List<String> conditions, List<@Nullable Object> values, String id) {

@@ -42,7 +42,7 @@ final class Migrations {
     }
     try {
       flyway().migrate();
-      database.settling(Sql.plain(source)).run();
+      database.settling(Sql.plain(database, source)).run();
       return true;
     } catch (FlywayException refused) {
       throw new SQLException(refused.getMessage(), refused);

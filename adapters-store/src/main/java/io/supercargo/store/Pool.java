@@ -9,16 +9,20 @@ import javax.sql.DataSource;
 /** An open database, its tables up to date, with a pool of connections to it. */
 final class Pool implements AutoCloseable {
   private final HikariDataSource source;
+  private final HikariDataSource forcing;
   private final Sql sql;
   private final Sql hastySql;
+  private final Sql lazySql;
   private final StoreTurns turns;
 
-  private Pool(HikariDataSource source, Database database) {
+  private Pool(HikariDataSource source, HikariDataSource forcing, Database database) {
     this.source = source;
-    Sql plain = Sql.plain(source);
-    this.sql = new Sql(source, database.settling(plain));
-    this.hastySql = new Sql(source, database.writing(plain));
-    this.turns = new StoreTurns(database, plain);
+    this.forcing = forcing;
+    Sql force = Sql.plain(database, forcing);
+    this.lazySql = Sql.plain(database, source);
+    this.sql = new Sql(database, source, database.settling(force));
+    this.hastySql = new Sql(database, source, database.writing(force));
+    this.turns = new StoreTurns(database, lazySql);
   }
 
   static Pool open(StoreConfig config) {
@@ -27,7 +31,7 @@ final class Pool implements AutoCloseable {
     // The first connection opens an H2 file; it stays until the pool has one, or it would close.
     try (Connection first = source.getConnection()) {
       new Migrations(database, source).run(first);
-      return new Pool(over(source, database), database);
+      return new Pool(over(source, database), forcing(source), database);
     } catch (SQLException refused) {
       throw database.refusal(config, refused);
     }
@@ -47,8 +51,14 @@ final class Pool implements AutoCloseable {
     return hastySql;
   }
 
+  /** What it tells the database is on disk when something else that is told later is. */
+  Sql lazySql() {
+    return lazySql;
+  }
+
   @Override
   public void close() {
+    forcing.close();
     source.close();
   }
 
@@ -59,5 +69,15 @@ final class Pool implements AutoCloseable {
     pool.setMinimumIdle(1);
     database.adapt(pool);
     return new HikariDataSource(pool);
+  }
+
+  /** One more connection, so that nobody who works makes those wait who have worked. */
+  private static HikariDataSource forcing(DataSource source) {
+    HikariDataSource pool = new HikariDataSource(); // opens nothing before it is asked
+    pool.setPoolName("forcing");
+    pool.setDataSource(source);
+    pool.setMaximumPoolSize(1);
+    pool.setMaxLifetime(0);
+    return pool;
   }
 }

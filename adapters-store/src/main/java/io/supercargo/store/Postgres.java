@@ -66,6 +66,19 @@ final class Postgres implements Database {
   public void prepareForMany(Connection connection) {}
 
   @Override
+  public String statement(Upsert upsert) {
+    String changes =
+        String.join(", ", upsert.others().stream().map(it -> it + " = excluded." + it).toList());
+    return "insert into %s (%s) values (%s) on conflict (%s) do update set %s"
+        .formatted(
+            upsert.table(),
+            upsert.columns(),
+            upsert.marks(),
+            String.join(", ", upsert.key()),
+            changes);
+  }
+
+  @Override
   public Map<String, String> placeholders() {
     return Map.of("on-postgres", "");
   }

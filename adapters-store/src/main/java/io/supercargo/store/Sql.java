@@ -21,6 +21,7 @@ final class Sql {
 
   private static final int ATTEMPTS = 3;
 
+  private final Database database;
   private final DataSource source;
   private final Runnable settling;
 
@@ -28,14 +29,15 @@ final class Sql {
    * @param settling puts on disk what was committed; it is run after each change, without a
    *     connection in hand
    */
-  Sql(DataSource source, Runnable settling) {
+  Sql(Database database, DataSource source, Runnable settling) {
+    this.database = database;
     this.source = source;
     this.settling = settling;
   }
 
   /** Leaves it to the database when what was committed is written. */
-  static Sql plain(DataSource source) {
-    return new Sql(source, () -> {});
+  static Sql plain(Database database, DataSource source) {
+    return new Sql(database, source, () -> {});
   }
 
   <T> List<T> query(String sql, Row<T> row, @Nullable Object... values) {
@@ -68,6 +70,11 @@ final class Sql {
   /** Runs a statement once per item, all in one transaction. */
   <T> void batch(String sql, Iterable<T> items, Function<T, @Nullable Object[]> values) {
     run(session -> session.batch(sql, items, values));
+  }
+
+  /** Inserts or replaces a row per item, all in one transaction. */
+  <T> void upsert(Upsert upsert, Iterable<T> items, Function<T, @Nullable Object[]> values) {
+    batch(database.statement(upsert), items, values);
   }
 
   /** A transaction that answers nothing. */

@@ -30,7 +30,7 @@ public final class Store implements AutoCloseable {
     this.marketStore = new JdbcMarketStore(sql);
     this.tokenStore = new JdbcTokenStore(sql);
     this.sightings = new JdbcSightings(sql);
-    this.intentJournal = new JdbcIntentJournal(sql, pool.turns());
+    this.intentJournal = new JdbcIntentJournal(sql, pool.lazySql(), pool.turns());
     this.quoteStore = new JdbcQuoteStore(sql);
     this.cartStore = new JdbcCartStore(sql);
   }

@@ -135,7 +135,7 @@ public final class StoreKeeper {
       table.countOn(session);
     }
     connection.commit();
-    database.settling(Sql.plain(source)).run();
+    database.settling(Sql.plain(database, source)).run();
   }
 
   private void requireEmpty(List<Table> tables, Session session) throws SQLException {

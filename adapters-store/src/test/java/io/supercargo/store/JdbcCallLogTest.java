@@ -121,7 +121,7 @@ class JdbcCallLogTest extends CallLogContract {
   }
 
   private static long callsIn(Path home) {
-    return new CallTable(new Sql(new H2().source(StoreConfig.in(home)), () -> {})).count();
+    return new CallTable(Sql.plain(new H2(), new H2().source(StoreConfig.in(home)))).count();
   }
 
   private static CallRecord blocked(CountDownLatch writing, CountDownLatch mayGoOn) {

@@ -59,7 +59,7 @@ class JdbcSightingsTest {
   void whatANewerVersionKeptIsPassedOver() {
     store.sightings().keep(List.of(SEARCH));
     store.close();
-    new Sql(new H2().source(StoreConfig.in(home)), () -> {})
+    Sql.plain(new H2(), new H2().source(StoreConfig.in(home)))
         .update("update seen_live set capability = ?", "mind-reading");
 
     open();

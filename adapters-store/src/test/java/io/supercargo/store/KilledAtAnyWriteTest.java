@@ -45,7 +45,7 @@ class KilledAtAnyWriteTest {
     RecordedFile.begin();
     List<Told> told = new ArrayList<>();
     try (Pool pool = Pool.open(at("store"))) {
-      var journal = new JdbcIntentJournal(pool.sql(), pool.turns());
+      var journal = new JdbcIntentJournal(pool.sql(), pool.lazySql(), pool.turns());
       var notes = new JdbcMarketStore(pool.hastySql());
       for (int number = 1; number <= INTENTS; number++) {
         notes.put("notes", String.valueOf(number), Other.document());

@@ -16,7 +16,7 @@ final class Servers {
   static StoreConfig database() {
     String name = "store_" + MADE.incrementAndGet();
     EmbeddedPostgres server = Holder.SERVER;
-    Sql.plain(server.getPostgresDatabase()).update("create database " + name);
+    Sql.plain(new Postgres(), server.getPostgresDatabase()).update("create database " + name);
     String url = "jdbc:postgresql://localhost:%d/%s".formatted(server.getPort(), name);
     return new StoreConfig(url, "postgres", new Secret("postgres"));
   }

@@ -40,7 +40,8 @@ class StoreConfigTest {
             """
             store.url: jdbc:oracle:x (expected: an address in jdbc:h2: or jdbc:postgresql:)
             store.url: holds a password (expected: it stands in password)
-            store.pasword: unknown key (did you mean password?)""");
+            store.pasword: unknown key (did you mean password?)\
+            """);
   }
 
   @Test
@@ -56,7 +57,8 @@ class StoreConfigTest {
   void ourOptionsYieldToTheUsers() {
     assertThat(H2.address("jdbc:h2:file:/srv/store;trace_level_file=2"))
         .isEqualTo(
-            "jdbc:h2:async:/srv/store;trace_level_file=2;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0");
+            "jdbc:h2:steady:/srv/store;trace_level_file=2;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0"
+                + ";QUERY_CACHE_SIZE=200");
   }
 
   private static StoreConfig read(Map<String, Object> section) {
