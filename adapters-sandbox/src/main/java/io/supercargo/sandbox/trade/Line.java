@@ -27,6 +27,15 @@ final class Line {
     return call(operation, fault -> work.get());
   }
 
+  /** A change where the operation is one of questions too: nobody knows what a lost one did. */
+  <T> T tell(Capability operation, Supplier<T> change) {
+    try {
+      return call(operation, change);
+    } catch (SupplierFailure failure) {
+      throw mishaps.ofChange(failure);
+    }
+  }
+
   /**
    * @param work is told of faults that happen in the midst of it
    */

@@ -30,12 +30,23 @@ record Mishaps(String provider) {
     BrokenLine broken = new BrokenLine(manner);
     String message = provider + " " + broken.getMessage();
     if (WRITES.contains(operation)) {
-      return new SupplierFailure.OutcomeUnknown(
-          Origin.of(provider), message + "; it may or may not have been done", broken);
+      return unknown(message, broken);
     }
     return manner == Manner.GARBAGE
         ? new SupplierFailure.MalformedResponse(Origin.of(provider), message, broken)
         : new SupplierFailure.Unavailable(Origin.of(provider), message, broken);
+  }
+
+  /** What a failure means to whoever wanted something changed. */
+  SupplierFailure ofChange(SupplierFailure failure) {
+    return BrokenLine.behind(failure)
+        .map(broken -> unknown(provider + " " + broken.getMessage(), broken))
+        .orElse(failure);
+  }
+
+  private SupplierFailure unknown(String message, BrokenLine broken) {
+    return new SupplierFailure.OutcomeUnknown(
+        Origin.of(provider), message + "; it may or may not have been done", broken);
   }
 
   SupplierFailure refusal(Fault fault) {

@@ -41,7 +41,7 @@ final class SandboxSupplierCart implements SupplierCart {
 
   @Override
   public synchronized Reply<Boolean> add(OrderLine line) {
-    return serve(
+    return change(
         () -> {
           put(Carted.of(Pick.of(line, wares, till.refusals())));
           return true;
@@ -50,7 +50,7 @@ final class SandboxSupplierCart implements SupplierCart {
 
   @Override
   public synchronized Reply<Boolean> change(String lineId, long quantity) {
-    return serve(
+    return change(
         () -> {
           Carted there = there(lineId);
           OrderLine line = there.line(wares.marketplace());
@@ -62,7 +62,7 @@ final class SandboxSupplierCart implements SupplierCart {
 
   @Override
   public synchronized Reply<Boolean> remove(List<String> lineIds) {
-    return serve(
+    return change(
         () -> {
           lineIds.forEach(this::there);
           trolley.remove(lineIds);
@@ -82,6 +82,10 @@ final class SandboxSupplierCart implements SupplierCart {
 
   private <T> Reply<T> serve(Supplier<T> work) {
     return Reply.of(till.line().call(Capability.CART, work));
+  }
+
+  private Reply<Boolean> change(Supplier<Boolean> work) {
+    return Reply.of(till.line().tell(Capability.CART, work));
   }
 
   private void put(Carted wanted) {

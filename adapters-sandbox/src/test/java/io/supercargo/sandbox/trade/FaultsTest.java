@@ -11,6 +11,7 @@ import io.supercargo.domain.order.Placement;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.Kind;
 import io.supercargo.ports.order.Cashier;
+import io.supercargo.ports.order.SupplierCart;
 import io.supercargo.ports.sandbox.BrokenLine;
 import io.supercargo.ports.sandbox.BrokenLine.Manner;
 import io.supercargo.ports.sandbox.Fault;
@@ -215,12 +216,23 @@ final class FaultsTest {
   }
 
   @Test
+  void aCartFailsToo() {
+    SupplierCart cart = booth.port(SupplierCart.class);
+    booth.fault(Fault.of(Capability.CART, FaultEffect.TIMEOUT_AFTER).times(1));
+    assertThatThrownBy(() -> cart.add(clip(10))).isInstanceOf(SupplierFailure.OutcomeUnknown.class);
+    assertThat(cart.lines().value()).hasSize(1);
+    booth.fault(Fault.of(Capability.CART, FaultEffect.RESET_BEFORE).times(1));
+    assertThatThrownBy(cart::lines).isInstanceOf(SupplierFailure.Unavailable.class);
+  }
+
+  @Test
   void faultsThatCannotBeAreRefused() {
     assertThatThrownBy(() -> Fault.of(Capability.PAYMENT, FaultEffect.DUPLICATE))
         .isInstanceOf(InvalidValue.class)
         .hasMessage("effect: duplicate of payment (expected: duplicate of order)");
     assertThatThrownBy(() -> Fault.of(Capability.BRANDS, FaultEffect.REFUSE))
-        .hasMessageStartingWith("effect: refuse of brands (expected: refuse of quote, order, ");
+        .hasMessageStartingWith(
+            "effect: refuse of brands (expected: refuse of cart, quote, order, ");
   }
 
   private List<Boolean> struck(Fault fault) {

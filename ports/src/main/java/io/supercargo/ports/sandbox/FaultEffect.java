@@ -65,7 +65,7 @@ public enum FaultEffect {
   }
 
   private static Set<Capability> trading() {
-    Set<Capability> trading = EnumSet.range(Capability.QUOTE, Capability.BILLS);
+    Set<Capability> trading = EnumSet.range(Capability.CART, Capability.BILLS);
     trading.add(Capability.SHIPMENT_TRACKING);
     trading.add(Capability.CARRIERS);
     trading.addAll(EnumSet.range(Capability.REFUND, Capability.REFUND_HISTORY));
