@@ -18,11 +18,12 @@ import java.util.Optional;
 /** The table of intents. Ids sort as they were made. */
 final class IntentTable {
   private static final String INSERT =
-      "insert into intent (id, key_digest, kind, state, version, created, due, document)"
-          + " values (?,?,?,?,?,?,?,?)";
+      "insert into intent (id, key_digest, kind, state, version, created, due, document,"
+          + " spent_at, caller, cost, currency, cost_provider) values (?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
   private static final String REPLACE =
-      "update intent set state = ?, version = ?, due = ?, claimed_until = null, document = ?"
+      "update intent set state = ?, version = ?, due = ?, claimed_until = null, document = ?,"
+          + " spent_at = ?, caller = ?, cost = ?, currency = ?, cost_provider = ?"
           + " where id = ? and version = ?";
 
   private static final String VERSION = "select version from intent where id = ?";
@@ -47,6 +48,7 @@ final class IntentTable {
 
   /** Whether its key was free. */
   boolean add(Intent intent, Optional<Instant> due) {
+    IntentCost cost = IntentCost.of(intent);
     return sql.insert(
         INSERT,
         intent.id().value(),
@@ -56,7 +58,12 @@ final class IntentTable {
         intent.version(),
         Times.column(intent.created()),
         Times.column(due),
-        Documents.write(intent));
+        Documents.write(intent),
+        cost.spentAt(),
+        cost.caller(),
+        cost.cost(),
+        cost.currency(),
+        cost.provider());
   }
 
   Optional<Intent> intent(IntentId id) {
@@ -85,6 +92,7 @@ final class IntentTable {
   boolean replace(Intent later, Optional<Instant> due, Session session) throws SQLException {
     String id = later.id().value();
     long before = later.version() - 1;
+    IntentCost cost = IntentCost.of(later);
     int replaced =
         session.update(
             REPLACE,
@@ -92,6 +100,11 @@ final class IntentTable {
             later.version(),
             Times.column(due),
             Documents.write(later),
+            cost.spentAt(),
+            cost.caller(),
+            cost.cost(),
+            cost.currency(),
+            cost.provider(),
             id,
             before);
     if (replaced == 0) {

@@ -1,5 +1,6 @@
 package io.supercargo.store;
 
+import io.supercargo.domain.Money;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.Intent.State;
 import io.supercargo.domain.intent.IntentId;
@@ -18,6 +19,7 @@ final class JdbcIntentJournal implements IntentJournal {
   private final Sql lazySql;
   private final StoreTurns turns;
   private final IntentTable intents;
+  private final ExpenseTable expenses;
   private final KnownOrderTable orders;
 
   JdbcIntentJournal(Sql sql, Sql lazySql, StoreTurns turns) {
@@ -25,6 +27,7 @@ final class JdbcIntentJournal implements IntentJournal {
     this.lazySql = lazySql;
     this.turns = turns;
     this.intents = new IntentTable(sql);
+    this.expenses = new ExpenseTable(sql);
     this.orders = new KnownOrderTable(sql);
   }
 
@@ -61,6 +64,11 @@ final class JdbcIntentJournal implements IntentJournal {
   @Override
   public List<Intent> intents(Optional<State> state, Optional<IntentId> after, int most) {
     return intents.newest(state, after, most);
+  }
+
+  @Override
+  public List<Money> spent(Expenses which) {
+    return expenses.sums(which);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.supercargo.bootstrap;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.supercargo.domain.Money;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.Intent.State;
 import io.supercargo.domain.intent.IntentId;
@@ -54,6 +55,11 @@ final class MeteredJournal implements IntentJournal {
   @Override
   public List<Intent> intents(Optional<State> state, Optional<IntentId> after, int most) {
     return journal.intents(state, after, most);
+  }
+
+  @Override
+  public List<Money> spent(Expenses which) {
+    return journal.spent(which);
   }
 
   @Override

@@ -2,26 +2,19 @@ package io.supercargo.application.order;
 
 import io.supercargo.application.order.OrderPolicy.Limit;
 import io.supercargo.domain.Money;
-import io.supercargo.domain.intent.Intent;
-import io.supercargo.domain.intent.IntentId;
 import io.supercargo.ports.store.IntentJournal;
-import java.time.Duration;
+import io.supercargo.ports.store.IntentJournal.Expenses;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Refuses placements that would cost more than this house allows. Thread-safe. */
 final class SpendingGuard {
   private static final String TURN = "spending";
-  private static final int PAGE = 500;
-
-  /** Intents are listed by the time of their ids, which are made before they are written down. */
-  private static final Duration WRITTEN_WITHIN = Duration.ofHours(1);
 
   private final IntentJournal journal;
   private final OrderPolicy policy;
@@ -33,8 +26,15 @@ final class SpendingGuard {
     this.clock = clock;
   }
 
-  /** A limit, and what counts for it. */
-  private record Scope(String whose, Limit limit, Function<Spending, Optional<Money>> share) {}
+  /**
+   * A limit, and what counts for it; all of the house where neither provider nor caller is named.
+   */
+  private record Scope(
+      String whose, Limit limit, Optional<String> provider, Optional<String> caller) {
+    Money share(Spending spending) {
+      return provider.map(spending::at).orElseGet(spending::total).orElseThrow();
+    }
+  }
 
   /**
    * @throws SpendingLimit when it, or what was spent today with it, is above a limit
@@ -42,11 +42,9 @@ final class SpendingGuard {
   void check(Spending spending) {
     List<Scope> scopes = scopes(spending);
     scopes.forEach(scope -> checkOrder(spending, scope));
-    List<Scope> daily = scopes.stream().filter(it -> it.limit.perDay().isPresent()).toList();
-    if (!daily.isEmpty()) {
-      List<Spending> today = today(spending);
-      daily.forEach(scope -> checkDay(today, scope));
-    }
+    scopes.stream()
+        .filter(it -> it.limit.perDay().isPresent())
+        .forEach(scope -> checkDay(spending, scope));
   }
 
   /**
@@ -72,11 +70,12 @@ final class SpendingGuard {
     if (spending.total().isEmpty()) {
       return scopes;
     }
-    scopes.add(new Scope("", limits.house(), Spending::total));
+    scopes.add(new Scope("", limits.house(), Optional.empty(), Optional.empty()));
     for (String provider : spending.byProvider().keySet()) {
       limits
           .provider(provider)
-          .map(limit -> new Scope(" at " + provider, limit, each -> each.at(provider)))
+          .map(
+              limit -> new Scope(" at " + provider, limit, Optional.of(provider), Optional.empty()))
           .ifPresent(scopes::add);
     }
     spending.caller().flatMap(name -> caller(name)).ifPresent(scopes::add);
@@ -87,16 +86,11 @@ final class SpendingGuard {
     return policy
         .limits()
         .caller(name)
-        .map(
-            limit ->
-                new Scope(
-                    " of " + name,
-                    limit,
-                    each -> each.caller().filter(name::equals).flatMap(any -> each.total())));
+        .map(limit -> new Scope(" of " + name, limit, Optional.empty(), Optional.of(name)));
   }
 
   private static void checkOrder(Spending spending, Scope scope) {
-    Money sum = scope.share.apply(spending).orElseThrow();
+    Money sum = scope.share(spending);
     scope
         .limit
         .perOrder()
@@ -107,35 +101,14 @@ final class SpendingGuard {
             });
   }
 
-  private static void checkDay(List<Spending> today, Scope scope) {
+  /** All that may have been ordered since midnight, with this. */
+  private void checkDay(Spending spending, Scope scope) {
     Money limit = scope.limit.perDay().orElseThrow();
-    Money whole =
-        today.stream()
-            .flatMap(each -> scope.share.apply(each).stream())
-            .reduce(Money::plus)
-            .orElseThrow();
+    Instant midnight = clock.instant().truncatedTo(ChronoUnit.DAYS);
+    Expenses today = new Expenses(midnight, scope.provider, scope.caller, spending.intent());
+    Money whole = journal.spent(today).stream().reduce(scope.share(spending), Money::plus);
     if (whole.compareTo(limit) > 0) {
       throw SpendingLimit.of("all orders of today" + scope.whose, whole, limit);
-    }
-  }
-
-  /** Everything that may have been ordered since midnight, with this. */
-  private List<Spending> today(Spending spending) {
-    Instant midnight = clock.instant().truncatedTo(ChronoUnit.DAYS);
-    Instant oldest = midnight.minus(WRITTEN_WITHIN).minus(policy.approvals().waits());
-    List<Spending> today = new ArrayList<>(List.of(spending));
-    Optional<IntentId> last = Optional.empty();
-    while (true) {
-      List<Intent> page = journal.intents(Optional.empty(), last, PAGE);
-      page.stream()
-          .filter(intent -> !intent.begun().isBefore(midnight))
-          .map(Spending::of)
-          .filter(each -> !each.intent().equals(spending.intent()))
-          .forEach(today::add);
-      if (page.size() < PAGE || page.get(PAGE - 1).created().isBefore(oldest)) {
-        return today;
-      }
-      last = Optional.of(page.get(PAGE - 1).id());
     }
   }
 }

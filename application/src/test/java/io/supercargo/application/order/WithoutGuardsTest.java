@@ -2,6 +2,7 @@ package io.supercargo.application.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supercargo.domain.Money;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.Intent.State;
 import io.supercargo.domain.intent.IntentId;
@@ -88,6 +89,11 @@ final class WithoutGuardsTest {
     @Override
     public <T> T alone(String key, Supplier<T> work) {
       return journal.alone(key, work);
+    }
+
+    @Override
+    public List<Money> spent(Expenses which) {
+      return journal.spent(which);
     }
 
     @Override

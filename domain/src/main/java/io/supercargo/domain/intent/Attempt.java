@@ -2,6 +2,8 @@ package io.supercargo.domain.intent;
 
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.Money;
+import java.util.Optional;
 
 /**
  * One supplier told once to do one thing.
@@ -33,6 +35,13 @@ public record Attempt(
   /** Whether it is written down, and nobody was told yet. */
   public boolean isRecorded() {
     return outcome instanceof Outcome.Recorded;
+  }
+
+  /** What it costs if it is done; empty where nothing is bought, or certainly was not. */
+  Optional<Money> cost() {
+    return task instanceof Task.Place place && !(outcome instanceof Outcome.Declined)
+        ? Optional.of(place.purchase().quoted().total())
+        : Optional.empty();
   }
 
   static InvalidValue missing(int number) {

@@ -1,5 +1,6 @@
 package io.supercargo.domain.intent;
 
+import io.supercargo.domain.Money;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -104,6 +105,15 @@ public record Intent(
     return List.copyOf(byPart.values());
   }
 
+  /** What all that is or may be ordered costs, by provider. */
+  public Map<String, Money> costs() {
+    Map<String, Money> costs = new TreeMap<>();
+    for (Attempt attempt : latest()) {
+      attempt.cost().ifPresent(cost -> costs.merge(attempt.provider(), cost, Money::plus));
+    }
+    return costs;
+  }
+
   public Attempt attempt(int number) {
     return attempts.stream()
         .filter(attempt -> attempt.number() == number)
@@ -177,6 +187,6 @@ public record Intent(
   private static boolean nothingLeftOut(List<Outcome> outcomes) {
     return outcomes.stream()
         .map(Outcome.Accepted.class::cast)
-        .allMatch(accepted -> accepted.refused().isEmpty());
+        .allMatch(accepted -> accepted.refused().isEmpty() && accepted.left().isEmpty());
   }
 }

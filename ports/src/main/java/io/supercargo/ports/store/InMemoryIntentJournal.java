@@ -3,6 +3,7 @@ package io.supercargo.ports.store;
 import static java.util.Comparator.comparing;
 
 import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.Money;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.Intent.State;
 import io.supercargo.domain.intent.IntentId;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +84,24 @@ final class InMemoryIntentJournal implements IntentJournal {
         .filter(intent -> after.isEmpty() || isBefore(intent.id(), after.get()))
         .limit(most)
         .toList();
+  }
+
+  @Override
+  public synchronized List<Money> spent(Expenses which) {
+    Map<Currency, Money> sums = new HashMap<>();
+    intents()
+        .filter(intent -> isCounted(intent, which))
+        .flatMap(intent -> intent.costs().entrySet().stream())
+        .filter(share -> which.provider().stream().allMatch(share.getKey()::equals))
+        .map(Map.Entry::getValue)
+        .forEach(cost -> sums.merge(cost.currency(), cost, Money::plus));
+    return List.copyOf(sums.values());
+  }
+
+  private static boolean isCounted(Intent intent, Expenses which) {
+    return !intent.begun().isBefore(which.since())
+        && (which.caller().isEmpty() || intent.caller().equals(which.caller()))
+        && which.without().stream().noneMatch(intent.id()::equals);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.supercargo.ports.store;
 
 import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.Money;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.Intent.State;
 import io.supercargo.domain.intent.IntentId;
@@ -65,6 +66,9 @@ public interface IntentJournal {
    */
   List<Intent> intents(Optional<State> state, Optional<IntentId> after, int most);
 
+  /** What may have been spent in all, a sum for each currency. */
+  List<Money> spent(Expenses which);
+
   Optional<KnownOrder> order(String provider, String orderId);
 
   /** Orders that an intent made. */
@@ -98,6 +102,19 @@ public interface IntentJournal {
   static IntentJournal inMemory() {
     return new InMemoryIntentJournal();
   }
+
+  /**
+   * Whose {@link Intent#costs} are added up; all that is given must hold.
+   *
+   * @param since when intents were {@link Intent#begun}, included
+   * @param provider whose share counts alone
+   * @param without an intent that is left out
+   */
+  record Expenses(
+      Instant since,
+      Optional<String> provider,
+      Optional<String> caller,
+      Optional<IntentId> without) {}
 
   /**
    * Which orders are listed; all that is given must hold.

@@ -6,13 +6,16 @@ import static io.supercargo.testkit.store.SampleIntents.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.supercargo.domain.Money;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.Intent.State;
 import io.supercargo.domain.intent.Outcome;
 import io.supercargo.domain.order.KnownOrder;
 import io.supercargo.domain.order.OrderStatus;
 import io.supercargo.ports.store.IntentJournal;
+import io.supercargo.ports.store.IntentJournal.Expenses;
 import io.supercargo.testkit.random.Intents;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -167,6 +170,60 @@ public abstract class IntentJournalContract {
     assertThat(journal.intents(Optional.of(State.REFUSED), Optional.empty(), 10))
         .extracting(Intent::id)
         .containsExactly(SampleIntents.id(3));
+  }
+
+  @Test
+  public void addsUpWhatWasSpent() {
+    IntentJournal journal = journal();
+    journal.open(SampleIntents.buying(1, "one", "main", "10.5"));
+    journal.open(SampleIntents.buying(2, "two", "main", "20.25"));
+    journal.open(SampleIntents.buying(3, "two", "other", "0.125"));
+    journal.open(intent(4));
+
+    assertThat(spent(journal, 1, Optional.empty(), Optional.empty())).isEqualTo("30.875");
+    assertThat(spent(journal, 2, Optional.empty(), Optional.empty())).isEqualTo("20.375");
+    assertThat(spent(journal, 1, Optional.of("main"), Optional.empty())).isEqualTo("30.75");
+    assertThat(spent(journal, 1, Optional.empty(), Optional.of("two"))).isEqualTo("20.375");
+    assertThat(spent(journal, 1, Optional.of("main"), Optional.of("two"))).isEqualTo("20.25");
+    assertThat(spent(journal, 1, Optional.of("third"), Optional.empty())).isEqualTo("nothing");
+    Expenses without =
+        new Expenses(
+            SampleIntents.NOON,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(SampleIntents.id(2)));
+    assertThat(journal.spent(without).get(0)).isEqualByComparingTo(Money.yuan("10.625"));
+  }
+
+  @Test
+  public void whatIsRefusedAfterAllWasNotSpent() {
+    IntentJournal journal = journal();
+    Intent intent = SampleIntents.buying(1, "one", "main", "10.5");
+    journal.open(intent);
+    journal.replace(intent.with(1, REFUSED), Optional.empty(), List.of());
+
+    assertThat(spent(journal, 1, Optional.empty(), Optional.empty())).isEqualTo("nothing");
+  }
+
+  @Test
+  public void sharesOfSeveralProvidersAndOddSumsAreAddedToo() {
+    IntentJournal journal = journal();
+    Intent both = SampleIntents.buying(1, "one", "main", "10.5");
+    journal.open(both.made(List.of(both.attempt(1), SampleIntents.part(2, "other", "1.5"))));
+    journal.open(SampleIntents.buying(2, "one", "main", "0." + "0".repeat(29) + "1"));
+
+    assertThat(spent(journal, 1, Optional.of("other"), Optional.empty())).isEqualTo("1.5");
+    assertThat(spent(journal, 1, Optional.empty(), Optional.of("one")))
+        .isEqualTo("12." + "0".repeat(29) + "1");
+  }
+
+  private static String spent(
+      IntentJournal journal, int since, Optional<String> provider, Optional<String> caller) {
+    Instant from = SampleIntents.intent(since).created();
+    return journal.spent(new Expenses(from, provider, caller, Optional.empty())).stream()
+        .map(sum -> sum.amount().stripTrailingZeros().toPlainString())
+        .findFirst()
+        .orElse("nothing");
   }
 
   @Test

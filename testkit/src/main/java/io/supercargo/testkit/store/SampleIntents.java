@@ -1,5 +1,6 @@
 package io.supercargo.testkit.store;
 
+import io.supercargo.domain.Audience;
 import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.Money;
 import io.supercargo.domain.intent.Attempt;
@@ -7,8 +8,17 @@ import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.IntentId;
 import io.supercargo.domain.intent.Outcome;
 import io.supercargo.domain.intent.Task;
+import io.supercargo.domain.order.Amounts;
 import io.supercargo.domain.order.KnownOrder;
+import io.supercargo.domain.order.OrderLine;
 import io.supercargo.domain.order.OrderStatus;
+import io.supercargo.domain.order.Purchase;
+import io.supercargo.domain.order.QuotedLine;
+import io.supercargo.domain.order.QuotedOrder;
+import io.supercargo.domain.order.Reference;
+import io.supercargo.domain.order.Variant;
+import io.supercargo.domain.product.ProductId;
+import io.supercargo.testkit.account.Clients;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +50,50 @@ public final class SampleIntents {
 
   public static Intent intent(int number) {
     return intent(number, "key " + number);
+  }
+
+  /** A new intent to buy, made so many seconds after noon. */
+  public static Intent buying(int number, String caller, String provider, String yuan) {
+    Intent paying = intent(number);
+    return new Intent(
+        paying.id(),
+        Task.Kind.PLACE,
+        paying.key(),
+        paying.fingerprint(),
+        paying.created(),
+        Optional.of(caller),
+        List.of(part(1, provider, yuan)),
+        Optional.empty(),
+        Optional.empty(),
+        1);
+  }
+
+  /** Some goods of a merchant that cost so much. */
+  public static Attempt part(int number, String provider, String yuan) {
+    Money price = Money.yuan(yuan);
+    OrderLine line = new OrderLine(ProductId.of1688(1), Variant.NONE, 1);
+    QuotedLine quoted = new QuotedLine(line, price, price, Optional.empty(), Optional.empty());
+    QuotedOrder order =
+        new QuotedOrder(
+            Optional.empty(),
+            List.of(quoted),
+            Amounts.of(price, Money.fen(0)),
+            QuotedOrder.Terms.NONE,
+            Optional.empty());
+    Purchase purchase =
+        new Purchase(
+            new Reference("r" + number),
+            order,
+            Clients.hangzhou(),
+            Optional.empty(),
+            Audience.ENGLISH);
+    return new Attempt(
+        number,
+        number,
+        provider,
+        Marketplace.ALIBABA_1688,
+        new Task.Place(purchase),
+        new Outcome.Recorded());
   }
 
   public static Intent sent(Intent intent) {
