@@ -27,6 +27,7 @@ final class AlibabaOrderDesk implements OrderDesk {
 
   @Override
   public Reply<Placement> place(Purchase purchase) {
+    Purchases.requireFit(line.provider(), purchase, rules);
     Purchases.requireTradeType(line.provider(), purchase);
     WireOrderPlacing order = Asked.of(line.provider(), () -> Buyings.write(purchase));
     return line.write(

@@ -64,6 +64,7 @@ final class XportCartOrderDesk implements QuoteDesk, OrderDesk {
 
   @Override
   public Reply<Placement> place(Purchase purchase) {
+    Purchases.requireFit(line.provider(), purchase, rules());
     Purchases.requireTradeType(line.provider(), purchase);
     List<Long> lines = numbers(meant(purchase.lines()));
     WireCartPlacing order = Asked.of(line.provider(), () -> buyings.writeCarted(purchase, lines));

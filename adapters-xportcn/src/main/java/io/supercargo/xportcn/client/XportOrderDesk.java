@@ -54,6 +54,7 @@ final class XportOrderDesk implements OrderDesk {
 
   @Override
   public Reply<Placement> place(Purchase purchase) {
+    Purchases.requireFit(provider, purchase, rules);
     if (namesTypes) {
       Purchases.requireTradeType(provider, purchase);
     }

@@ -28,6 +28,7 @@ final class DajiOrderDesk implements OrderDesk {
 
   @Override
   public Reply<Placement> place(Purchase purchase) {
+    Purchases.requireFit(line.provider(), purchase, rules);
     Purchases.requireTradeType(line.provider(), purchase);
     WireOrderPlacing order = Asked.of(line.provider(), () -> Buyings.write(purchase));
     return line.write(

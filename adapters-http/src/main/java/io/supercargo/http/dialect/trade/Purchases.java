@@ -12,6 +12,7 @@ import io.supercargo.domain.order.QuotedOrder.Terms;
 import io.supercargo.domain.order.Reference;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
+import io.supercargo.ports.order.OrderRules;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,20 @@ public final class Purchases {
           Origin.of(provider),
           Optional.of("tradeType"),
           provider + ": tradeType: missing (expected: one that the quote names)");
+    }
+  }
+
+  /**
+   * @throws SupplierFailure.Invalid for more lines than the supplier takes in one order
+   */
+  public static void requireFit(String provider, Purchase purchase, OrderRules rules) {
+    int lines = purchase.lines().size();
+    if (lines > rules.mostLines()) {
+      throw new SupplierFailure.Invalid(
+          Origin.of(provider),
+          Optional.of("lines"),
+          "%s: lines: %d lines (expected: at most %d in one order)"
+              .formatted(provider, lines, rules.mostLines()));
     }
   }
 
