@@ -147,8 +147,15 @@ final class OrderModule extends AbstractModule {
 
   @Provides
   @Singleton
-  Journaling journaling(Dispatch dispatch, Settle settle, Ids ids, InstantSource clock) {
-    return new Journaling(dispatch, settle, ids, clock);
+  Journaling journaling(
+      IntentJournal journal,
+      Inquiry inquiry,
+      Dispatch dispatch,
+      Settle settle,
+      OrderPolicy policy,
+      Ids ids,
+      InstantSource clock) {
+    return new Journaling(journal, inquiry, dispatch, settle, policy, ids, clock);
   }
 
   @Provides

@@ -97,7 +97,8 @@ final class TaobaoCartRoutes {
         new OrderTaker(
             taker.port(QuoteDesk.class, Capability.QUOTE),
             taker.port(OrderDesk.class, Capability.ORDER),
-            taker.port(OrderBook.class, Capability.ORDER_LOOKUP));
+            taker.port(OrderBook.class, Capability.ORDER_LOOKUP),
+            Optional.empty());
     return Placements.write(
         made.get(0).purchase().reference().value(),
         placement,

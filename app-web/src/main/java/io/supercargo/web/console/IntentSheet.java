@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An intent on a page.
@@ -106,12 +107,19 @@ record IntentSheet(
         Objects.requireNonNullElse(view.reference(), ""),
         view.at() == null ? "" : Moment.text(view.at()),
         Objects.requireNonNullElse(view.reason(), ""),
-        view.refusedLines().stream()
-            .map(line -> "%s: %s".formatted(line.productId(), line.reason()))
-            .toList(),
+        refused(view),
         attempt.outcome() instanceof Outcome.Unknown unknown
             ? unknown.lookUps().stream().map(Look::of).toList()
             : List.of());
+  }
+
+  private static List<String> refused(IntentView.AttemptView view) {
+    return Stream.concat(
+            view.refusedLines().stream()
+                .map(line -> "%s: %s".formatted(line.productId(), line.reason())),
+            view.leftOrders().stream()
+                .map(order -> "%s: %s".formatted(order.orderId(), order.reason())))
+        .toList();
   }
 
   /** What the supplier was told. */

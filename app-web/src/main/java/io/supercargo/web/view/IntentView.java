@@ -7,6 +7,8 @@ import io.supercargo.domain.intent.Outcome;
 import io.supercargo.domain.intent.Task;
 import io.supercargo.domain.order.KnownOrder;
 import io.supercargo.domain.order.Placement;
+import io.supercargo.domain.payment.Payment;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +79,7 @@ public record IntentView(
    *
    * @param reference ours, by which the order can be found at the supplier
    * @param orders the supplier's ids
+   * @param paymentUrl where a person can pay what is left of a payment
    */
   public record AttemptView(
       int attempt,
@@ -91,6 +94,8 @@ public record IntentView(
       @Nullable String providerCode,
       @Nullable String reason,
       List<RefusedLine> refusedLines,
+      List<LeftOrder> leftOrders,
+      @Nullable String paymentUrl,
       List<LookUpView> lookUps) {
 
     public static AttemptView of(Attempt attempt) {
@@ -114,7 +119,18 @@ public record IntentView(
           declined == null ? null : declined.providerCode().orElse(null),
           reason(outcome),
           accepted == null ? List.of() : accepted.refused().stream().map(RefusedLine::of).toList(),
+          accepted == null ? List.of() : LeftOrder.of(accepted),
+          paymentUrl(outcome),
           unknown == null ? List.of() : unknown.lookUps().stream().map(LookUpView::of).toList());
+    }
+
+    private static @Nullable String paymentUrl(Outcome outcome) {
+      if (outcome instanceof Outcome.Accepted accepted) {
+        return accepted.link().map(URI::toString).orElse(null);
+      }
+      return outcome instanceof Outcome.Declined declined
+          ? declined.link().map(URI::toString).orElse(null)
+          : null;
     }
 
     private static String name(Outcome outcome) {
@@ -163,6 +179,17 @@ public record IntentView(
           refused.line().quantity(),
           refused.code().orElse(null),
           refused.reason());
+    }
+  }
+
+  /** An order that was to be paid with others, and is not. */
+  public record LeftOrder(String orderId, @Nullable String code, String reason) {
+    static List<LeftOrder> of(Outcome.Accepted accepted) {
+      return accepted.left().stream().flatMap(List::stream).map(LeftOrder::of).toList();
+    }
+
+    private static LeftOrder of(Payment.Left left) {
+      return new LeftOrder(left.orderId(), left.code().orElse(null), left.reason());
     }
   }
 

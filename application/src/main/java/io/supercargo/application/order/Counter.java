@@ -18,7 +18,6 @@ import io.supercargo.ports.order.Cashier;
 import io.supercargo.ports.order.OrderDesk;
 import io.supercargo.ports.order.Receipts;
 import io.supercargo.ports.provider.Provider;
-import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -76,21 +75,27 @@ final class Counter {
   }
 
   private Outcome changed(String orderId) {
-    return accepted(List.of(new Placed(orderId, Optional.empty())), Optional.empty());
+    return new Accepted(
+        clock.instant(),
+        List.of(new Placed(orderId, Optional.empty())),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private Outcome paid(Payment payment) {
     if (payment.paid().isEmpty()) {
       Payment.Left first = payment.left().get(0);
-      return new Declined(clock.instant(), Kind.INVALID.code(), first.code(), reasons(payment));
+      return new Declined(
+          clock.instant(), Kind.INVALID.code(), first.code(), reasons(payment), payment.link());
     }
-    return accepted(
+    return new Accepted(
+        clock.instant(),
         payment.paid().stream().map(id -> new Placed(id, Optional.empty())).toList(),
-        payment.link());
-  }
-
-  private Outcome accepted(List<Placed> orders, Optional<URI> link) {
-    return new Accepted(clock.instant(), orders, List.of(), link, Optional.empty());
+        List.of(),
+        payment.link(),
+        Optional.empty(),
+        Optional.of(payment.left()));
   }
 
   private static String reasons(Payment payment) {

@@ -3,39 +3,51 @@ package io.supercargo.application.order;
 import io.supercargo.application.write.KeyReused;
 import io.supercargo.domain.intent.Attempt;
 import io.supercargo.domain.intent.Intent;
+import io.supercargo.domain.intent.IntentId;
 import io.supercargo.domain.intent.Outcome;
 import io.supercargo.domain.intent.Task;
 import io.supercargo.domain.order.Placement;
 import io.supercargo.domain.order.Purchase;
+import io.supercargo.domain.order.Reference;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.failure.SupplierFailure;
+import io.supercargo.ports.failure.SupplierFailure.Kind;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
 import io.supercargo.ports.order.OrderDesk;
+import io.supercargo.ports.order.OrderRegister;
 import io.supercargo.ports.order.OrderRules;
-import io.supercargo.ports.provider.Provider;
-import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A provider's desk with the journal in front of it, for gateways: what a client sends again under
- * its own reference is not told again.
- *
- * @param client whose references these are
+ * its own reference is not told again. The supplier is told references of ours, since two clients
+ * may have the same.
  */
-record JournaledDesk(
-    OrderDesk desk,
-    Provider provider,
-    String client,
-    Dispatch dispatch,
-    Settle settle,
-    Ids ids,
-    InstantSource clock)
-    implements OrderDesk {
+record JournaledDesk(OrderDesk desk, Visitor visitor, Valuation valuation)
+    implements OrderDesk, OrderRegister {
 
   @Override
   public Reply<Placement> place(Purchase purchase) {
-    return Reply.of(answer(once(purchase)));
+    return place(
+        purchase.reference(),
+        request(purchase),
+        () -> List.of(new Part(purchase, Optional.empty())));
+  }
+
+  @Override
+  public Reply<Placement> place(Reference name, String request, Supplier<List<Part>> parts) {
+    try {
+      Intent intent = visitor.once(name.value(), request, id -> attempts(id, parts.get()));
+      return Reply.of(placement(intent));
+    } catch (KeyReused other) {
+      throw new SupplierFailure.Invalid(
+          Origin.of(visitor.provider().name()),
+          Optional.of("reference"),
+          "reference: %s (expected: one that does not stand for another order)".formatted(name));
+    }
   }
 
   @Override
@@ -43,68 +55,56 @@ record JournaledDesk(
     return desk.rules();
   }
 
-  /** A client cannot wait for a person, nor does it know of our limits. */
-  private Intent once(Purchase purchase) {
-    try {
-      return dispatch.once(
-          key(purchase), fingerprint(purchase), () -> intent(purchase), Dispatch.Failover.NEVER);
-    } catch (KeyReused other) {
-      throw new SupplierFailure.Invalid(
-          Origin.of(provider.name()),
-          Optional.of("reference"),
-          "reference: %s (expected: one that does not stand for another order)"
-              .formatted(purchase.reference()));
-    } catch (SpendingLimit tooMuch) {
-      throw new SupplierFailure.Forbidden(
-          Origin.of(provider.name()), String.valueOf(tooMuch.getMessage()));
-    }
-  }
-
   /** What the client said itself; prices are the supplier's and may be told otherwise next time. */
-  private static String fingerprint(Purchase purchase) {
+  private static String request(Purchase purchase) {
     return "%s %s %s".formatted(purchase.lines(), purchase.address(), purchase.note());
   }
 
-  private Intent intent(Purchase purchase) {
-    Attempt attempt =
-        new Attempt(
-            1,
-            1,
-            provider.name(),
-            provider.marketplace(),
-            new Task.Place(purchase),
-            new Outcome.Recorded());
-    Intent intent =
-        Intent.fresh(
-            ids.intent(), key(purchase), fingerprint(purchase), clock.instant(), List.of(attempt));
-    return dispatch.unasked(intent.by(Optional.of(client.replaceFirst(" ", "/"))));
-  }
-
-  private String key(Purchase purchase) {
-    return "gateway %s %s".formatted(client, purchase.reference());
-  }
-
-  /** What is unknown still is looked for before the client is told so once more. */
-  private Placement answer(Intent intent) {
-    Outcome outcome = last(intent);
-    return outcome instanceof Outcome.Unknown
-        ? placement(last(settle.now(intent)))
-        : placement(outcome);
-  }
-
-  private static Outcome last(Intent intent) {
-    return intent.attempts().get(0).outcome();
-  }
-
-  private Placement placement(Outcome outcome) {
-    if (outcome instanceof Outcome.Accepted accepted) {
-      return new Placement(accepted.orders(), accepted.refused());
+  private List<Attempt> attempts(IntentId id, List<Part> parts) {
+    List<Attempt> attempts = new ArrayList<>();
+    for (Part part : parts) {
+      int number = attempts.size() + 1;
+      Purchase ours = named(Ids.reference(id, number), valuation.of(visitor, part.purchase()));
+      Attempt attempt = visitor.attempt(number, new Task.Place(ours));
+      attempts.add(part.refusal().map(this::leftOut).map(attempt::becomes).orElse(attempt));
     }
-    if (outcome instanceof Outcome.Declined declined) {
-      throw Refusal.of(provider.name(), declined);
+    return attempts;
+  }
+
+  private Outcome leftOut(String why) {
+    return new Outcome.Declined(
+        visitor.house().clock().instant(), Kind.INVALID.code(), Optional.empty(), why);
+  }
+
+  private static Purchase named(Reference reference, Purchase purchase) {
+    return new Purchase(
+        reference, purchase.quoted(), purchase.address(), purchase.note(), purchase.audience());
+  }
+
+  /** All parts together: one that nobody knows of leaves the whole unknown. */
+  private Placement placement(Intent intent) {
+    List<Placement.Placed> orders = new ArrayList<>();
+    List<Placement.Refused> refused = new ArrayList<>();
+    for (Attempt attempt : intent.attempts()) {
+      if (attempt.outcome() instanceof Outcome.Accepted accepted) {
+        orders.addAll(accepted.orders());
+        refused.addAll(accepted.refused());
+      } else if (attempt.outcome() instanceof Outcome.Declined declined) {
+        refused.addAll(lines(attempt, declined));
+      } else {
+        throw visitor.unknown(attempt.outcome());
+      }
     }
-    String why = outcome instanceof Outcome.Unknown unknown ? unknown.reason() : "under way";
-    throw new SupplierFailure.OutcomeUnknown(
-        Origin.of(provider.name()), why, new IllegalStateException(why));
+    if (orders.isEmpty()) {
+      visitor.accepted(intent.attempts().get(0).outcome());
+    }
+    return new Placement(orders, refused);
+  }
+
+  private static List<Placement.Refused> lines(Attempt attempt, Outcome.Declined declined) {
+    Purchase purchase = ((Task.Place) attempt.task()).purchase();
+    return purchase.lines().stream()
+        .map(line -> new Placement.Refused(line, declined.providerCode(), declined.reason()))
+        .toList();
   }
 }

@@ -114,10 +114,11 @@ final class Ledger {
 
   /**
    * The quote is for all orders that came of it; of several, each agrees to what it was made at.
+   * Nothing was agreed to where nobody said a price.
    */
   private static Optional<Money> agreed(Attempt attempt, Outcome.Accepted accepted) {
     return accepted.orders().size() == 1 && attempt.task() instanceof Task.Place place
-        ? Optional.of(place.purchase().quoted().total())
+        ? Optional.of(place.purchase().quoted().total()).filter(it -> it.amount().signum() > 0)
         : Optional.empty();
   }
 }

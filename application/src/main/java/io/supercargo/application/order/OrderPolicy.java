@@ -54,6 +54,11 @@ public record OrderPolicy(
     return lookUps.get(Math.min(done, lookUps.size() - 1));
   }
 
+  /** Whether anything depends on what things cost. */
+  boolean judgesPrices() {
+    return approvals.above().isPresent() || !limits.equals(Limits.NONE);
+  }
+
   /**
    * @param house of everything together
    * @param providers by name

@@ -49,6 +49,9 @@ final class Search {
     /** It is not there now. */
     record Absent(String words) implements Finding {}
 
+    /** Of several, some are done and others are not now. */
+    record Partly(List<Placed> orders, List<String> left, String words) implements Finding {}
+
     /** Nothing can be told. */
     record Unclear(String words) implements Finding {}
   }
@@ -177,7 +180,12 @@ final class Search {
     if (changed.size() == orders.size()) {
       return new Finding.Done(placed(changed), "the supplier says " + word);
     }
-    return new Finding.Absent("not " + word + " yet");
+    if (changed.isEmpty()) {
+      return new Finding.Absent("not " + word + " yet");
+    }
+    List<String> left = new ArrayList<>(ids);
+    changed.forEach(order -> left.remove(order.id()));
+    return new Finding.Partly(placed(changed), left, "%s are not %s".formatted(left, word));
   }
 
   private static boolean isPaid(OrderStatus status) {

@@ -11,6 +11,7 @@ import io.supercargo.domain.intent.Outcome.Declined;
 import io.supercargo.domain.intent.Outcome.LookUp;
 import io.supercargo.domain.intent.Outcome.Unknown;
 import io.supercargo.domain.intent.Task;
+import io.supercargo.domain.payment.Payment.Left;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.order.OrderDesk;
 import io.supercargo.ports.order.OrderRules.Tracing;
@@ -164,8 +165,26 @@ public final class Settle {
     if (finding instanceof Search.Finding.Unclear unclear) {
       return more(unknown, false, unclear.words());
     }
+    if (finding instanceof Search.Finding.Partly partly) {
+      Unknown looked = more(unknown, true, partly.words());
+      return isProven(provider, looked) ? partly(partly) : looked;
+    }
     Unknown looked = more(unknown, true, ((Search.Finding.Absent) finding).words());
     return isProven(provider, looked) ? absent(looked) : looked;
+  }
+
+  private Outcome partly(Search.Finding.Partly finding) {
+    List<Left> left =
+        finding.left().stream()
+            .map(id -> new Left(id, Optional.empty(), "it was not done"))
+            .toList();
+    return new Outcome.Accepted(
+        clock.instant(),
+        finding.orders(),
+        List.of(),
+        Optional.empty(),
+        Optional.of(finding.words()),
+        Optional.of(left));
   }
 
   /** The last look is after the settle window, and it is not the only one. */

@@ -36,6 +36,7 @@ import io.supercargo.ports.order.OrderBook;
 import io.supercargo.ports.order.OrderDesk;
 import io.supercargo.ports.order.OrderRules;
 import io.supercargo.ports.order.QuoteDesk;
+import io.supercargo.ports.order.Receipts;
 import io.supercargo.ports.product.ProductCatalog;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Support;
@@ -53,7 +54,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** A supplier that takes orders, counts them, and loses answers on purpose. */
 final class Merchant
-    implements QuoteDesk, OrderDesk, OrderBook, ProductCatalog, Cashier, Cancellations {
+    implements QuoteDesk, OrderDesk, OrderBook, ProductCatalog, Cashier, Cancellations, Receipts {
   static final Duration WINDOW = Duration.ofMinutes(3);
 
   private final String name;
@@ -76,7 +77,8 @@ final class Merchant
     REFUSES,
     UNREACHABLE,
     LOSES_THE_REQUEST,
-    LOSES_THE_ANSWER
+    LOSES_THE_ANSWER,
+    PAYS_THE_FIRST
   }
 
   void does(Fault next) {
@@ -116,14 +118,16 @@ final class Merchant
             .with(OrderBook.class, this)
             .with(ProductCatalog.class, this)
             .with(Cashier.class, this)
-            .with(Cancellations.class, this);
+            .with(Cancellations.class, this)
+            .with(Receipts.class, this);
     Set.of(
             Capability.QUOTE,
             Capability.ORDER,
             Capability.ORDER_LOOKUP,
             Capability.PRODUCT_DETAIL,
             Capability.PAYMENT,
-            Capability.ORDER_CANCEL)
+            Capability.ORDER_CANCEL,
+            Capability.RECEIPT)
         .forEach(capability -> builder.supports(capability, Support.YES));
     return builder.build();
   }
@@ -269,17 +273,49 @@ final class Merchant
   @Override
   public Reply<Payment> pay(List<String> orderIds) {
     told.incrementAndGet();
-    orderIds.forEach(id -> become(id, OrderStatus.PAID));
-    if (fault == Fault.LOSES_THE_ANSWER) {
+    List<String> due = due(orderIds);
+    change(fault == Fault.PAYS_THE_FIRST ? due.subList(0, 1) : due, OrderStatus.PAID);
+    return Reply.of(
+        new Payment(
+            due,
+            orderIds.stream()
+                .filter(id -> !due.contains(id))
+                .map(id -> new Payment.Left(id, Optional.of("PAID"), "it is paid"))
+                .toList(),
+            Optional.empty()));
+  }
+
+  private List<String> due(List<String> orderIds) {
+    return orderIds.stream()
+        .filter(id -> order(id).value().status() == OrderStatus.AWAITING_PAYMENT)
+        .toList();
+  }
+
+  /** What is asked for happens or does not, and then the answer is lost or is not. */
+  private void change(List<String> ids, OrderStatus status) {
+    if (fault == Fault.LOSES_THE_REQUEST) {
       throw lost();
     }
-    return Reply.of(new Payment(orderIds, List.of(), Optional.empty()));
+    ids.forEach(id -> become(id, status));
+    if (fault == Fault.LOSES_THE_ANSWER || fault == Fault.PAYS_THE_FIRST) {
+      throw lost();
+    }
   }
 
   @Override
   public Reply<Boolean> cancel(Cancellation cancellation) {
     told.incrementAndGet();
-    become(cancellation.orderId(), OrderStatus.CANCELLED);
+    if (due(List.of(cancellation.orderId())).isEmpty()) {
+      throw new SupplierFailure.Invalid(Origin.of(name), Optional.empty(), "it is not open");
+    }
+    change(List.of(cancellation.orderId()), OrderStatus.CANCELLED);
+    return Reply.of(true);
+  }
+
+  @Override
+  public Reply<Boolean> confirm(String orderId, List<String> lineIds) {
+    told.incrementAndGet();
+    change(List.of(orderId), OrderStatus.RECEIVED);
     return Reply.of(true);
   }
 

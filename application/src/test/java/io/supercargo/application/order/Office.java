@@ -66,7 +66,7 @@ final class Office implements AutoCloseable {
     pay = new PayOrders(journal, house.providers, house.inquiry, dispatch, policy, ids, house::now);
     change = new ChangeOrder(journal, house.providers, house.inquiry, dispatch, ids, house::now);
     settle = new Settle(journal, house.providers, policy, house::now);
-    journaling = new Journaling(dispatch, settle, ids, house::now);
+    journaling = new Journaling(journal, house.inquiry, dispatch, settle, policy, ids, house::now);
     approve =
         new ApproveIntent(
             journal, house.providers, house.inquiry, dispatch, pay, policy, house::now);

@@ -2,6 +2,7 @@ package io.supercargo.domain.intent;
 
 import io.supercargo.domain.order.Placement.Placed;
 import io.supercargo.domain.order.Placement.Refused;
+import io.supercargo.domain.payment.Payment.Left;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -38,17 +39,30 @@ public sealed interface Outcome {
    * @param refused lines that the supplier left out
    * @param link where a person pays what is left, after a payment
    * @param evidence how it is known, where not by the answer itself
+   * @param left orders that were to be paid and are not, where there are any
    */
   record Accepted(
       Instant at,
       List<Placed> orders,
       List<Refused> refused,
       Optional<URI> link,
-      Optional<String> evidence)
+      Optional<String> evidence,
+      Optional<List<Left>> left)
       implements Outcome {
     public Accepted {
       orders = List.copyOf(orders);
       refused = List.copyOf(refused);
+      left = left.filter(some -> !some.isEmpty()).map(List::copyOf);
+    }
+
+    /** With nothing left unpaid. */
+    public Accepted(
+        Instant at,
+        List<Placed> orders,
+        List<Refused> refused,
+        Optional<URI> link,
+        Optional<String> evidence) {
+      this(at, orders, refused, link, evidence, Optional.empty());
     }
 
     @Override
@@ -62,11 +76,18 @@ public sealed interface Outcome {
    *
    * @param kind the kind of failure, as users read it, e.g. {@code out-of-stock}
    * @param providerCode the supplier's own code, where it gave one
+   * @param link where a person can pay what was not paid without one
    */
-  record Declined(Instant at, String kind, Optional<String> providerCode, String reason)
+  record Declined(
+      Instant at, String kind, Optional<String> providerCode, String reason, Optional<URI> link)
       implements Outcome {
     /** The kind of what nobody refused: it was looked for, and was not there. */
     public static final String NOT_DONE = "not-done";
+
+    /** Without a page where it can be done. */
+    public Declined(Instant at, String kind, Optional<String> providerCode, String reason) {
+      this(at, kind, providerCode, reason, Optional.empty());
+    }
 
     /**
      * Whether we concluded so ourselves. A supplier that did it later than it ever should makes

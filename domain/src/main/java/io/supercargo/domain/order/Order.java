@@ -35,6 +35,22 @@ public record Order(
     notes = Map.copyOf(notes);
   }
 
+  /** The same, under another name of ours. */
+  public Order under(Reference name) {
+    return new Order(
+        id,
+        status,
+        nativeStatus,
+        seller,
+        lines,
+        amounts,
+        address,
+        times,
+        Optional.of(name),
+        closeReason,
+        notes);
+  }
+
   /** When it came so far; empty for what has not happened or is not told. */
   public record Times(
       Instant created,

@@ -1,6 +1,8 @@
 package io.supercargo.domain.order;
 
 import io.supercargo.domain.InvalidValue;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Our own name for an order, sent to the supplier wherever its wire has a field for one, so that
@@ -9,10 +11,17 @@ import io.supercargo.domain.InvalidValue;
  * @param value 1 to 64 letters, digits, - or _; ours are shorter than any wire limits
  */
 public record Reference(String value) {
+  private static final Pattern FORM = Pattern.compile("[0-9A-Za-z_-]{1,64}");
+
   public Reference {
-    if (!value.matches("[0-9A-Za-z_-]{1,64}")) {
+    if (!FORM.matcher(value).matches()) {
       throw new InvalidValue("reference", value, "1 to 64 letters, digits, - or _");
     }
+  }
+
+  /** Empty for a text that is none. */
+  public static Optional<Reference> find(String text) {
+    return FORM.matcher(text).matches() ? Optional.of(new Reference(text)) : Optional.empty();
   }
 
   @Override

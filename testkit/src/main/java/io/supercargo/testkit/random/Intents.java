@@ -11,6 +11,7 @@ import io.supercargo.domain.order.Cancellation;
 import io.supercargo.domain.order.Placement;
 import io.supercargo.domain.order.Purchase;
 import io.supercargo.domain.order.Reference;
+import io.supercargo.domain.payment.Payment;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,7 +102,11 @@ public final class Intents {
       case 3 -> accepted(draw, marketplace);
       case 4 ->
           new Outcome.Declined(
-              Quotes.time(draw), draw.word(), draw.maybe(draw::text), draw.textOrEmpty());
+              Quotes.time(draw),
+              draw.word(),
+              draw.maybe(draw::text),
+              draw.textOrEmpty(),
+              draw.maybe(() -> URI.create(draw.address().replace('包', 'b'))));
       default ->
           new Outcome.Unknown(
               Quotes.time(draw),
@@ -121,6 +126,10 @@ public final class Intents {
                 new Placement.Refused(
                     Quotes.line(draw, marketplace), draw.maybe(draw::text), draw.textOrEmpty())),
         draw.maybe(() -> URI.create(draw.address().replace('包', 'b'))),
-        draw.maybe(draw::text));
+        draw.maybe(draw::text),
+        draw.maybe(
+            () ->
+                List.of(
+                    new Payment.Left(draw.word(), draw.maybe(draw::text), draw.textOrEmpty()))));
   }
 }

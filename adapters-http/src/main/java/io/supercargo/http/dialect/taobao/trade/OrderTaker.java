@@ -17,6 +17,8 @@ import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
 import io.supercargo.ports.order.OrderBook;
 import io.supercargo.ports.order.OrderDesk;
+import io.supercargo.ports.order.OrderRegister;
+import io.supercargo.ports.order.OrderRegister.Part;
 import io.supercargo.ports.order.QuoteDesk;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +28,8 @@ import java.util.Optional;
  * Takes orders as the platform does: one for each seller, on the terms of a quote, and once for
  * each of the buyer's own names.
  */
-public record OrderTaker(QuoteDesk quotes, OrderDesk desk, OrderBook book) {
+public record OrderTaker(
+    QuoteDesk quotes, OrderDesk desk, OrderBook book, Optional<OrderRegister> register) {
   /**
    * What is to be ordered.
    *
@@ -37,9 +40,51 @@ public record OrderTaker(QuoteDesk quotes, OrderDesk desk, OrderBook book) {
       List<OrderLine> lines,
       Address address,
       Optional<String> note,
-      boolean partly) {}
+      boolean partly) {
+    /** What is the same when the same is asked for again. */
+    private String words() {
+      return "%s %s %s %s".formatted(lines, address, note.orElse(""), partly);
+    }
+  }
 
+  /** Where orders are written down first, those of all sellers are one thing. */
   public Placement take(Wish wish) {
+    return register
+        .map(it -> it.place(wish.reference(), wish.words(), () -> parts(wish)).value())
+        .orElseGet(() -> remembered(wish));
+  }
+
+  private List<Part> parts(Wish wish) {
+    List<Part> parts = new ArrayList<>();
+    for (QuotedOrder order : quoted(wish)) {
+      List<Refused> refused = new ArrayList<>();
+      List<QuotedLine> wanted = wish.partly() ? good(order, refused) : order.lines();
+      if (!wanted.isEmpty()) {
+        parts.add(new Part(purchase(wish, only(order, wanted)), Optional.empty()));
+      }
+      for (Refused line : refused) {
+        List<QuotedLine> bad = lines(order, line);
+        parts.add(new Part(purchase(wish, only(order, bad)), Optional.of(line.reason())));
+      }
+    }
+    return parts;
+  }
+
+  private static List<QuotedLine> lines(QuotedOrder order, Refused refused) {
+    return order.lines().stream().filter(each -> each.line().equals(refused.line())).toList();
+  }
+
+  private List<QuotedOrder> quoted(Wish wish) {
+    OrderDraft draft =
+        new OrderDraft(wish.lines(), wish.address(), Optional.empty(), Audience.ENGLISH);
+    return quotes.quote(draft).value().orders();
+  }
+
+  private static Purchase purchase(Wish wish, QuotedOrder order) {
+    return new Purchase(wish.reference(), order, wish.address(), wish.note(), Audience.ENGLISH);
+  }
+
+  private Placement remembered(Wish wish) {
     List<Order> made = book.orders(OrderQuery.of(wish.reference())).value().items();
     return made.isEmpty()
         ? place(wish)
@@ -64,11 +109,9 @@ public record OrderTaker(QuoteDesk quotes, OrderDesk desk, OrderBook book) {
   }
 
   private Placement place(Wish wish) {
-    OrderDraft draft =
-        new OrderDraft(wish.lines(), wish.address(), Optional.empty(), Audience.ENGLISH);
     List<Placed> placed = new ArrayList<>();
     List<Refused> refused = new ArrayList<>();
-    for (QuotedOrder order : quotes.quote(draft).value().orders()) {
+    for (QuotedOrder order : quoted(wish)) {
       List<QuotedLine> wanted = wish.partly() ? good(order, refused) : order.lines();
       if (!wanted.isEmpty()) {
         place(wish, only(order, wanted), placed, refused);
@@ -84,9 +127,7 @@ public record OrderTaker(QuoteDesk quotes, OrderDesk desk, OrderBook book) {
   /** What is refused after another order was made stands beside that. */
   private void place(Wish wish, QuotedOrder order, List<Placed> placed, List<Refused> refused) {
     try {
-      Purchase purchase =
-          new Purchase(wish.reference(), order, wish.address(), wish.note(), Audience.ENGLISH);
-      Placement placement = desk.place(purchase).value();
+      Placement placement = desk.place(purchase(wish, order)).value();
       placed.addAll(placement.orders());
       refused.addAll(placement.refused());
     } catch (SupplierFailure failure) {

@@ -13,6 +13,7 @@ import io.supercargo.ports.order.Cancellations;
 import io.supercargo.ports.order.Cashier;
 import io.supercargo.ports.order.OrderBook;
 import io.supercargo.ports.order.OrderDesk;
+import io.supercargo.ports.order.OrderRegister;
 import io.supercargo.ports.order.QuoteDesk;
 import io.supercargo.ports.provider.GatewayClient;
 import java.util.List;
@@ -50,7 +51,8 @@ public record PurchaseDesk(TradeDesk desk, StatusWords words) {
         new OrderTaker(
             desk.port(client, QuoteDesk.class, Capability.QUOTE),
             desk.port(client, OrderDesk.class, Capability.ORDER),
-            book(client));
+            book(client),
+            desk.provider(client).port(OrderRegister.class));
     Placement placement =
         taker.take(
             new OrderTaker.Wish(
