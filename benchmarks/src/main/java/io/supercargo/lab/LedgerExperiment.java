@@ -3,6 +3,7 @@ package io.supercargo.lab;
 import io.supercargo.lab.figures.Findings;
 import io.supercargo.lab.ledger.Plan;
 import io.supercargo.lab.ledger.Trial;
+import io.supercargo.lab.ledger.Wire;
 import io.supercargo.lab.process.Jdk;
 import java.io.IOException;
 import java.util.List;
@@ -43,6 +44,12 @@ final class LedgerExperiment implements Callable<Integer> {
   @Option(names = "--seed", defaultValue = "1", description = "Of all chance: ${DEFAULT-VALUE}.")
   private long seed;
 
+  @Option(
+      names = "--wire",
+      defaultValue = "alibaba",
+      description = "alibaba, which carries our references, or xport-v1: ${DEFAULT-VALUE}.")
+  private String wire = "alibaba";
+
   @Override
   public Integer call() throws IOException {
     return telling.tell(measure());
@@ -52,7 +59,7 @@ final class LedgerExperiment implements Callable<Integer> {
     List<Jdk> jdks = Jdk.oldestAndNewest();
     Jdk newest = jdks.get(jdks.size() - 1);
     telling.progress("ledger on Java " + newest.version());
-    Plan plan = new Plan(intents, faults, kills, nodes, store, seed);
+    Plan plan = new Plan(intents, faults, kills, nodes, store, seed, Wire.of(wire));
     return Findings.of(new Trial(plan, telling::progress).run(newest));
   }
 }

@@ -13,10 +13,13 @@ final class Node implements AutoCloseable {
   private final Folder home;
   private volatile House house;
 
-  Node(Jdk jdk, URI supplier, String store, Folder home) {
+  /**
+   * @param account how the supplier is reached
+   */
+  Node(Jdk jdk, String account, String store, Folder home) {
     this.jdk = jdk;
     this.home = home;
-    this.configuration = configuration(supplier, store);
+    this.configuration = configuration(account, store);
     this.house = opened();
   }
 
@@ -40,23 +43,16 @@ final class Node implements AutoCloseable {
     return House.open(jdk, List.of("-Xmx512m"), configuration, home);
   }
 
-  private static String configuration(URI supplier, String store) {
+  private static String configuration(String account, String store) {
     return """
-        %s
-        providers:
-          cbu:
-            type: alibaba
-            base-url: "%s/gateways/alibaba"
-            app-key: lab
-            app-secret: lab-secret
-            access-token: sandbox
-            timeout: 1s
-            settle-window: 8s
-        orders:
-          longest-flight: 5s
-          look-ups: [1s, 2s, 4s, 4s]
-          late-looks: [20s, 40s]
-        """
-        .formatted(store, supplier);
+    %s
+    providers:
+      far: { %s, timeout: 1s, settle-window: 8s }
+    orders:
+      longest-flight: 5s
+      look-ups: [1s, 2s, 4s, 4s]
+      late-looks: [20s, 40s]
+    """
+        .formatted(store, account);
   }
 }

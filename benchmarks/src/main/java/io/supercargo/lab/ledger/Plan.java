@@ -7,4 +7,5 @@ package io.supercargo.lab.ledger;
  * @param kills how often the process is killed
  * @param nodes how many processes share the journal
  */
-public record Plan(int intents, double faults, int kills, int nodes, String store, long seed) {}
+public record Plan(
+    int intents, double faults, int kills, int nodes, String store, long seed, Wire wire) {}

@@ -65,6 +65,30 @@ record Reckoning(
         accepted, refused, lost, doubled, numbers.size(), unknown, unbalanced(books));
   }
 
+  /**
+   * Where the supplier does not keep our names. An order that no intent has may be that of an
+   * unknown one; what is more than that was ordered twice, and so was what two intents say is
+   * theirs.
+   */
+  static Reckoning unnamed(List<JsonNode> intents, JsonNode books) {
+    Reckoning named = of(intents, books);
+    List<String> claims = new ArrayList<>();
+    intents.forEach(
+        intent ->
+            intent
+                .get("attempts")
+                .forEach(attempt -> attempt.get("orders").forEach(it -> claims.add(it.asText()))));
+    long shared = claims.size() - new HashSet<>(claims).size();
+    return new Reckoning(
+        named.accepted,
+        named.refused,
+        named.lost + shared,
+        Math.max(0, named.orphans - named.unknown),
+        0,
+        named.unknown,
+        named.unbalanced);
+  }
+
   private static long unbalanced(JsonNode books) {
     long unbalanced = 0;
     for (JsonNode stock : books.get("stock")) {
@@ -75,7 +99,10 @@ record Reckoning(
     return unbalanced;
   }
 
-  boolean isClean() {
-    return lost + doubled + orphans + unknown + unbalanced == 0;
+  /**
+   * @param named whether nothing may be unknown in the end
+   */
+  boolean isClean(boolean named) {
+    return lost + doubled + orphans + unbalanced == 0 && (unknown == 0 || !named);
   }
 }

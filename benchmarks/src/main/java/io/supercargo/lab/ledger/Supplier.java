@@ -19,6 +19,7 @@ final class Supplier implements AutoCloseable {
         sandbox: { type: sandbox, offers: 200, seed: 1 }
       gateways:
         alibaba: { clients: { lab: { secret: lab-secret, provider: sandbox } } }
+        xportcn: { clients: { lab: { secret: lab-secret, provider: sandbox } } }
       """;
 
   /** What may happen to a placement; each has the same share. */

@@ -32,6 +32,9 @@ public final class Trial {
   /** How long the houses look for what came too late. */
   private static final Duration LATE_LOOKS = Duration.ofSeconds(60);
 
+  /** Longer than the settle window and the look after it. */
+  private static final Duration LAST_LOOKS = Duration.ofSeconds(14);
+
   private final Plan plan;
   private final Consumer<String> progress;
   private final Api api = new Api();
@@ -49,7 +52,8 @@ public final class Trial {
       List<Node> nodes = new ArrayList<>();
       try {
         for (int i = 0; i < plan.nodes(); i++) {
-          nodes.add(new Node(jdk, supplier.url(), stores.section(), stores.home(i)));
+          nodes.add(
+              new Node(jdk, plan.wire().account(supplier.url()), stores.section(), stores.home(i)));
         }
         return bought(supplier, nodes);
       } finally {
@@ -93,14 +97,21 @@ public final class Trial {
     long end = System.nanoTime() + LATE_LOOKS.toNanos();
     while (true) {
       List<JsonNode> intents = settled(node);
-      Reckoning reckoning = Reckoning.of(intents, supplier.books());
+      Reckoning reckoning = reckoning(intents, supplier);
       Discrepancies.between(intents, supplier.books(), told).forEach(progress);
-      if (reckoning.isClean() || System.nanoTime() > end) {
-        return figures(reckoning, intents.size(), faults);
+      if (reckoning.isClean(plan.wire().isNamed()) || System.nanoTime() > end) {
+        return figures(reckoning, intents.size(), faults)
+            .add("listed", intents(node, "?status=unknown&limit=100").size());
       }
       progress.accept(reckoning + ", and the last looks are to come");
       pause(5_000);
     }
+  }
+
+  private Reckoning reckoning(List<JsonNode> intents, Supplier supplier) throws IOException {
+    return plan.wire().isNamed()
+        ? Reckoning.of(intents, supplier.books())
+        : Reckoning.unnamed(intents, supplier.books());
   }
 
   /** At moments spread over the work, each of some node. */
@@ -130,14 +141,21 @@ public final class Trial {
     }
   }
 
-  /** All intents, when none is unknown any more or it has taken too long. */
+  /**
+   * All intents, when none is unknown any more or it has taken too long. Without names some stay
+   * unknown: a person must look when nothing has changed for longer than the machine looks.
+   */
   private List<JsonNode> settled(Node node) throws IOException {
     long end = System.nanoTime() + LONGEST_SETTLING.toNanos();
+    long changed = System.nanoTime();
+    int before = -1;
     while (true) {
-      List<JsonNode> intents = intents(node);
-      long unknown =
-          intents.stream().filter(it -> it.get("status").asText().equals("unknown")).count();
-      if (unknown == 0 || System.nanoTime() > end) {
+      List<JsonNode> intents = intents(node, "?limit=100");
+      int unknown =
+          (int) intents.stream().filter(it -> it.get("status").asText().equals("unknown")).count();
+      changed = unknown == before ? changed : System.nanoTime();
+      before = unknown;
+      if (unknown == 0 || System.nanoTime() > end || isLeft(changed)) {
         return intents;
       }
       progress.accept(unknown + " are unknown still");
@@ -145,11 +163,15 @@ public final class Trial {
     }
   }
 
-  private List<JsonNode> intents(Node node) throws IOException {
+  private boolean isLeft(long changed) {
+    return !plan.wire().isNamed() && System.nanoTime() - changed > LAST_LOOKS.toNanos();
+  }
+
+  private List<JsonNode> intents(Node node, String query) throws IOException {
     List<JsonNode> intents = new ArrayList<>();
     String cursor = "";
     do {
-      JsonNode page = api.get(node.url(), "/intents?limit=100" + cursor).body();
+      JsonNode page = api.get(node.url(), "/intents" + query + cursor).body();
       page.get("items").forEach(intents::add);
       cursor = page.get("nextCursor").isNull() ? "" : "&cursor=" + page.get("nextCursor").asText();
     } while (!cursor.isEmpty());
@@ -168,6 +190,7 @@ public final class Trial {
         .add("orphans", reckoning.orphans())
         .add("unknown", reckoning.unknown())
         .add("unbalanced", reckoning.unbalanced())
+        .add("wire", plan.wire().code())
         .add("nodes", plan.nodes())
         .add("store", plan.store())
         .add("seed", plan.seed());

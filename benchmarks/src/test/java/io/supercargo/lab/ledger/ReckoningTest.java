@@ -32,6 +32,26 @@ final class ReckoningTest {
     assertThat(Reckoning.of(intents, books)).isEqualTo(new Reckoning(3, 1, 1, 1, 2, 1, 1));
   }
 
+  @Test
+  void withoutNamesNumbersAreCompared() {
+    JsonNode books =
+        Api.json(
+            """
+            {"orders":[{"number":"1"},{"number":"2"},{"number":"3"},{"number":"4"}],"stock":[]}
+            """);
+    List<JsonNode> intents =
+        List.of(
+            intent("accepted", "a", "\"1\""),
+            intent("accepted", "b", "\"1\""),
+            intent("unknown", "c", ""));
+    Reckoning reckoning = Reckoning.unnamed(intents, books);
+    assertThat(reckoning).isEqualTo(new Reckoning(2, 0, 1, 2, 0, 1, 0));
+    assertThat(reckoning.isClean(false)).isFalse();
+    assertThat(
+            Reckoning.unnamed(List.of(), Api.json("{\"orders\":[],\"stock\":[]}")).isClean(false))
+        .isTrue();
+  }
+
   private static JsonNode intent(String status, String reference, String orders) {
     return Api.json(
         """

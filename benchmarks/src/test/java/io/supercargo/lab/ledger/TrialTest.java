@@ -15,11 +15,25 @@ final class TrialTest {
 
   @Test
   void everyIntentHasExactlyOneOrderOrADefiniteRefusal() {
-    Figures figures = new Trial(new Plan(30, 0.4, 1, 1, "h2", 7), progress -> {}).run(OWN);
+    Figures figures = run(Wire.ALIBABA);
     assertThat(figures.text("intents")).isEqualTo("30");
     assertThat(Integer.parseInt(figures.text("faults"))).isPositive();
     for (String nothing : new String[] {"lost", "doubled", "orphans", "unknown", "unbalanced"}) {
       assertThat(figures.text(nothing)).as(nothing).isEqualTo("0");
     }
+  }
+
+  @Test
+  void withoutReferencesNoneIsDoubledAndEveryUnknownIsListed() {
+    Figures figures = run(Wire.XPORT_V1);
+    assertThat(figures.text("intents")).isEqualTo("30");
+    for (String nothing : new String[] {"lost", "doubled", "unbalanced"}) {
+      assertThat(figures.text(nothing)).as(nothing).isEqualTo("0");
+    }
+    assertThat(figures.text("listed")).isEqualTo(figures.text("unknown"));
+  }
+
+  private static Figures run(Wire wire) {
+    return new Trial(new Plan(30, 0.4, 1, 1, "h2", 7, wire), progress -> {}).run(OWN);
   }
 }
