@@ -3,6 +3,7 @@ package io.supercargo.web;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import io.supercargo.bootstrap.PublicUrl;
 import io.supercargo.bootstrap.ServerSettings;
 import io.supercargo.http.RequestIds;
@@ -22,9 +23,13 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The HTTP server with all its routes. Started once; closed once. */
 public final class WebServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+
   private final Set<Routes> routes;
   private final RequestMetrics metrics;
   private final Readiness readiness;
@@ -89,7 +94,16 @@ public final class WebServer implements AutoCloseable {
   public void close() {
     readiness.set(false);
     if (server != null) {
-      server.stop();
+      stop(server);
+    }
+  }
+
+  /** Those who take longer are cut off, and hinder nobody from closing the rest. */
+  private static void stop(Javalin running) {
+    try {
+      running.stop();
+    } catch (JavalinException unfinished) {
+      LOG.warn("some requests did not end in time and were cut off");
     }
   }
 
