@@ -23,9 +23,12 @@ import io.supercargo.ports.provider.ProviderType;
 import io.supercargo.ports.provider.Settings;
 import io.supercargo.ports.provider.Support;
 import io.supercargo.ports.provider.Surroundings;
+import io.supercargo.ports.sandbox.SandboxReports;
+import io.supercargo.ports.sync.SyncBack;
 import io.supercargo.sandbox.account.AddressReader;
 import io.supercargo.sandbox.account.SandboxAccounts;
 import io.supercargo.sandbox.account.SandboxAddressBook;
+import io.supercargo.sandbox.account.SandboxSyncBack;
 import io.supercargo.sandbox.trade.Books;
 import io.supercargo.sandbox.trade.HouseRules;
 import io.supercargo.sandbox.trade.Trading;
@@ -63,7 +66,8 @@ public final class SandboxType implements ProviderType {
           Capability.ADDRESSES,
           Capability.ADDRESS_ENTRY,
           Capability.ADDRESS_PARSING,
-          Capability.ACCOUNT);
+          Capability.ACCOUNT,
+          Capability.SYNC_BACK);
 
   @Override
   public String name() {
@@ -151,7 +155,10 @@ public final class SandboxType implements ProviderType {
 
   private static void account(Provider.Builder provider, Surroundings surroundings) {
     SandboxAddressBook book = new SandboxAddressBook(surroundings.market(), surroundings.name());
+    SandboxSyncBack sync = new SandboxSyncBack(surroundings);
     provider
+        .with(SyncBack.class, sync)
+        .with(SandboxReports.class, sync.reports())
         .with(AddressBook.class, book)
         .with(AddressDesk.class, book)
         .with(AddressParser.class, new AddressReader())

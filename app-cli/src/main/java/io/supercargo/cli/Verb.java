@@ -30,6 +30,7 @@ enum Verb {
   ORDER(Order.class),
   PAY(Pay.class),
   TRACK(Track.class),
+  SYNC(Sync.class),
   SANDBOX(Sandbox.class),
   ADDRESS(Address.class),
   ACCOUNT(Account.class),

@@ -13,6 +13,7 @@ import io.supercargo.application.account.WriteAddress;
 import io.supercargo.application.provider.Inquiry;
 import io.supercargo.application.provider.Providers;
 import io.supercargo.application.provider.Router;
+import io.supercargo.application.sync.ReportBack;
 import io.supercargo.application.write.Errand;
 import io.supercargo.application.write.Repeats;
 import io.supercargo.ports.store.MarketStore;
@@ -48,6 +49,12 @@ final class AccountModule extends AbstractModule {
   @Singleton
   ParseAddress parseAddress(Inquiry inquiry) {
     return new ParseAddress(inquiry);
+  }
+
+  @Provides
+  @Singleton
+  ReportBack reportBack(Errand errand) {
+    return new ReportBack(errand);
   }
 
   @Provides

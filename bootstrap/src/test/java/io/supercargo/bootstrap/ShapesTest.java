@@ -40,7 +40,13 @@ final class ShapesTest {
 
   /** A text, or a success, and nothing below it. */
   private static final Set<String> OF_ONE_VALUE =
-      Set.of("wangwangDecrypt", "taobaoImLinkGet", "addressAddOrUpdate");
+      Set.of(
+          "wangwangDecrypt",
+          "taobaoImLinkGet",
+          "addressAddOrUpdate",
+          "tradeCrossOrderSync",
+          "orderRelationWrite",
+          "tradeCrossLogisticsOrderSync");
 
   private static final Set<String> ASK_NOTHING =
       Set.of(

@@ -12,6 +12,7 @@ import io.supercargo.ports.order.PaymentWays;
 import io.supercargo.ports.order.QuoteDesk;
 import io.supercargo.ports.order.Receipts;
 import io.supercargo.ports.provider.Provider;
+import io.supercargo.ports.sync.SyncBack;
 
 /** All that has to do with buying, and with what was bought. */
 final class AlibabaTrade {
@@ -30,6 +31,7 @@ final class AlibabaTrade {
         .with(PaymentLinks.class, new AlibabaPaymentLinks(line, buying.page()))
         .with(PaymentWays.class, new AlibabaPaymentWays(line))
         .with(Tracking.class, new AlibabaTracking(line))
-        .with(Carriers.class, new AlibabaCarriers(line));
+        .with(Carriers.class, new AlibabaCarriers(line))
+        .with(SyncBack.class, new AlibabaSyncBack(line));
   }
 }

@@ -51,6 +51,7 @@ public final class AlibabaGatewayType implements GatewayType {
       DiscoveryRoutes.mount(operations);
       LeadRoutes.mount(operations);
       AccountRoutes.mount(operations);
+      SyncRoutes.mount(operations);
       tokens.mount(new OperationRoutes(routes, ADDRESSES, AlibabaOperations.TABLE, tokenCounter));
       new ConsentPage(desk, mint).mount(routes, ADDRESS);
       operations.refuseOthers();

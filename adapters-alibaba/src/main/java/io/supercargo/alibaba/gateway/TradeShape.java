@@ -126,6 +126,18 @@ enum TradeShape implements Wrapping {
       return new WireTraces(null, false, TradeCodes.ofOrder(failure), failure.getMessage());
     }
   },
+  /** Inside one more envelope, with nothing but yes. */
+  TOLD {
+    @Override
+    public Object success(Object yes) {
+      return new WireResult<>(null, null, null, new WireResult<>(true, "0", "success", null));
+    }
+
+    @Override
+    public Object refusal(SupplierFailure failure) {
+      return Shape.NESTED.refusal(failure);
+    }
+  },
   /** Inside one more envelope. */
   PREPARED {
     @Override

@@ -14,5 +14,12 @@ public final class Wrappers {
   public static final String POOL = "offerPoolQueryParam";
   public static final String BUYER = "countryAccount";
 
+  public static final String SOLD_ORDER = "orderParam";
+  public static final String RELATION = "orderRelationParam";
+  public static final String RELATIONS = "nationalOrderRelationParamList";
+  public static final String SALE_UPDATE = "orderStatusSyncParam";
+  public static final String SOLD_PARCEL = "orderLogisticsParam";
+  public static final String SITE_PARCEL = "logisticsOrderParam";
+
   private Wrappers() {}
 }

@@ -48,6 +48,9 @@ public final class AccountViews {
   public static final View CONNECTION =
       facts("provider", "account", "expiresAt", "refreshExpiresAt", "refreshable");
 
+  /** Who was told of what, or would be. */
+  public static final View TOLD = facts("id", "provider", "action", "subjects");
+
   /** The address alone, for a person to open or a program to read. */
   public static final View INVITATION =
       (body, terminal) -> terminal.line(Texts.text(body.path("url")));

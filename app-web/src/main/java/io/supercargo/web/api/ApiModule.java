@@ -48,6 +48,8 @@ public final class ApiModule extends AbstractModule {
             ApprovalRoutes.class,
             SandboxRoutes.class,
             FaultRoutes.class,
+            ReportRoutes.class,
+            SyncRoutes.class,
             CallRoutes.class)
         .forEach(this::add);
   }

@@ -53,6 +53,16 @@ public final class Parts {
     }
   }
 
+  /** Reads objects one after another; what is wrong in one is named by its place. */
+  public static <T> List<T> readAll(
+      String path, List<ObjectNode> objects, List<String> known, Function<Fields, T> reader) {
+    List<T> all = new ArrayList<>();
+    for (ObjectNode object : objects) {
+      all.add(read("%s[%d]".formatted(path, all.size()), object, known, reader));
+    }
+    return all;
+  }
+
   private static Map<String, List<String>> texts(ObjectNode object) {
     Map<String, List<String>> texts = new LinkedHashMap<>();
     object

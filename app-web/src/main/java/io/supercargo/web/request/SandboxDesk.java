@@ -20,18 +20,25 @@ public final class SandboxDesk {
   }
 
   public SandboxControl control(Fields fields) {
+    return port(fields, SandboxControl.class);
+  }
+
+  /** Something else that only a sandbox has. */
+  public <P> P port(Fields fields, Class<P> port) {
     Optional<String> name = fields.text("provider");
-    return name.isPresent() ? named(name.get()) : only();
+    Provider sandbox = name.isPresent() ? named(name.get()) : only();
+    return sandbox.port(port).orElseThrow();
   }
 
-  private SandboxControl named(String name) {
-    return providers
-        .named(name)
-        .port(SandboxControl.class)
-        .orElseThrow(() -> new InvalidValue("provider", name, "a provider of type sandbox"));
+  private Provider named(String name) {
+    Provider provider = providers.named(name);
+    if (provider.port(SandboxControl.class).isEmpty()) {
+      throw new InvalidValue("provider", name, "a provider of type sandbox");
+    }
+    return provider;
   }
 
-  private SandboxControl only() {
+  private Provider only() {
     List<Provider> sandboxes =
         providers.all().stream().filter(it -> it.port(SandboxControl.class).isPresent()).toList();
     if (sandboxes.isEmpty()) {
@@ -43,6 +50,6 @@ public final class SandboxDesk {
           "missing",
           "one of " + String.join(", ", sandboxes.stream().map(Provider::name).toList()));
     }
-    return sandboxes.get(0).port(SandboxControl.class).orElseThrow();
+    return sandboxes.get(0);
   }
 }

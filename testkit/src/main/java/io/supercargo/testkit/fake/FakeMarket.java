@@ -33,6 +33,7 @@ import io.supercargo.ports.product.SalesTrends;
 import io.supercargo.ports.product.SearchNavigation;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Support;
+import io.supercargo.ports.sync.SyncBack;
 import io.supercargo.testkit.order.OrderSample;
 import io.supercargo.testkit.product.Carried;
 import io.supercargo.testkit.product.Sample;
@@ -90,6 +91,7 @@ public final class FakeMarket {
           Capability.FRONT_WAREHOUSE,
           Capability.PAYMENT_VOUCHER,
           Capability.BILLS,
+          Capability.SYNC_BACK,
           Capability.SHIPMENT_TRACKING,
           Capability.CARRIERS);
 
@@ -99,12 +101,14 @@ public final class FakeMarket {
   private final Marketplace marketplace;
   private final Counter counter;
   private final FakeTrade orders;
+  private final FakeSync sync;
   private final Provider provider;
 
   private FakeMarket(String name, Marketplace marketplace, Set<Capability> lacking) {
     this.marketplace = marketplace;
     this.counter = new Counter(name, marketplace, lacking);
     this.orders = new FakeTrade(marketplace, counter);
+    this.sync = new FakeSync(counter);
     this.provider = open(name);
   }
 
@@ -131,6 +135,11 @@ public final class FakeMarket {
   public FakeMarket disturb(Consumer<Capability> by) {
     counter.disturb(by);
     return this;
+  }
+
+  /** What it was told of its customers' own sales, in order. */
+  public List<Object> sales() {
+    return sync.heard();
   }
 
   /** What was asked for so far, in order. */
@@ -236,7 +245,8 @@ public final class FakeMarket {
             .with(SalesTrends.class, new FakeSalesTrends(counter))
             .with(Brands.class, new FakeBrands(counter))
             .with(Barcodes.class, new FakeBarcodes(counter))
-            .with(BuyableItems.class, new FakeBuyableItems(counter));
+            .with(BuyableItems.class, new FakeBuyableItems(counter))
+            .with(SyncBack.class, sync);
     orders.furnish(builder);
     ALL.stream()
         .filter(counter::has)
