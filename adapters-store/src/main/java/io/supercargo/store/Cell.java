@@ -3,6 +3,7 @@ package io.supercargo.store;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -36,6 +37,18 @@ enum Cell {
     @Override
     Object read(JsonNode node) {
       return node.longValue();
+    }
+  },
+  DECIMAL {
+    @Override
+    void write(ResultSet row, int column, JsonGenerator out) throws SQLException, IOException {
+      BigDecimal decimal = row.getBigDecimal(column);
+      out.writeString(decimal == null ? null : decimal.stripTrailingZeros().toPlainString());
+    }
+
+    @Override
+    Object read(JsonNode node) {
+      return new BigDecimal(node.textValue());
     }
   },
   TIME {
@@ -82,6 +95,7 @@ enum Cell {
       case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB -> BYTES;
       case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE -> TIME;
       case Types.INTEGER, Types.BIGINT, Types.SMALLINT -> NUMBER;
+      case Types.NUMERIC, Types.DECIMAL -> DECIMAL;
       default -> TEXT;
     };
   }

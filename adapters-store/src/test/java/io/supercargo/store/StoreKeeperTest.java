@@ -3,6 +3,7 @@ package io.supercargo.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.supercargo.domain.Money;
 import io.supercargo.domain.order.CartItem;
 import io.supercargo.domain.order.OrderLine;
 import io.supercargo.domain.order.OrderStatus;
@@ -11,6 +12,7 @@ import io.supercargo.domain.order.Variant;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.ports.provider.Tokens;
+import io.supercargo.ports.store.IntentJournal.Expenses;
 import io.supercargo.testkit.random.Quotes;
 import io.supercargo.testkit.store.SampleCalls;
 import io.supercargo.testkit.store.SampleIntents;
@@ -34,6 +36,9 @@ class StoreKeeperTest {
   private static final InstantSource NOON = InstantSource.fixed(SampleIntents.NOON);
   private static final SavedQuote QUOTE = Quotes.random(new Random(1));
   private static final int INTENTS = 1_234;
+  private static final Expenses ALL =
+      new Expenses(
+          SampleIntents.NOON, Optional.of("main"), Optional.of("shop"), Optional.empty());
 
   @TempDir Path folder;
   private StoreConfig file;
@@ -165,7 +170,8 @@ class StoreKeeperTest {
 
   private static void fill(StoreConfig config) {
     try (Store store = Store.open(config, NOON)) {
-      IntStream.rangeClosed(1, INTENTS)
+      store.intentJournal().open(SampleIntents.buying(INTENTS, "shop", "main", "10.50"));
+      IntStream.range(1, INTENTS)
           .parallel()
           .mapToObj(SampleIntents::intent)
           .forEach(store.intentJournal()::open);
@@ -184,6 +190,7 @@ class StoreKeeperTest {
       assertThat(store.intentJournal().byKey("key 7")).hasValue(SampleIntents.intent(7));
       assertThat(store.intentJournal().order("sandbox", "order-1"))
           .hasValue(SampleIntents.order(1, OrderStatus.PAID));
+      assertThat(store.intentJournal().spent(ALL).get(0)).isEqualByComparingTo(Money.yuan("10.5"));
       assertThat(store.tokenStore().find("cbu"))
           .hasValue(Tokens.of(new Secret("包"), Optional.empty()));
       assertThat(store.callLog().find(SampleCalls.call(1).id())).hasValue(SampleCalls.call(1));

@@ -53,7 +53,9 @@ public final class Configuration {
     this.gateways = gatewaySections.read(settings.section("gateways"));
     this.orders =
         OrderSettings.read(
-            settings.section("orders"), sandboxed, new OrderSettings.Names(names, callers()));
+            settings.section("orders"),
+            providers.stream().allMatch(ProviderSection::isSandbox),
+            new OrderSettings.Names(names, callers()));
     settings.noteUnknown();
     this.found = Problems.first(before, settings.problems());
     this.fallbacks = settings.fallbacks();

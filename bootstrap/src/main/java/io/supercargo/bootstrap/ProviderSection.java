@@ -10,6 +10,13 @@ import java.util.Map;
  * @param values what is written there, for its type to read
  */
 public record ProviderSection(String name, Map<String, Object> values) {
+  private static final String SANDBOX = "sandbox";
+
+  /** Whether nothing but toy money is spent there. */
+  boolean isSandbox() {
+    return SANDBOX.equals(values.get("type"));
+  }
+
   /** The section anew, to be read once. */
   Settings settings() {
     return Settings.of("providers." + name, values);

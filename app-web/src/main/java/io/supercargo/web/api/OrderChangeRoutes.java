@@ -40,6 +40,7 @@ final class OrderChangeRoutes implements Routes {
     Cancellation.Reason reason =
         fields.text("reason").map(Cancellation.Reason::of).orElse(Cancellation.Reason.BUYER);
     if (fields.flag("dryRun")) {
+      change.checkCancel(order);
       Json.answer(context, PlanView.of("cancel", order));
       return;
     }
@@ -53,6 +54,7 @@ final class OrderChangeRoutes implements Routes {
     Fields fields = Written.json(context, Body.object(context), List.of("lines", "dryRun"));
     String order = ids.order(context.pathParam("id"));
     if (fields.flag("dryRun")) {
+      change.checkConfirm(order);
       Json.answer(context, PlanView.of("confirm-receipt", order));
       return;
     }

@@ -58,6 +58,7 @@ final class PaymentRoutes implements Routes {
 
   private void pay(Context context, Fields fields, List<String> orders) {
     if (fields.flag("dryRun")) {
+      pay.check(orders, OrderRoutes.guard(fields));
       Json.answer(context, PlanView.of("pay", orders));
       return;
     }

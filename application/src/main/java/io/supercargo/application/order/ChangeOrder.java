@@ -25,6 +25,9 @@ public final class ChangeOrder {
   private static final Set<OrderStatus> CONFIRMABLE =
       Set.of(OrderStatus.SHIPPED, OrderStatus.OTHER);
 
+  private static final String UNPAID = "an order that is not paid";
+  private static final String SENT = "an order that was sent";
+
   private final Account account;
   private final Inquiry inquiry;
   private final Dispatch dispatch;
@@ -58,7 +61,7 @@ public final class ChangeOrder {
         fingerprint,
         () -> {
           Account.Batch order = account.batch(List.of(id), Capability.ORDER_CANCEL);
-          requireState(order, CANCELLABLE, "an order that is not paid");
+          requireState(order, CANCELLABLE, UNPAID);
           Task task = new Task.Cancel(new Cancellation(order.orderIds().get(0), reason, remark));
           return intent(key, fingerprint, order.provider(), task);
         },
@@ -78,11 +81,30 @@ public final class ChangeOrder {
         fingerprint,
         () -> {
           Account.Batch order = account.batch(List.of(id), Capability.RECEIPT);
-          requireState(order, CONFIRMABLE, "an order that was sent");
+          requireState(order, CONFIRMABLE, SENT);
           Task task = new Task.Confirm(order.orderIds().get(0), lineIds);
           return intent(key, fingerprint, order.provider(), task);
         },
         Dispatch.Failover.NEVER);
+  }
+
+  /**
+   * Whether an order could be cancelled now; nothing is done.
+   *
+   * @throws WrongState as {@link #cancel}
+   */
+  public void checkCancel(String id) {
+    requireState(
+        account.batch(List.of(id), Capability.ORDER_CANCEL), CANCELLABLE, UNPAID);
+  }
+
+  /**
+   * Whether receipt could be confirmed now; nothing is done.
+   *
+   * @throws WrongState as {@link #confirm}
+   */
+  public void checkConfirm(String id) {
+    requireState(account.batch(List.of(id), Capability.RECEIPT), CONFIRMABLE, SENT);
   }
 
   private Intent intent(String key, String fingerprint, Provider provider, Task task) {

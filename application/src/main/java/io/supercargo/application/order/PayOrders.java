@@ -81,6 +81,18 @@ public final class PayOrders {
     return pay(key, Optional.empty(), orders, guard);
   }
 
+  /**
+   * Whether orders could be paid now; nothing is done.
+   *
+   * @throws PaymentNotAllowed as {@link #pay}, which see for the others too
+   */
+  public void check(List<String> orders, PriceGuard guard) {
+    if (!policy.passwordFree()) {
+      throw new PaymentNotAllowed();
+    }
+    unpaid.bill(orders, Capability.PAYMENT, guard);
+  }
+
   /** A payment that waited for leave, or declined when the orders cost more than it was given. */
   Attempt again(Attempt recorded, Optional<Money> allowed) {
     Provider provider = providers.named(recorded.provider()).at(recorded.marketplace());
