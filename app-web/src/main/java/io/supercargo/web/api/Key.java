@@ -9,6 +9,9 @@ final class Key {
   private static final String HEADER = "Idempotency-Key";
   private static final int LONGEST = 255;
 
+  /** What clients of gateways have done stands in the same journal. */
+  private static final String OF_GATEWAYS = "gateway ";
+
   private Key() {}
 
   /**
@@ -32,6 +35,9 @@ final class Key {
   private static String checked(String key) {
     if (key.isBlank() || key.length() > LONGEST) {
       throw new InvalidValue(HEADER, key.length() + " characters", "1 to " + LONGEST);
+    }
+    if (key.startsWith(OF_GATEWAYS)) {
+      throw new InvalidValue(HEADER, key, "one that does not begin as those of gateways do");
     }
     return key;
   }

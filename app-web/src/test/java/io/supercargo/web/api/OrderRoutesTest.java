@@ -152,6 +152,18 @@ class OrderRoutesTest {
   }
 
   @Test
+  void theKeysOfGatewaysAreNoCallers() {
+    Told told =
+        SHOP.post(
+            "/orders",
+            Shop.place(SHOP.quoted(SHOP.line(0, 1))),
+            "Idempotency-Key",
+            "gateway xportcn shop r1");
+    assertThat(told.status()).isEqualTo(400);
+    assertThat(told.at("/field")).isEqualTo("Idempotency-Key");
+  }
+
+  @Test
   void dryRunsDoNothing() {
     String quote = SHOP.quoted(SHOP.line(0, 1));
     String before = SHOP.get("/orders?limit=1").text();
