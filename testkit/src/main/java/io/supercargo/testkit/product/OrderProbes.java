@@ -18,6 +18,8 @@ import io.supercargo.domain.order.Variant;
 import io.supercargo.domain.payment.Bill;
 import io.supercargo.domain.payment.BillQuery;
 import io.supercargo.domain.payment.PaymentVoucher;
+import io.supercargo.domain.sync.ParcelStatus;
+import io.supercargo.domain.sync.ParcelUpdate;
 import io.supercargo.ports.logistics.Carriers;
 import io.supercargo.ports.logistics.Tracking;
 import io.supercargo.ports.order.Bills;
@@ -32,6 +34,7 @@ import io.supercargo.ports.order.PaymentWays;
 import io.supercargo.ports.order.QuoteDesk;
 import io.supercargo.ports.order.Receipts;
 import io.supercargo.ports.order.SupplierCart;
+import io.supercargo.ports.sync.SyncBack;
 import io.supercargo.testkit.account.Clients;
 import java.net.URI;
 import java.time.Instant;
@@ -71,7 +74,12 @@ final class OrderProbes {
         new Probe<>(Capability.BILLS, Bills.class, port -> port.bills(bills())),
         new Probe<>(Capability.PAYMENT_WAYS, PaymentWays.class, port -> port.ways(NOBODYS)),
         new Probe<>(Capability.SHIPMENT_TRACKING, Tracking.class, port -> port.shipments(NOBODYS)),
-        new Probe<>(Capability.CARRIERS, Carriers.class, Carriers::carriers));
+        new Probe<>(Capability.CARRIERS, Carriers.class, Carriers::carriers),
+        new Probe<>(Capability.SYNC_BACK, SyncBack.class, port -> port.parcelStatus(moved())));
+  }
+
+  private static ParcelUpdate moved() {
+    return new ParcelUpdate(NOBODYS, ParcelStatus.SENT, Instant.EPOCH);
   }
 
   private static PaymentVoucher voucher() {
