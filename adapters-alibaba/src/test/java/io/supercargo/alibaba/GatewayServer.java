@@ -6,6 +6,7 @@ import io.supercargo.alibaba.client.AlibabaClient;
 import io.supercargo.alibaba.gateway.AlibabaGatewayType;
 import io.supercargo.http.gateway.Gateway;
 import io.supercargo.http.gateway.GatewayDesk;
+import io.supercargo.http.push.PushWriter;
 import io.supercargo.ports.provider.GatewayClient;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Secret;
@@ -24,9 +25,11 @@ public final class GatewayServer implements AutoCloseable {
       new Credentials("sandbox", SECRET, new Secret("sandbox"));
 
   private final Javalin javalin;
+  private final PushWriter pushes;
 
-  private GatewayServer(Javalin javalin) {
+  private GatewayServer(Javalin javalin, PushWriter pushes) {
     this.javalin = javalin;
+    this.pushes = pushes;
   }
 
   public static GatewayServer before(Provider provider) {
@@ -45,12 +48,18 @@ public final class GatewayServer implements AutoCloseable {
                   javalin.startup.showJavalinBanner = false;
                   gateway.mount(javalin.routes);
                 })
-            .start("127.0.0.1", 0));
+            .start("127.0.0.1", 0),
+        gateway.pushes().orElseThrow());
   }
 
   /** Where clients find the gateway; ends before {@code /openapi}. */
   public URI url() {
     return URI.create("http://127.0.0.1:" + javalin.port() + "/gateways/alibaba");
+  }
+
+  /** How it pushes. */
+  public PushWriter pushes() {
+    return pushes;
   }
 
   public Provider client() {

@@ -2,6 +2,7 @@ package io.supercargo.daji;
 
 import io.supercargo.daji.wire.DajiOperations;
 import io.supercargo.daji.wire.Languages;
+import io.supercargo.daji.wire.PushSignature;
 import io.supercargo.http.LineConfig;
 import io.supercargo.http.dialect.taobao.trade.TaobaoRules;
 import io.supercargo.http.dialect.trade.Settling;
@@ -17,6 +18,7 @@ import java.time.Duration;
  * @param languages those that Daji has switched on for the account
  * @param settling how long a placement may be under way
  * @param settleAtTaobao the same of Taobao
+ * @param pushSignature how messages are signed
  */
 public record DajiConfig(
     LineConfig line,
@@ -24,7 +26,8 @@ public record DajiConfig(
     Secret appSecret,
     Languages languages,
     Settling settling,
-    Duration settleAtTaobao) {
+    Duration settleAtTaobao,
+    PushSignature pushSignature) {
   private static final URI PRODUCTION = URI.create("https://openapi.dajisaas.com");
 
   /** An account with the usual line, for embedding. */
@@ -35,7 +38,8 @@ public record DajiConfig(
         appSecret,
         Languages.ALL,
         Settling.USUAL,
-        TaobaoRules.SETTLE_WINDOW);
+        TaobaoRules.SETTLE_WINDOW,
+        PushSignature.ASSUMED);
   }
 
   /** Reads a provider section; problems are noted there. */
@@ -46,6 +50,7 @@ public record DajiConfig(
         settings.secret("app-secret"),
         Languages.read(settings),
         Settling.read(settings),
-        TaobaoRules.settleWindow(settings));
+        TaobaoRules.settleWindow(settings),
+        PushSignature.read(settings));
   }
 }

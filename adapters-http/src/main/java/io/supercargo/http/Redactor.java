@@ -92,6 +92,11 @@ public final class Redactor {
     return new Redactor(Set.of(names));
   }
 
+  /** What of a field may be shown. */
+  public String field(String name, String value) {
+    return mask(name, value);
+  }
+
   /** Whether a field of this name is masked. */
   boolean hides(String name) {
     return names.contains(name);

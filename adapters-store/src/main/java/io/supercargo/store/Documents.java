@@ -23,6 +23,7 @@ import io.supercargo.domain.order.Cancellation;
 import io.supercargo.domain.order.Reference;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.product.ShopId;
+import io.supercargo.domain.push.SupplierEvent;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
@@ -38,6 +39,7 @@ final class Documents {
           .addModules(new Jdk8Module(), texts(), money())
           .addMixIn(Task.class, SealedNames.OfTasks.class)
           .addMixIn(Outcome.class, SealedNames.OfOutcomes.class)
+          .addMixIn(SupplierEvent.class, SealedNames.OfSupplierEvents.class)
           .visibility(PropertyAccessor.ALL, Visibility.NONE)
           .visibility(PropertyAccessor.FIELD, Visibility.ANY)
           .visibility(PropertyAccessor.CREATOR, Visibility.ANY)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.supercargo.domain.intent.Outcome;
 import io.supercargo.domain.intent.Task;
+import io.supercargo.domain.push.SupplierEvent;
 
 /** What the kinds of sealed families are called in documents; the names stay when classes move. */
 final class SealedNames {
@@ -27,4 +28,15 @@ final class SealedNames {
     @JsonSubTypes.Type(value = Outcome.Unknown.class, name = "unknown")
   })
   interface OfOutcomes {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = SupplierEvent.OrderChanged.class, name = "order"),
+    @JsonSubTypes.Type(value = SupplierEvent.ShipmentChanged.class, name = "shipment"),
+    @JsonSubTypes.Type(value = SupplierEvent.RefundChanged.class, name = "refund"),
+    @JsonSubTypes.Type(value = SupplierEvent.ProductChanged.class, name = "product"),
+    @JsonSubTypes.Type(value = SupplierEvent.ParcelReceived.class, name = "parcel"),
+    @JsonSubTypes.Type(value = SupplierEvent.NotUnderstood.class, name = "not-understood")
+  })
+  interface OfSupplierEvents {}
 }

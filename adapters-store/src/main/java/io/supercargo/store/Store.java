@@ -3,8 +3,10 @@ package io.supercargo.store;
 import io.supercargo.ports.provider.TokenStore;
 import io.supercargo.ports.store.CallLog;
 import io.supercargo.ports.store.CartStore;
+import io.supercargo.ports.store.FollowBook;
 import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.MarketStore;
+import io.supercargo.ports.store.PushInbox;
 import io.supercargo.ports.store.QuoteStore;
 import io.supercargo.ports.store.Sightings;
 import java.time.InstantSource;
@@ -22,6 +24,8 @@ public final class Store implements AutoCloseable {
   private final IntentJournal intentJournal;
   private final QuoteStore quoteStore;
   private final CartStore cartStore;
+  private final PushInbox pushInbox;
+  private final FollowBook followBook;
 
   private Store(Pool pool, InstantSource clock, CallLogLimits limits) {
     Sql sql = pool.sql();
@@ -33,6 +37,8 @@ public final class Store implements AutoCloseable {
     this.intentJournal = new JdbcIntentJournal(sql, pool.lazySql(), pool.turns());
     this.quoteStore = new JdbcQuoteStore(sql);
     this.cartStore = new JdbcCartStore(sql);
+    this.pushInbox = new JdbcPushInbox(sql);
+    this.followBook = new JdbcFollowBook(sql);
   }
 
   public static Store open(StoreConfig config, InstantSource clock) {
@@ -80,6 +86,14 @@ public final class Store implements AutoCloseable {
 
   public CartStore cartStore() {
     return cartStore;
+  }
+
+  public PushInbox pushInbox() {
+    return pushInbox;
+  }
+
+  public FollowBook followBook() {
+    return followBook;
   }
 
   @Override

@@ -4,8 +4,10 @@ import com.google.inject.AbstractModule;
 import io.supercargo.ports.provider.TokenStore;
 import io.supercargo.ports.store.CallLog;
 import io.supercargo.ports.store.CartStore;
+import io.supercargo.ports.store.FollowBook;
 import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.MarketStore;
+import io.supercargo.ports.store.PushInbox;
 import io.supercargo.ports.store.QuoteStore;
 import io.supercargo.ports.store.Sightings;
 
@@ -27,5 +29,7 @@ public final class StoreModule extends AbstractModule {
     bind(IntentJournal.class).toInstance(store.intentJournal());
     bind(QuoteStore.class).toInstance(store.quoteStore());
     bind(CartStore.class).toInstance(store.cartStore());
+    bind(PushInbox.class).toInstance(store.pushInbox());
+    bind(FollowBook.class).toInstance(store.followBook());
   }
 }

@@ -3,15 +3,19 @@ package io.supercargo.store;
 import io.supercargo.ports.provider.TokenStore;
 import io.supercargo.ports.store.CallLog;
 import io.supercargo.ports.store.CartStore;
+import io.supercargo.ports.store.FollowBook;
 import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.MarketStore;
+import io.supercargo.ports.store.PushInbox;
 import io.supercargo.ports.store.QuoteStore;
 import io.supercargo.testkit.store.CallLogContract;
 import io.supercargo.testkit.store.CartStoreContract;
 import io.supercargo.testkit.store.ClaimsContract;
+import io.supercargo.testkit.store.FollowBookContract;
 import io.supercargo.testkit.store.IntentJournalContract;
 import io.supercargo.testkit.store.KnownOrdersContract;
 import io.supercargo.testkit.store.MarketStoreContract;
+import io.supercargo.testkit.store.PushInboxContract;
 import io.supercargo.testkit.store.QuoteStoreContract;
 import io.supercargo.testkit.store.TokenStoreContract;
 import java.time.Duration;
@@ -64,6 +68,27 @@ class PostgresContractsTest {
     @Override
     protected CartStore store() {
       return opened.get().cartStore();
+    }
+  }
+
+  @Nested
+  class Pushes extends PushInboxContract {
+    @Override
+    protected PushInbox inbox() {
+      return opened.get().pushInbox();
+    }
+  }
+
+  @Nested
+  class Following extends FollowBookContract {
+    @Override
+    protected FollowBook book() {
+      return opened.get().followBook();
+    }
+
+    @Override
+    protected IntentJournal journal() {
+      return opened.get().intentJournal();
     }
   }
 

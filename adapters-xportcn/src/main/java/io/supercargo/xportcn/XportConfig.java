@@ -3,6 +3,7 @@ package io.supercargo.xportcn;
 import io.supercargo.http.LineConfig;
 import io.supercargo.http.dialect.taobao.trade.TaobaoRules;
 import io.supercargo.http.dialect.trade.Settling;
+import io.supercargo.http.push.SignedBody.Unsigned;
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.ports.provider.Settings;
 import io.supercargo.xportcn.wire.XportEdition;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param chat the login on the distributor platform, which Taobao's chat wants
  * @param settling how long a placement may be under way
  * @param settleAtTaobao the same of Taobao
+ * @param unsignedPushes what becomes of messages without a signature
  */
 public record XportConfig(
     XportEdition edition,
@@ -30,7 +32,8 @@ public record XportConfig(
     String userId,
     Optional<ChatLogin> chat,
     Settling settling,
-    Duration settleAtTaobao) {
+    Duration settleAtTaobao,
+    Unsigned unsignedPushes) {
 
   /** Who talks to sellers on Taobao. */
   public record ChatLogin(String name, Secret password) {}
@@ -46,7 +49,8 @@ public record XportConfig(
         userId,
         Optional.empty(),
         Settling.USUAL,
-        TaobaoRules.SETTLE_WINDOW);
+        TaobaoRules.SETTLE_WINDOW,
+        Unsigned.UNVERIFIABLE);
   }
 
   /** Reads a provider section; problems are noted there. */
@@ -60,7 +64,15 @@ public record XportConfig(
         header(settings, "user-id"),
         chat(settings),
         Settling.read(settings),
-        TaobaoRules.settleWindow(settings));
+        TaobaoRules.settleWindow(settings),
+        unsigned(settings));
+  }
+
+  /** {@code unsigned-pushes: reread} reads anew what they are about, and believes no more. */
+  private static Unsigned unsigned(Settings settings) {
+    return settings.choice("unsigned-pushes", "quarantine", "quarantine", "reread").equals("reread")
+        ? Unsigned.BELIEVED
+        : Unsigned.UNVERIFIABLE;
   }
 
   /** A text that travels in a header. */
@@ -82,7 +94,8 @@ public record XportConfig(
         userId,
         Optional.of(login),
         settling,
-        settleAtTaobao);
+        settleAtTaobao,
+        unsignedPushes);
   }
 
   private static Optional<ChatLogin> chat(Settings settings) {

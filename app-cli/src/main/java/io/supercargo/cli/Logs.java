@@ -1,6 +1,7 @@
 package io.supercargo.cli;
 
 import io.supercargo.cli.rest.Request;
+import io.supercargo.cli.view.PushViews;
 import io.supercargo.cli.view.Views;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,11 @@ import picocli.CommandLine.Option;
     description = "Lists recent calls to suppliers, the newest first.",
     subcommands = LogsShow.class,
     footerHeading = "%nExamples:%n",
-    footer = {"  supercargo logs --provider xport-main --failed", "  supercargo logs show ID"})
+    footer = {
+      "  supercargo logs --provider xport-main --failed",
+      "  supercargo logs --pushes --status quarantined",
+      "  supercargo logs show ID"
+    })
 final class Logs implements Callable<Integer> {
   @Mixin private Asking asking;
 
@@ -23,6 +28,18 @@ final class Logs implements Callable<Integer> {
 
   @Option(names = "--failed", description = "Only calls that failed.")
   private boolean failed;
+
+  @Option(names = "--pushes", description = "What suppliers pushed, in place of calls.")
+  private boolean pushes;
+
+  @Option(
+      names = "--status",
+      paramLabel = "STATUS",
+      description = {
+        "Only messages that stand so: received, applied, not-understood, failed or",
+        "quarantined."
+      })
+  private @Nullable String status;
 
   @Option(names = "--limit", paramLabel = "N", description = "At most so many, 1 to 100.")
   private @Nullable Integer limit;
@@ -36,6 +53,15 @@ final class Logs implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (pushes) {
+      return asking.ask(
+          Request.get("/api/v1/pushes")
+              .with("provider", provider)
+              .with("status", status)
+              .with("limit", limit)
+              .with("cursor", cursor),
+          PushViews.PUSHES);
+    }
     Request request =
         Request.get("/api/v1/calls")
             .with("provider", provider)

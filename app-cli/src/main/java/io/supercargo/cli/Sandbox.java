@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
       SandboxLedger.class,
       SandboxShip.class,
       SandboxDeliver.class,
-      SandboxRefund.class
+      SandboxRefund.class,
+      SandboxPush.class
     },
     footerHeading = "%nExamples:%n",
     footer = {

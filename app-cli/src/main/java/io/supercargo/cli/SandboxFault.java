@@ -23,7 +23,8 @@ final class SandboxFault implements Callable<Integer> {
       paramLabel = "EFFECT",
       description = {
         "refuse, delay, timeout-before, timeout-after, commit-late, reset-before, reset,",
-        "garbage, duplicate, partial or price-change."
+        "garbage, duplicate, partial or price-change; of messages: drop, duplicate, delay,",
+        "reorder or forge."
       })
   private String effect = "";
 

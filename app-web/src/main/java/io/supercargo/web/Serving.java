@@ -1,7 +1,9 @@
 package io.supercargo.web;
 
 import io.supercargo.bootstrap.Home;
+import io.supercargo.bootstrap.Patrol;
 import io.supercargo.bootstrap.PublicUrl;
+import io.supercargo.bootstrap.PushDelivery;
 import io.supercargo.bootstrap.Rounds;
 import io.supercargo.bootstrap.Shutdown;
 import jakarta.inject.Inject;
@@ -14,15 +16,26 @@ public final class Serving implements AutoCloseable {
   private final Home home;
   private final Shutdown house;
   private final Rounds rounds;
+  private final Patrol patrol;
+  private final PushDelivery pushes;
   private Runnable farewell = () -> {};
 
   @Inject
-  Serving(WebServer server, PublicUrl publicUrl, Home home, Shutdown house, Rounds rounds) {
+  Serving(
+      WebServer server,
+      PublicUrl publicUrl,
+      Home home,
+      Shutdown house,
+      Rounds rounds,
+      Patrol patrol,
+      PushDelivery pushes) {
     this.server = server;
     this.publicUrl = publicUrl;
     this.home = home;
     this.house = house;
     this.rounds = rounds;
+    this.patrol = patrol;
+    this.pushes = pushes;
   }
 
   /**
@@ -34,6 +47,8 @@ public final class Serving implements AutoCloseable {
   public URI announce() {
     server.start();
     rounds.begin();
+    patrol.begin();
+    pushes.begin();
     farewell = home.serverAt(publicUrl.local());
     return publicUrl.local();
   }

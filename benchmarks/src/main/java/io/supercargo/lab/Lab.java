@@ -17,6 +17,8 @@ import picocli.CommandLine.Command;
       ImagesExperiment.class,
       StartExperiment.class,
       LedgerExperiment.class,
+      ConvergenceExperiment.class,
+      PushesExperiment.class,
       OrdersExperiment.class,
       AllExperiments.class,
       Scaffold.class

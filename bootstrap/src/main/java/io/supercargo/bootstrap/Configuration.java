@@ -29,6 +29,7 @@ public final class Configuration {
   private final CallLogSettings callLog;
   private final Optional<Path> recording;
   private final OrderPolicy orders;
+  private final FollowSettings follow;
   private final List<ProviderSection> providers;
   private final Routing routing;
   private final Manners manners;
@@ -56,6 +57,7 @@ public final class Configuration {
             settings.section("orders"),
             providers.stream().allMatch(ProviderSection::isSandbox),
             new OrderSettings.Names(names, callers()));
+    this.follow = FollowSettings.read(settings.section("follow"));
     settings.noteUnknown();
     this.found = Problems.first(before, settings.problems());
     this.fallbacks = settings.fallbacks();
@@ -104,6 +106,10 @@ public final class Configuration {
   /** The rules of this house for buying. */
   OrderPolicy orders() {
     return orders;
+  }
+
+  FollowSettings follow() {
+    return follow;
   }
 
   /** A folder into which every exchange with a supplier is recorded, where one is named. */

@@ -3,6 +3,8 @@ package io.supercargo.bootstrap;
 import io.supercargo.http.gateway.Gateway;
 import io.supercargo.http.gateway.GatewayDesk;
 import io.supercargo.http.gateway.GatewayType;
+import io.supercargo.http.push.PushRoute;
+import io.supercargo.http.push.PushWriter;
 import io.supercargo.ports.provider.GatewayClient;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Settings;
@@ -11,6 +13,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 
@@ -36,14 +39,32 @@ final class GatewayOpening {
   Gateways open(Configuration configuration, Serving serving, InstantSource clock) {
     configuration.gateways().forEach(this::requireKnown);
     List<Gateway> opened = new ArrayList<>();
+    List<Gateways.Subscriber> subscribers = new ArrayList<>();
     for (GatewayType type : types.values()) {
       GatewaySection section = configuration.gateway(type.name());
       GatewayDesk desk =
           new GatewayDesk(section.clients(), client -> serving.of(type.name(), client), clock);
       Settings settings = Settings.of("gateways." + section.name(), section.rest());
-      opening.open(settings, () -> type.open(settings, desk)).ifPresent(opened::add);
+      Optional<Gateway> gateway = opening.open(settings, () -> type.open(settings, desk));
+      gateway.ifPresent(opened::add);
+      gateway
+          .flatMap(Gateway::pushes)
+          .ifPresent(writer -> subscribers.addAll(subscribers(section, writer, desk)));
     }
-    return new Gateways(opened);
+    return new Gateways(opened, subscribers);
+  }
+
+  private static List<Gateways.Subscriber> subscribers(
+      GatewaySection section, PushWriter writer, GatewayDesk desk) {
+    return section.clients().stream()
+        .flatMap(
+            client ->
+                client.pushUrl().stream()
+                    .map(
+                        to ->
+                            new Gateways.Subscriber(
+                                new PushRoute(client, to, writer), () -> desk.provider(client))))
+        .toList();
   }
 
   List<Problem> problems() {

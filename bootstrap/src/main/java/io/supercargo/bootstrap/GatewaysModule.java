@@ -26,6 +26,12 @@ public final class GatewaysModule extends AbstractModule {
 
   @Provides
   @Singleton
+  PushDelivery pushDelivery(Gateways gateways, Shutdown shutdown) {
+    return shutdown.closing(new PushDelivery(gateways));
+  }
+
+  @Provides
+  @Singleton
   Served served(Providers providers, Darkroom darkroom, Journaling journaling) {
     return new Served(providers, darkroom, journaling);
   }

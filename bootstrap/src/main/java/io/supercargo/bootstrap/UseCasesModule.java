@@ -37,6 +37,7 @@ final class UseCasesModule extends AbstractModule {
     install(new SearchModule());
     install(new AccountModule());
     install(new OrderModule());
+    install(new FollowModule());
   }
 
   @Provides

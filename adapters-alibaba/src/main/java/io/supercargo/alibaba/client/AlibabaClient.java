@@ -31,6 +31,8 @@ import io.supercargo.ports.provider.Authorisation;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.RawCalls;
 import io.supercargo.ports.provider.Surroundings;
+import io.supercargo.ports.push.MissedPushes;
+import io.supercargo.ports.push.PushReader;
 
 /** Opens the client half: one line to the platform, and the ports that speak over it. */
 public final class AlibabaClient {
@@ -65,6 +67,8 @@ public final class AlibabaClient {
         .with(AddressBook.class, addresses)
         .with(AddressParser.class, addresses)
         .with(BuyerAccounts.class, new AlibabaBuyerAccounts(alibaba))
+        .with(MissedPushes.class, new AlibabaMissedPushes(around.name(), line.rawCalls()))
+        .with(PushReader.class, new AlibabaPushReader(config.credentials().appSecret()))
         .build();
   }
 

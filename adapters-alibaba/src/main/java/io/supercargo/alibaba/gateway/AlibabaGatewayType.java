@@ -41,21 +41,27 @@ public final class AlibabaGatewayType implements GatewayType {
     TokenRoutes tokens = new TokenRoutes(desk, mint);
     Counter counter = counter(desk, door::admit);
     Counter tokenCounter = counter(desk, tokens::admit);
-    return routes -> {
-      OperationRoutes operations =
-          new OperationRoutes(routes, ADDRESSES, AlibabaOperations.TABLE, counter).byGetAndPost();
-      ProductRoutes.mount(operations);
-      OrderRoutes.mount(operations);
-      PaymentRoutes.mount(operations);
-      LogisticsRoutes.mount(operations);
-      DiscoveryRoutes.mount(operations);
-      LeadRoutes.mount(operations);
-      AccountRoutes.mount(operations);
-      SyncRoutes.mount(operations);
-      tokens.mount(new OperationRoutes(routes, ADDRESSES, AlibabaOperations.TABLE, tokenCounter));
-      new ConsentPage(desk, mint).mount(routes, ADDRESS);
-      operations.refuseOthers();
-    };
+    Undelivered undelivered = new Undelivered();
+    Gateway gateway =
+        routes -> {
+          OperationRoutes operations =
+              new OperationRoutes(routes, ADDRESSES, AlibabaOperations.TABLE, counter)
+                  .byGetAndPost();
+          ProductRoutes.mount(operations);
+          OrderRoutes.mount(operations);
+          PaymentRoutes.mount(operations);
+          LogisticsRoutes.mount(operations);
+          DiscoveryRoutes.mount(operations);
+          LeadRoutes.mount(operations);
+          AccountRoutes.mount(operations);
+          SyncRoutes.mount(operations);
+          new MessageRoutes(undelivered).mount(operations);
+          tokens.mount(
+              new OperationRoutes(routes, ADDRESSES, AlibabaOperations.TABLE, tokenCounter));
+          new ConsentPage(desk, mint).mount(routes, ADDRESS);
+          operations.refuseOthers();
+        };
+    return gateway.pushing(new AlibabaPushes(undelivered));
   }
 
   private static Counter counter(GatewayDesk desk, Function<Context, GatewayClient> door) {

@@ -24,6 +24,7 @@ import io.supercargo.ports.product.SalesTrends;
 import io.supercargo.ports.product.SearchNavigation;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Surroundings;
+import io.supercargo.ports.push.PushReader;
 
 /** Opens the client half: one line to Daji, and the ports that speak over it. */
 public final class DajiClient {
@@ -43,7 +44,10 @@ public final class DajiClient {
     TradeTab.open(provider, daji, config.settling());
     PoizonTab.open(provider, daji);
     TaobaoTab.open(provider, daji, config.settleAtTaobao());
-    return provider.build();
+    return provider
+        .at(Marketplace.ALIBABA_1688)
+        .with(PushReader.class, new DajiPushReader(config.pushSignature(), config.appSecret()))
+        .build();
   }
 
   /** Of an answer that nobody reads further, what Daji relays is judged as well. */

@@ -3,6 +3,7 @@ package io.supercargo.daji.gateway;
 import io.supercargo.daji.DajiType;
 import io.supercargo.daji.wire.DajiOperations;
 import io.supercargo.daji.wire.Languages;
+import io.supercargo.daji.wire.PushSignature;
 import io.supercargo.http.WireJson;
 import io.supercargo.http.dialect.taobao.trade.TradeDesk;
 import io.supercargo.http.gateway.Counter;
@@ -33,17 +34,20 @@ public final class DajiGatewayType implements GatewayType {
     Counter counter =
         new Counter(desk, door::admit, new DajiEnvelopes(desk.clock()), WireJson.answers());
     TaobaoOrderRoutes taobaoOrders = new TaobaoOrderRoutes(new TradeDesk(desk));
-    return routes -> {
-      OperationRoutes operations =
-          new OperationRoutes(routes, ADDRESSES, DajiOperations.TABLE, counter);
-      SearchRoutes.mount(operations);
-      ProductRoutes.mount(operations);
-      OrderRoutes.mount(operations);
-      PoizonRoutes.mount(operations);
-      TaobaoSearchRoutes.mount(operations);
-      TaobaoRoutes.mount(operations);
-      taobaoOrders.mount(operations);
-      operations.refuseOthers();
-    };
+    DajiPushes pushes = new DajiPushes(PushSignature.read(settings));
+    Gateway gateway =
+        routes -> {
+          OperationRoutes operations =
+              new OperationRoutes(routes, ADDRESSES, DajiOperations.TABLE, counter);
+          SearchRoutes.mount(operations);
+          ProductRoutes.mount(operations);
+          OrderRoutes.mount(operations);
+          PoizonRoutes.mount(operations);
+          TaobaoSearchRoutes.mount(operations);
+          TaobaoRoutes.mount(operations);
+          taobaoOrders.mount(operations);
+          operations.refuseOthers();
+        };
+    return gateway.pushing(pushes);
   }
 }

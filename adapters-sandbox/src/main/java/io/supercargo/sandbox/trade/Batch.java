@@ -1,19 +1,31 @@
 package io.supercargo.sandbox.trade;
 
 import io.supercargo.sandbox.listing.Documents;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Changes that reach the store together, in one transaction. */
 final class Batch {
   private final Map<String, Object> documents = new LinkedHashMap<>();
+  private final List<Change> changes = new ArrayList<>();
   private boolean done;
   private @Nullable RuntimeException failure;
 
   void add(String key, Object document) {
     documents.put(key, document);
+  }
+
+  void note(Change change) {
+    changes.add(change);
+  }
+
+  /** What became of orders, in the order in which it happened. */
+  List<Change> changes() {
+    return List.copyOf(changes);
   }
 
   boolean isEmpty() {

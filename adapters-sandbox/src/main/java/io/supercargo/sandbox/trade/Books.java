@@ -4,7 +4,9 @@ import io.supercargo.ports.store.MarketStore;
 import io.supercargo.sandbox.listing.Listing;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ public final class Books implements InstantSource {
   private final ReentrantLock lock = new ReentrantLock();
   private final Object writing = new Object();
   private volatile @Nullable Ledger ledger;
+  private volatile Consumer<List<Change>> listener = changes -> {};
   private Batch open = new Batch();
   private @Nullable Batch underWay;
 
@@ -30,6 +33,11 @@ public final class Books implements InstantSource {
     this.bucket = supplier + ".trade";
     this.clock = clock;
     this.ripening = new Ripening(rules.unpaidFor());
+  }
+
+  /** Tells what became of orders, as soon as it is in the store. */
+  void tell(Consumer<List<Change>> whom) {
+    listener = whom;
   }
 
   /** What time it is in the market. */
@@ -89,6 +97,7 @@ public final class Books implements InstantSource {
     try {
       store.putAll(bucket, full.written());
       full.succeed();
+      listener.accept(full.changes());
     } catch (RuntimeException notKept) {
       full.fail(notKept);
       forget(notKept);

@@ -31,6 +31,7 @@ final class Clerk {
   }
 
   void write(Deal deal) {
+    batch.note(new Change(ledger.deal(deal.id()).orElse(null), deal, now));
     ledger.put(deal);
     batch.add(Shelfmark.ORDER + deal.id(), deal);
   }

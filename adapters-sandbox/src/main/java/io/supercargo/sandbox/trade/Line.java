@@ -56,7 +56,7 @@ final class Line {
         pause(fault.time().orElse(SHORT_DELAY));
         yield work.apply(Optional.of(fault));
       }
-      case DUPLICATE, PARTIAL, PRICE_CHANGE -> work.apply(Optional.of(fault));
+      case DUPLICATE, PARTIAL, PRICE_CHANGE, DROP, REORDER, FORGE -> work.apply(Optional.of(fault));
     };
   }
 

@@ -29,6 +29,11 @@ record Ripening(Duration unpaidFor) {
     return OptionalLong.empty();
   }
 
+  /** Whether an order ended because nobody paid in time. */
+  static boolean isUnpaid(Deal deal) {
+    return NOT_PAID.equals(deal.course().reason());
+  }
+
   /** The order after that. */
   static Deal ripe(Deal deal, long at) {
     return switch (deal.stage()) {

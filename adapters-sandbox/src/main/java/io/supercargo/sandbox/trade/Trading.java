@@ -20,7 +20,9 @@ import io.supercargo.ports.order.SupplierCart;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Support;
 import io.supercargo.ports.provider.Surroundings;
+import io.supercargo.ports.push.SupplierFeed;
 import io.supercargo.ports.sandbox.SandboxControl;
+import io.supercargo.ports.sandbox.SandboxPushes;
 import java.util.List;
 import java.util.Set;
 
@@ -47,6 +49,7 @@ public final class Trading {
   private final Refusals refusals;
   private final LinkOffice links;
   private final FaultBox faults;
+  private final Newsroom news;
 
   public Trading(Books books, HouseRules rules, Surroundings surroundings) {
     this.books = books;
@@ -55,12 +58,15 @@ public final class Trading {
     this.refusals = new Refusals(surroundings.name());
     this.faults = new FaultBox(surroundings.market(), surroundings.name());
     this.links = new LinkOffice(surroundings.publicUrl());
+    this.news = new Newsroom(books, faults, refusals, surroundings.publicUrl());
   }
 
   /** Sells the goods of some marketplaces. */
   public void furnish(Provider.Builder provider, List<? extends Wares> all) {
     provider
         .with(PaymentPage.class, new SandboxPaymentPage(books))
+        .with(SupplierFeed.class, news)
+        .with(SandboxPushes.class, news)
         .with(
             SandboxControl.class,
             new ControlRoom(

@@ -25,6 +25,7 @@ import io.supercargo.ports.provider.Authorisation;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.RawCalls;
 import io.supercargo.ports.provider.Surroundings;
+import io.supercargo.ports.push.PushReader;
 import io.supercargo.taobao.TaobaoConfig;
 import io.supercargo.taobao.TaobaoType;
 import io.supercargo.taobao.wire.TaobaoJson;
@@ -60,6 +61,7 @@ public final class TaobaoClient {
         .with(Cashier.class, new TaobaoCashier(trade))
         .with(PaymentLinks.class, new TaobaoPaymentLinks(trade))
         .with(Bills.class, new TaobaoBills(taobao))
+        .with(PushReader.class, new TaobaoPushReader(config))
         .build();
   }
 

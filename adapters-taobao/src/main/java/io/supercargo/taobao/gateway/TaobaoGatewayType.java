@@ -40,19 +40,22 @@ public final class TaobaoGatewayType implements GatewayType {
     BillRoutes bills = new BillRoutes(trade);
     TokenRoutes tokens = new TokenRoutes(desk, mint);
     Counter counter = new Counter(desk, door::admit, new TaobaoEnvelopes(), TaobaoJson.answers());
-    return routes -> {
-      OperationRoutes operations =
-          new OperationRoutes(routes, List.of(Doorkeeper.ADDRESS), TaobaoOperations.TABLE, counter)
-              .byGetAndPost();
-      SearchRoutes.mount(operations);
-      products.mount(operations);
-      DiscoveryRoutes.mount(operations);
-      orders.mount(operations);
-      payments.mount(operations);
-      bills.mount(operations);
-      tokens.mount(operations);
-      operations.refuseOthers();
-      routes.get(ConsentPage.ADDRESS, consent::answer);
-    };
+    Gateway gateway =
+        routes -> {
+          OperationRoutes operations =
+              new OperationRoutes(
+                      routes, List.of(Doorkeeper.ADDRESS), TaobaoOperations.TABLE, counter)
+                  .byGetAndPost();
+          SearchRoutes.mount(operations);
+          products.mount(operations);
+          DiscoveryRoutes.mount(operations);
+          orders.mount(operations);
+          payments.mount(operations);
+          bills.mount(operations);
+          tokens.mount(operations);
+          operations.refuseOthers();
+          routes.get(ConsentPage.ADDRESS, consent::answer);
+        };
+    return gateway.pushing(new TaobaoPushes());
   }
 }

@@ -8,6 +8,7 @@ import io.supercargo.ports.account.AddressDesk;
 import io.supercargo.ports.account.SellerChat;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Surroundings;
+import io.supercargo.ports.push.PushReader;
 import io.supercargo.xportcn.XportConfig;
 import io.supercargo.xportcn.XportType;
 import io.supercargo.xportcn.wire.WireEnvelope;
@@ -37,6 +38,7 @@ public final class XportClient {
     XportTrade.open(xport, provider);
     XportTaobaoStalls.open(xport, provider, config.settleAtTaobao());
     chats(xport, config, provider);
+    provider.with(PushReader.class, new XportPushReader(config));
     XportAddressBook book = new XportAddressBook(xport);
     return provider.with(AddressBook.class, book).with(AddressDesk.class, book).build();
   }

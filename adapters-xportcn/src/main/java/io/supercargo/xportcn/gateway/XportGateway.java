@@ -6,12 +6,14 @@ import io.supercargo.http.gateway.Counter;
 import io.supercargo.http.gateway.Gateway;
 import io.supercargo.http.gateway.GatewayDesk;
 import io.supercargo.http.gateway.OperationRoutes;
+import io.supercargo.http.push.PushWriter;
 import io.supercargo.xportcn.wire.Dialect;
 import io.supercargo.xportcn.wire.XportEdition;
 import io.supercargo.xportcn.wire.XportJson;
 import io.supercargo.xportcn.wire.XportOperations;
 import io.supercargo.xportcn.wire.trade.TradeDialect;
 import java.util.List;
+import java.util.Optional;
 
 /** All editions below both brands' addresses. */
 public final class XportGateway implements Gateway {
@@ -26,12 +28,19 @@ public final class XportGateway implements Gateway {
   private final Doorkeeper door;
   private final XportEnvelopes envelopes;
   private final MapIds mapIds;
+  private final XportPushes pushes;
 
   public XportGateway(XportGatewayConfig config, GatewayDesk desk, XportEnvelopes envelopes) {
     this.desk = desk;
     this.door = new Doorkeeper(config, desk);
     this.envelopes = envelopes;
     this.mapIds = MapIds.of(config.developerId());
+    this.pushes = new XportPushes(config.pushEdition());
+  }
+
+  @Override
+  public Optional<PushWriter> pushes() {
+    return Optional.of(pushes);
   }
 
   /** KA and v1 share the paths to all marketplaces but 1688. */

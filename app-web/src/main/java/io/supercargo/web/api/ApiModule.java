@@ -48,6 +48,8 @@ public final class ApiModule extends AbstractModule {
             ApprovalRoutes.class,
             SandboxRoutes.class,
             FaultRoutes.class,
+            SandboxPushRoutes.class,
+            PushRoutes.class,
             ReportRoutes.class,
             SyncRoutes.class,
             CallRoutes.class)

@@ -38,6 +38,7 @@ public final class ConsoleModule extends AbstractModule {
             ChatPage.class,
             CallsPage.class,
             CallPage.class,
+            PushesPage.class,
             LostPage.class,
             ScriptRoutes.class)
         .forEach(this::add);

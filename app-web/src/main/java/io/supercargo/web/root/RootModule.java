@@ -18,6 +18,7 @@ public final class RootModule extends AbstractModule {
             ChatRoutes.class,
             PaymentPageRoutes.class,
             OauthRoutes.class,
+            CallbackRoutes.class,
             GatewayRoutes.class)
         .forEach(this::add);
   }

@@ -30,6 +30,11 @@ public final class Ids {
     return "it_" + fresh();
   }
 
+  /** Of a message that came in. */
+  public String push() {
+    return "pu_" + fresh();
+  }
+
   /** Another for every attempt: letters and digits alone, which no wire refuses. */
   static Reference reference(IntentId intent, int attempt) {
     return new Reference("sc" + intent.value().substring("in_".length()) + attempt);

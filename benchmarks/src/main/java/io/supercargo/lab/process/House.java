@@ -26,7 +26,12 @@ public final class House implements AutoCloseable {
    * @param configuration in YAML
    */
   public static House open(Jdk jdk, List<String> flags, String configuration, Folder home) {
-    int port = Ports.free();
+    return open(jdk, flags, configuration, home, Ports.free());
+  }
+
+  /** The same at a port that others know before. */
+  public static House open(
+      Jdk jdk, List<String> flags, String configuration, Folder home, int port) {
     Path written = home.write("supercargo.yaml", configuration);
     List<String> command = new ArrayList<>(List.of(jdk.java()));
     command.addAll(flags);

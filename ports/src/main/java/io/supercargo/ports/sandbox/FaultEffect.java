@@ -26,12 +26,18 @@ public enum FaultEffect {
   RESET,
   /** It does what it was asked, and answers what nobody can read. */
   GARBAGE,
-  /** It makes two orders, and tells of one. */
+  /** It makes two orders, and tells of one; or it pushes a message twice. */
   DUPLICATE,
   /** It leaves the last line out. */
   PARTIAL,
   /** Prices rise by a tenth: after a quote, or before an order. */
-  PRICE_CHANGE;
+  PRICE_CHANGE,
+  /** It does not push a message. */
+  DROP,
+  /** It pushes a message after the next one. */
+  REORDER,
+  /** Somebody else pushes in its place, and does not know its secret. */
+  FORGE;
 
   /** The name that users read, e.g. {@code timeout-after}. */
   public String code() {
@@ -58,10 +64,19 @@ public enum FaultEffect {
 
   private Set<Capability> where() {
     return switch (this) {
-      case COMMIT_LATE, DUPLICATE, PARTIAL -> EnumSet.of(Capability.ORDER);
+      case COMMIT_LATE, PARTIAL -> EnumSet.of(Capability.ORDER);
+      case DUPLICATE -> EnumSet.of(Capability.ORDER, Capability.MESSAGES);
+      case DROP, REORDER, FORGE -> EnumSet.of(Capability.MESSAGES);
+      case DELAY -> delayed();
       case PRICE_CHANGE -> EnumSet.of(Capability.QUOTE, Capability.ORDER);
       default -> trading();
     };
+  }
+
+  private static Set<Capability> delayed() {
+    Set<Capability> delayed = trading();
+    delayed.add(Capability.MESSAGES);
+    return delayed;
   }
 
   private static Set<Capability> trading() {

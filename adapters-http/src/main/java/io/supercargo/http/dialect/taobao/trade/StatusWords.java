@@ -66,6 +66,11 @@ public enum StatusWords {
     return write(fits ? own : row(order.status()));
   }
 
+  /** The same as a text. */
+  public String written(Order order) {
+    return write(order).asText();
+  }
+
   /** For a question. */
   public String word(OrderStatus status) {
     Row row = row(status);

@@ -1,0 +1,48 @@
+package io.supercargo.alibaba.gateway;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.supercargo.alibaba.wire.PushSignature;
+import io.supercargo.http.dialect.push.TradeMessages;
+import io.supercargo.http.push.JsonMessage;
+import io.supercargo.http.push.PushRequest;
+import io.supercargo.http.push.PushWriter;
+import io.supercargo.http.push.Retries;
+import io.supercargo.ports.provider.GatewayClient;
+import io.supercargo.ports.push.News;
+import java.util.List;
+
+/** Pushes as 1688, and keeps what nobody takes. */
+final class AlibabaPushes implements PushWriter {
+  private final Undelivered undelivered;
+
+  AlibabaPushes(Undelivered undelivered) {
+    this.undelivered = undelivered;
+  }
+
+  @Override
+  public List<PushRequest> write(News news, GatewayClient client) {
+    return TradeMessages.write(news).stream()
+        .map(message -> PushSignature.signed(JsonMessage.write(message), client.secret()))
+        .toList();
+  }
+
+  @Override
+  public void gaveUp(News news, GatewayClient client) {
+    TradeMessages.write(news).map(AlibabaPushes::stored).ifPresent(it -> keep(client, it));
+  }
+
+  @Override
+  public Retries retries() {
+    return Retries.THREE;
+  }
+
+  private void keep(GatewayClient client, ObjectNode message) {
+    undelivered.put(client.key(), message);
+  }
+
+  /** Lists leave out the key that pushed ones have. */
+  private static ObjectNode stored(ObjectNode message) {
+    message.remove("bizKey");
+    return message;
+  }
+}

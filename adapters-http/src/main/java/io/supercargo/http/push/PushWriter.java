@@ -1,0 +1,18 @@
+package io.supercargo.http.push;
+
+import io.supercargo.ports.provider.GatewayClient;
+import io.supercargo.ports.push.News;
+import java.util.List;
+
+/** Writes news as a supplier would push them. Thread-safe. */
+public interface PushWriter {
+  /**
+   * @return signed with the client's secret; none for what the wire has no message for
+   */
+  List<PushRequest> write(News news, GatewayClient client);
+
+  Retries retries();
+
+  /** A client did not take it, however often that was tried. */
+  default void gaveUp(News news, GatewayClient client) {}
+}

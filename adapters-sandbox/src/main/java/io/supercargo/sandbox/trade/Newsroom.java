@@ -1,0 +1,148 @@
+package io.supercargo.sandbox.trade;
+
+import io.supercargo.domain.Capability;
+import io.supercargo.domain.logistics.Shipment;
+import io.supercargo.ports.push.News;
+import io.supercargo.ports.push.News.Happening;
+import io.supercargo.ports.push.SupplierFeed;
+import io.supercargo.ports.sandbox.SandboxPushes;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells whoever wants to hear what happens in the market, once it is in the books. While somebody
+ * listens it looks every second for what the passing of time alone has done.
+ */
+final class Newsroom implements SupplierFeed, SandboxPushes {
+  private static final Logger LOG = LoggerFactory.getLogger(Newsroom.class);
+
+  private final Books books;
+  private final FaultBox faults;
+  private final Supplier<URI> publicUrl;
+  private final Refusals refusals;
+  private final Lookout lookout;
+  private final AtomicLong numbers = new AtomicLong();
+  private final List<Consumer<News>> listeners = new CopyOnWriteArrayList<>();
+  private @Nullable ScheduledExecutorService desk;
+
+  Newsroom(Books books, FaultBox faults, Refusals refusals, Supplier<URI> publicUrl) {
+    this.books = books;
+    this.faults = faults;
+    this.refusals = refusals;
+    this.publicUrl = publicUrl;
+    this.lookout = new Lookout(books);
+    books.tell(this::changed);
+  }
+
+  @Override
+  public synchronized Subscription hear(Consumer<News> listener) {
+    listeners.add(listener);
+    if (desk == null) {
+      ScheduledExecutorService opened =
+          Executors.newSingleThreadScheduledExecutor(Newsroom::thread);
+      Future<?> unused = opened.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.SECONDS);
+      desk = opened;
+    }
+    return () -> leave(listener);
+  }
+
+  @Override
+  public News push(String orderId, Optional<Happening> what) {
+    Deal deal = books.use(clerk -> clerk.deal(orderId).orElseThrow(() -> refusals.order(orderId)));
+    Happening told = what.orElseGet(() -> last(deal));
+    News news =
+        told == Happening.PARCEL_MOVED
+            ? moved(deal, Lookout.parcel(deal, books.instant().toEpochMilli()))
+            : news(deal, told, Optional.empty());
+    tell(news);
+    return news;
+  }
+
+  private synchronized void leave(Consumer<News> listener) {
+    listeners.remove(listener);
+    ScheduledExecutorService open = desk;
+    if (listeners.isEmpty() && open != null) {
+      open.shutdownNow();
+      desk = null;
+    }
+  }
+
+  /** Called by whoever has written the books, in the order in which it was written. */
+  private synchronized void changed(List<Change> changes) {
+    ScheduledExecutorService open = desk;
+    if (open != null) {
+      open.execute(() -> changes.forEach(this::told));
+    }
+  }
+
+  private void told(Change change) {
+    lookout.watch(change.after());
+    change.happening().ifPresent(what -> tell(news(change.after(), what, Optional.empty())));
+  }
+
+  /** A round that fails is logged, and the next one is made all the same. */
+  private void look() {
+    try {
+      for (Lookout.Sighting sighting : lookout.look()) {
+        tell(moved(sighting.deal(), Optional.of(sighting.parcel())));
+      }
+    } catch (RuntimeException failed) {
+      LOG.error("nobody could look after parcels", failed);
+    }
+  }
+
+  private void tell(News news) {
+    listeners.forEach(listener -> listener.accept(news));
+  }
+
+  private News moved(Deal deal, Optional<Shipment> parcel) {
+    return news(deal, Happening.PARCEL_MOVED, parcel);
+  }
+
+  private News news(Deal deal, Happening what, Optional<Shipment> parcel) {
+    Instant now = books.instant();
+    return new News(
+        now.toEpochMilli() * 1000 + numbers.getAndIncrement() % 1000,
+        now,
+        deal.marketplace(),
+        what,
+        deal.order(publicUrl.get()),
+        parcel,
+        Optional.empty(),
+        faults.draw(Capability.MESSAGES));
+  }
+
+  private static Happening last(Deal deal) {
+    return new Change(deal.becomes(before(deal), deal.course()), deal, Long.MAX_VALUE)
+        .happening()
+        .orElse(Happening.MADE);
+  }
+
+  private static Stage before(Deal deal) {
+    return switch (deal.stage()) {
+      case UNPAID, PAID, CANCELLED -> Stage.UNPAID;
+      case SENT, CLOSED -> Stage.PAID;
+      case RECEIVED -> Stage.SENT;
+      case COMPLETED -> Stage.RECEIVED;
+    };
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "sandbox-news");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

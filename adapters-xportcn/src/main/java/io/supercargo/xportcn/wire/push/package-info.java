@@ -1,0 +1,5 @@
+/** The messages of Xport and PandaPon. */
+@NullMarked
+package io.supercargo.xportcn.wire.push;
+
+import org.jspecify.annotations.NullMarked;

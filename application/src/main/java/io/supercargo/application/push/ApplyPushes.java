@@ -1,0 +1,103 @@
+package io.supercargo.application.push;
+
+import io.supercargo.application.follow.FollowUp;
+import io.supercargo.application.provider.Providers;
+import io.supercargo.domain.push.Push;
+import io.supercargo.domain.push.PushMessage;
+import io.supercargo.domain.push.SupplierEvent;
+import io.supercargo.ports.provider.Provider;
+import io.supercargo.ports.store.PushInbox;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Acts on messages: what they are about is read again at the supplier, whose word alone counts.
+ * What could not be read is tried again. Thread-safe; several nodes share the work, and what a node
+ * left when it died is another's after a while.
+ */
+public final class ApplyPushes {
+  private static final Duration CLAIM = Duration.ofMinutes(2);
+  private static final int AT_ONCE = 20;
+  private static final List<Duration> PAUSES =
+      List.of(
+          Duration.ofSeconds(5),
+          Duration.ofSeconds(30),
+          Duration.ofMinutes(2),
+          Duration.ofMinutes(10),
+          Duration.ofHours(1),
+          Duration.ofHours(6));
+
+  private final PushInbox inbox;
+  private final Providers providers;
+  private final FollowUp followUp;
+  private final Rouse rouse;
+  private final InstantSource clock;
+
+  public ApplyPushes(
+      PushInbox inbox, Providers providers, FollowUp followUp, Rouse rouse, InstantSource clock) {
+    this.inbox = inbox;
+    this.providers = providers;
+    this.followUp = followUp;
+    this.rouse = rouse;
+    this.clock = clock;
+  }
+
+  /**
+   * Applies what is due. Several messages about one order cost one look.
+   *
+   * @return how many messages were taken on
+   */
+  public int due() {
+    Instant now = clock.instant();
+    List<Push> claimed = inbox.claim(now, now.plus(CLAIM), AT_ONCE);
+    Set<List<String>> looked = new HashSet<>();
+    claimed.forEach(push -> apply(push, looked));
+    return claimed.size();
+  }
+
+  private void apply(Push push, Set<List<String>> looked) {
+    PushMessage message = push.message().orElseThrow();
+    try {
+      message.events().forEach(event -> apply(push.provider(), event, looked));
+      rouse.about(push.provider(), message.events());
+    } catch (RuntimeException failed) { // an adapter may throw anything, and others wait
+      later(push, String.valueOf(failed.getMessage()));
+      return;
+    }
+    Push.State state = message.isUnderstood() ? Push.State.APPLIED : Push.State.NOT_UNDERSTOOD;
+    inbox.replace(push.tried(state, why(message)), Optional.empty());
+  }
+
+  private void apply(String name, SupplierEvent event, Set<List<String>> looked) {
+    if (event.about().isEmpty()) {
+      return;
+    }
+    String order = event.about().get();
+    if (!looked.contains(List.of(name, order))) {
+      Provider provider = providers.named(name);
+      followUp.look(event.marketplace().map(provider::at).orElse(provider), order);
+      looked.add(List.of(name, order));
+    }
+  }
+
+  private void later(Push push, String why) {
+    if (push.tries() < PAUSES.size()) {
+      Instant next = clock.instant().plus(PAUSES.get(push.tries()));
+      inbox.replace(push.tried(Push.State.RECEIVED, Optional.of(why)), Optional.of(next));
+    } else {
+      inbox.replace(push.tried(Push.State.FAILED, Optional.of(why)), Optional.empty());
+    }
+  }
+
+  private static Optional<String> why(PushMessage message) {
+    return message.events().stream()
+        .filter(SupplierEvent.NotUnderstood.class::isInstance)
+        .map(event -> ((SupplierEvent.NotUnderstood) event).why())
+        .findFirst();
+  }
+}

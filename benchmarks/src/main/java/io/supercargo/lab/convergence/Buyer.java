@@ -1,0 +1,69 @@
+package io.supercargo.lab.convergence;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.supercargo.lab.convergence.Plan.Pushes;
+import io.supercargo.lab.process.Folder;
+import io.supercargo.lab.process.House;
+import io.supercargo.lab.process.Jdk;
+import io.supercargo.lab.trade.Api;
+import java.io.IOException;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A house of ours that buys at the market. */
+final class Buyer implements AutoCloseable {
+  private final House house;
+  private final Api api;
+
+  private Buyer(House house, Api api) {
+    this.house = house;
+    this.api = api;
+  }
+
+  static Buyer open(Jdk jdk, Folder home, Api api, Pushes pushes, URI market, int port) {
+    String configuration =
+        """
+        providers:
+          cbu:
+            type: alibaba
+            base-url: "%s/gateways/alibaba"
+            app-key: lab
+            app-secret: lab-secret
+            access-token: sandbox
+        orders: { password-free: true }
+        follow: { poll: %s, young: 1s, per-minute: 100000 }
+        """
+            .formatted(market, pushes != Pushes.ALL);
+    return new Buyer(House.open(jdk, List.of("-Xmx512m"), configuration, home, port), api);
+  }
+
+  URI url() {
+    return house.url();
+  }
+
+  /** Pays, cancels or confirms; whether that was possible does not matter here. */
+  void does(String deed, String order, String key) throws IOException {
+    api.post(house.url(), "/orders/" + order + "/" + deed, Api.json("{}"), Optional.of(deed + key));
+  }
+
+  /** How every order stands as far as we know, by the supplier's number. */
+  Map<String, String> orders() throws IOException {
+    Map<String, String> orders = new HashMap<>();
+    String cursor = "";
+    do {
+      JsonNode page = api.get(house.url(), "/orders?limit=100" + cursor).body();
+      page.get("items")
+          .forEach(each -> orders.put(each.get("number").asText(), each.get("status").asText()));
+      cursor = page.get("nextCursor").isNull() ? "" : "&cursor=" + page.get("nextCursor").asText();
+    } while (!cursor.isEmpty());
+    return orders;
+  }
+
+  @Override
+  public void close() {
+    house.close();
+  }
+}

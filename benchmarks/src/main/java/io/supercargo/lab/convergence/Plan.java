@@ -1,0 +1,18 @@
+package io.supercargo.lab.convergence;
+
+/**
+ * How hard it is made.
+ *
+ * @param pushes what becomes of messages
+ */
+public record Plan(int orders, Pushes pushes, long seed) {
+  /** What becomes of messages. */
+  public enum Pushes {
+    /** All arrive, and nothing but messages tells anything. */
+    ALL,
+    /** None is sent. */
+    NONE,
+    /** Many are lost, doubled, late, overtaken or forged. */
+    SHUFFLED
+  }
+}

@@ -1,0 +1,17 @@
+package io.supercargo.ports.sandbox;
+
+import io.supercargo.ports.push.News;
+import io.supercargo.ports.push.News.Happening;
+import java.util.Optional;
+
+/** Lets a supplier of our own push once more. Thread-safe. */
+@FunctionalInterface
+public interface SandboxPushes {
+  /**
+   * Tells of an order as it stands now to everybody who listens.
+   *
+   * @param what happened, true or not; empty for what last did
+   * @throws io.supercargo.ports.failure.SupplierFailure not found when there is no such order
+   */
+  News push(String orderId, Optional<Happening> what);
+}
