@@ -8,11 +8,8 @@ import io.supercargo.ports.product.PictureSource;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Predicate;
-import okhttp3.Dns;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -28,24 +25,24 @@ public final class HttpPictureSource implements PictureSource {
   private static final Duration LONGEST = Duration.ofSeconds(10);
 
   private final OkHttpClient client;
-  private final Predicate<InetAddress> allowed;
+  private final GuardedDns dns;
 
   /**
    * @param loopback whether this machine's own addresses are let through too, which is right where
    *     nobody but this machine can ask
    */
   public HttpPictureSource(boolean loopback) {
-    this(address -> PublicAddress.is(address) || (loopback && address.isLoopbackAddress()));
+    this(GuardedDns.forPublic(loopback));
   }
 
   HttpPictureSource(Predicate<InetAddress> allowed) {
-    this.allowed = allowed;
+    this(GuardedDns.allowing(allowed));
+  }
+
+  private HttpPictureSource(GuardedDns dns) {
+    this.dns = dns;
     this.client =
-        new OkHttpClient.Builder()
-            .dns(host -> lookUp(host, allowed))
-            .followRedirects(false)
-            .callTimeout(LONGEST)
-            .build();
+        new OkHttpClient.Builder().dns(dns).followRedirects(false).callTimeout(LONGEST).build();
   }
 
   @Override
@@ -57,7 +54,7 @@ public final class HttpPictureSource implements PictureSource {
         throw new InvalidValue("imageUrl", "HTTP " + response.code(), "a picture at this address");
       }
       return read(response.body().source());
-    } catch (Refused refused) {
+    } catch (GuardedDns.Refused refused) {
       throw new InvalidValue("imageUrl", picture, "a public address");
     } catch (IOException broken) {
       throw new SupplierFailure.Unavailable(
@@ -69,7 +66,7 @@ public final class HttpPictureSource implements PictureSource {
 
   /** An address that is written as a number is not looked up by the client, so it is here. */
   private Response ask(Request request) throws IOException {
-    lookUp(request.url().host(), allowed);
+    dns.lookup(request.url().host());
     return client.newCall(request).execute();
   }
 
@@ -82,23 +79,5 @@ public final class HttpPictureSource implements PictureSource {
       throw new InvalidValue("imageUrl", "more than 3 MB", "a picture of at most 3 MB");
     }
     return picture.readByteArray();
-  }
-
-  private static List<InetAddress> lookUp(String host, Predicate<InetAddress> allowed)
-      throws UnknownHostException {
-    List<InetAddress> addresses = Dns.SYSTEM.lookup(host);
-    if (!addresses.stream().allMatch(allowed)) {
-      throw new Refused(host);
-    }
-    return addresses;
-  }
-
-  /** A host that is not let through. */
-  private static final class Refused extends UnknownHostException {
-    private static final long serialVersionUID = 1L;
-
-    Refused(String host) {
-      super(host);
-    }
   }
 }

@@ -24,7 +24,8 @@ final class RetryAfter {
     return told(header, now).map(until -> atMost(until, now));
   }
 
-  private static Optional<Instant> told(@Nullable String header, Instant now) {
+  /** The time that is named, however late. */
+  static Optional<Instant> told(@Nullable String header, Instant now) {
     if (header == null) {
       return Optional.empty();
     }

@@ -33,6 +33,9 @@ sealed interface Database permits H2, Postgres {
   /** Does the work while no other node that shares the database works under the key. */
   <T> T alone(Sql sql, String key, Supplier<T> work);
 
+  /** Until the transaction ends no other node that shares the database locks the same name. */
+  void lock(Session session, String name) throws SQLException;
+
   /** Makes ready for reading more rows than the memory holds. */
   void prepareForMany(Connection connection) throws SQLException;
 

@@ -16,6 +16,8 @@ import io.supercargo.domain.BuyerId;
 import io.supercargo.domain.Language;
 import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.Money;
+import io.supercargo.domain.event.EventId;
+import io.supercargo.domain.event.Matter;
 import io.supercargo.domain.intent.IntentId;
 import io.supercargo.domain.intent.Outcome;
 import io.supercargo.domain.intent.Task;
@@ -26,6 +28,7 @@ import io.supercargo.domain.product.ShopId;
 import io.supercargo.domain.push.SupplierEvent;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -40,6 +43,7 @@ final class Documents {
           .addMixIn(Task.class, SealedNames.OfTasks.class)
           .addMixIn(Outcome.class, SealedNames.OfOutcomes.class)
           .addMixIn(SupplierEvent.class, SealedNames.OfSupplierEvents.class)
+          .addMixIn(Matter.class, SealedNames.OfMatters.class)
           .visibility(PropertyAccessor.ALL, Visibility.NONE)
           .visibility(PropertyAccessor.FIELD, Visibility.ANY)
           .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
@@ -87,6 +91,8 @@ final class Documents {
     TextForm.add(texts, BuyerId.class, BuyerId::value, BuyerId::new);
     TextForm.add(texts, IntentId.class, IntentId::value, IntentId::new);
     TextForm.add(texts, Reference.class, Reference::value, Reference::new);
+    TextForm.add(texts, EventId.class, EventId::toString, EventId::parse);
+    TextForm.add(texts, Duration.class, Duration::toString, Duration::parse);
     TextForm.add(texts, Instant.class, Instant::toString, Instant::parse);
     TextForm.add(texts, URI.class, URI::toString, URI::create);
     TextForm.add(texts, Marketplace.class, Marketplace::code, Marketplace::of);

@@ -74,6 +74,10 @@ final class H2 implements Database {
     return work.get();
   }
 
+  /** A file has one process, and that one queues before it comes here. */
+  @Override
+  public void lock(Session session, String name) {}
+
   @Override
   public void prepareForMany(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {

@@ -26,6 +26,8 @@ final class IntentTable {
           + " spent_at = ?, caller = ?, cost = ?, currency = ?, cost_provider = ?"
           + " where id = ? and version = ?";
 
+  private static final String STATE = "select state from intent where id = ? for update";
+
   private static final String VERSION = "select version from intent where id = ?";
 
   private static final String FREE = "(claimed_until is null or claimed_until <= ?)";
@@ -86,6 +88,11 @@ final class IntentTable {
     String newest = " order by id desc fetch first " + most + " rows only";
     return sql.query(
         "select document from intent" + where + newest, IntentTable::read, values.toArray());
+  }
+
+  /** How it stands, and will until the transaction ends. */
+  Optional<State> state(IntentId id, Session session) throws SQLException {
+    return session.first(STATE, row -> State.valueOf(row.getString(1)), id.value());
   }
 
   /** Whether it was still of the version before. */

@@ -1,6 +1,8 @@
 package io.supercargo.store;
 
 import io.supercargo.domain.Money;
+import io.supercargo.domain.event.Happening;
+import io.supercargo.domain.event.IntentEvents;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.Intent.State;
 import io.supercargo.domain.intent.IntentId;
@@ -88,12 +90,12 @@ final class JdbcIntentJournal implements IntentJournal {
 
   @Override
   public void save(KnownOrder order) {
-    sql.run(session -> orders.save(List.of(order), session));
+    sql.run(session -> Outbox.add(orders.save(List.of(order), session), session));
   }
 
   @Override
   public void glimpse(KnownOrder order) {
-    lazySql.run(session -> orders.save(List.of(order), session));
+    lazySql.run(session -> Outbox.add(orders.save(List.of(order), session), session));
   }
 
   @Override
@@ -104,10 +106,14 @@ final class JdbcIntentJournal implements IntentJournal {
   private boolean replace(
       Intent later, Optional<Instant> due, List<KnownOrder> made, Session session)
       throws SQLException {
+    Optional<State> before =
+        IntentEvents.mayTell(later) ? intents.state(later.id(), session) : Optional.empty();
     if (!intents.replace(later, due, session)) {
       return false;
     }
-    orders.save(made, session);
+    List<Happening> happenings = new ArrayList<>(orders.save(made, session));
+    happenings.addAll(IntentEvents.between(before, later));
+    Outbox.add(happenings, session);
     return true;
   }
 

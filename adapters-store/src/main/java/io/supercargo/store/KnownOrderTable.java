@@ -1,6 +1,8 @@
 package io.supercargo.store;
 
 import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.event.Happening;
+import io.supercargo.domain.event.OrderEvents;
 import io.supercargo.domain.intent.IntentId;
 import io.supercargo.domain.order.KnownOrder;
 import io.supercargo.ports.store.IntentJournal.OrderFilter;
@@ -59,24 +61,33 @@ final class KnownOrderTable {
     return sql.query(SELECT + where + NEWEST_FIRST + first, KnownOrderRow::read, values.toArray());
   }
 
-  /** In the order of their names, so that two writers of the same orders cannot lock each other. */
-  void save(List<KnownOrder> orders, Session session) throws SQLException {
+  /**
+   * In the order of their names, so that two writers of the same orders cannot lock each other.
+   *
+   * @return what happened to them
+   */
+  List<Happening> save(List<KnownOrder> orders, Session session) throws SQLException {
+    List<Happening> happenings = new ArrayList<>();
     List<KnownOrder> sorted = new ArrayList<>(orders);
     sorted.sort(Comparator.comparing(KnownOrder::provider).thenComparing(KnownOrder::orderId));
     for (KnownOrder order : sorted) {
-      save(order, session);
+      happenings.addAll(save(order, session));
     }
+    return happenings;
   }
 
-  private static void save(KnownOrder order, Session session) throws SQLException {
-    boolean saved = false;
-    while (!saved) {
+  private static List<Happening> save(KnownOrder order, Session session) throws SQLException {
+    while (true) {
       Optional<KnownOrder> known =
           session.first(ONE, KnownOrderRow::read, order.provider(), order.orderId());
-      saved =
+      KnownOrder now = known.map(it -> it.joined(order)).orElse(order);
+      boolean saved =
           known.isPresent()
-              ? changed(known.get(), known.get().joined(order), session)
-              : session.update(INSERT, KnownOrderRow.values(order)) == 1;
+              ? changed(known.get(), now, session)
+              : session.update(INSERT, KnownOrderRow.values(now)) == 1;
+      if (saved) {
+        return OrderEvents.between(known, now);
+      }
     }
   }
 

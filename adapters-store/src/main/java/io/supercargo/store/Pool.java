@@ -14,6 +14,7 @@ final class Pool implements AutoCloseable {
   private final Sql hastySql;
   private final Sql lazySql;
   private final StoreTurns turns;
+  private final Database database;
 
   private Pool(HikariDataSource source, HikariDataSource forcing, Database database) {
     this.source = source;
@@ -23,6 +24,7 @@ final class Pool implements AutoCloseable {
     this.sql = new Sql(database, source, database.settling(force));
     this.hastySql = new Sql(database, source, database.writing(force));
     this.turns = new StoreTurns(database, lazySql);
+    this.database = database;
   }
 
   static Pool open(StoreConfig config) {
@@ -44,6 +46,10 @@ final class Pool implements AutoCloseable {
 
   StoreTurns turns() {
     return turns;
+  }
+
+  Database database() {
+    return database;
   }
 
   /** What it tells the database survives us when it returns, and is on disk soon. */

@@ -61,6 +61,11 @@ final class Postgres implements Database {
         });
   }
 
+  @Override
+  public void lock(Session session, String name) throws SQLException {
+    session.query(LOCK, row -> name, name);
+  }
+
   /** The size of what is fetched at once is enough. */
   @Override
   public void prepareForMany(Connection connection) {}

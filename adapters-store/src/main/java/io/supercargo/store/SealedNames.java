@@ -2,6 +2,7 @@ package io.supercargo.store;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.supercargo.domain.event.Matter;
 import io.supercargo.domain.intent.Outcome;
 import io.supercargo.domain.intent.Task;
 import io.supercargo.domain.push.SupplierEvent;
@@ -39,4 +40,14 @@ final class SealedNames {
     @JsonSubTypes.Type(value = SupplierEvent.NotUnderstood.class, name = "not-understood")
   })
   interface OfSupplierEvents {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "matter")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Matter.OfOrder.class, name = "order"),
+    @JsonSubTypes.Type(value = Matter.OfShipment.class, name = "shipment"),
+    @JsonSubTypes.Type(value = Matter.OfIntent.class, name = "intent"),
+    @JsonSubTypes.Type(value = Matter.OfProduct.class, name = "product"),
+    @JsonSubTypes.Type(value = Matter.Trial.class, name = "trial")
+  })
+  interface OfMatters {}
 }

@@ -4,11 +4,14 @@ import io.supercargo.ports.provider.TokenStore;
 import io.supercargo.ports.store.CallLog;
 import io.supercargo.ports.store.CartStore;
 import io.supercargo.ports.store.FollowBook;
+import io.supercargo.ports.store.EventLog;
 import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.MarketStore;
 import io.supercargo.ports.store.PushInbox;
 import io.supercargo.ports.store.QuoteStore;
+import io.supercargo.ports.store.ShipmentStore;
 import io.supercargo.ports.store.Sightings;
+import io.supercargo.ports.store.WebhookStore;
 import java.time.InstantSource;
 
 /**
@@ -26,6 +29,9 @@ public final class Store implements AutoCloseable {
   private final CartStore cartStore;
   private final PushInbox pushInbox;
   private final FollowBook followBook;
+  private final EventLog eventLog;
+  private final ShipmentStore shipmentStore;
+  private final WebhookStore webhookStore;
 
   private Store(Pool pool, InstantSource clock, CallLogLimits limits) {
     Sql sql = pool.sql();
@@ -39,6 +45,10 @@ public final class Store implements AutoCloseable {
     this.cartStore = new JdbcCartStore(sql);
     this.pushInbox = new JdbcPushInbox(sql);
     this.followBook = new JdbcFollowBook(sql);
+    Numbering numbering = new Numbering(sql, pool.database(), clock);
+    this.eventLog = new JdbcEventLog(sql, numbering);
+    this.webhookStore = new JdbcWebhookStore(sql, pool.hastySql(), numbering);
+    this.shipmentStore = new JdbcShipmentStore(sql);
   }
 
   public static Store open(StoreConfig config, InstantSource clock) {
@@ -94,6 +104,18 @@ public final class Store implements AutoCloseable {
 
   public FollowBook followBook() {
     return followBook;
+  }
+
+  public EventLog eventLog() {
+    return eventLog;
+  }
+
+  public ShipmentStore shipmentStore() {
+    return shipmentStore;
+  }
+
+  public WebhookStore webhookStore() {
+    return webhookStore;
   }
 
   @Override

@@ -5,11 +5,14 @@ import io.supercargo.ports.provider.TokenStore;
 import io.supercargo.ports.store.CallLog;
 import io.supercargo.ports.store.CartStore;
 import io.supercargo.ports.store.FollowBook;
+import io.supercargo.ports.store.EventLog;
 import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.MarketStore;
 import io.supercargo.ports.store.PushInbox;
 import io.supercargo.ports.store.QuoteStore;
+import io.supercargo.ports.store.ShipmentStore;
 import io.supercargo.ports.store.Sightings;
+import io.supercargo.ports.store.WebhookStore;
 
 /** Binds the ports of an open store. Whoever opened it closes it. */
 public final class StoreModule extends AbstractModule {
@@ -31,5 +34,8 @@ public final class StoreModule extends AbstractModule {
     bind(CartStore.class).toInstance(store.cartStore());
     bind(PushInbox.class).toInstance(store.pushInbox());
     bind(FollowBook.class).toInstance(store.followBook());
+    bind(EventLog.class).toInstance(store.eventLog());
+    bind(ShipmentStore.class).toInstance(store.shipmentStore());
+    bind(WebhookStore.class).toInstance(store.webhookStore());
   }
 }

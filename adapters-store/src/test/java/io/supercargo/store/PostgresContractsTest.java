@@ -4,20 +4,26 @@ import io.supercargo.ports.provider.TokenStore;
 import io.supercargo.ports.store.CallLog;
 import io.supercargo.ports.store.CartStore;
 import io.supercargo.ports.store.FollowBook;
+import io.supercargo.ports.store.EventLog;
 import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.MarketStore;
 import io.supercargo.ports.store.PushInbox;
 import io.supercargo.ports.store.QuoteStore;
+import io.supercargo.ports.store.ShipmentStore;
+import io.supercargo.ports.store.WebhookStore;
 import io.supercargo.testkit.store.CallLogContract;
 import io.supercargo.testkit.store.CartStoreContract;
 import io.supercargo.testkit.store.ClaimsContract;
 import io.supercargo.testkit.store.FollowBookContract;
+import io.supercargo.testkit.store.EventLogContract;
 import io.supercargo.testkit.store.IntentJournalContract;
 import io.supercargo.testkit.store.KnownOrdersContract;
 import io.supercargo.testkit.store.MarketStoreContract;
 import io.supercargo.testkit.store.PushInboxContract;
 import io.supercargo.testkit.store.QuoteStoreContract;
+import io.supercargo.testkit.store.ShipmentStoreContract;
 import io.supercargo.testkit.store.TokenStoreContract;
+import io.supercargo.testkit.store.WebhookStoreContract;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +58,45 @@ class PostgresContractsTest {
     @Override
     protected IntentJournal journal() {
       return opened.get().intentJournal();
+    }
+  }
+
+  @Nested
+  class Events extends EventLogContract {
+    @Override
+    protected EventLog log() {
+      return opened.get().eventLog();
+    }
+
+    @Override
+    protected IntentJournal journal() {
+      return opened.get().intentJournal();
+    }
+  }
+
+  @Nested
+  class Shipments extends ShipmentStoreContract {
+    @Override
+    protected ShipmentStore store() {
+      return opened.get().shipmentStore();
+    }
+
+    @Override
+    protected EventLog log() {
+      return opened.get().eventLog();
+    }
+  }
+
+  @Nested
+  class Webhooks extends WebhookStoreContract {
+    @Override
+    protected WebhookStore store() {
+      return opened.get().webhookStore();
+    }
+
+    @Override
+    protected EventLog log() {
+      return opened.get().eventLog();
     }
   }
 

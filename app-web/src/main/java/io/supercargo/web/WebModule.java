@@ -9,6 +9,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.supercargo.bootstrap.Configuration;
 import io.supercargo.bootstrap.ServerSettings;
 import io.supercargo.web.api.ApiModule;
+import io.supercargo.web.api.EventModule;
 import io.supercargo.web.console.ConsoleModule;
 import io.supercargo.web.docs.DocsModule;
 import io.supercargo.web.http.RequestMetrics;
@@ -38,6 +39,7 @@ public final class WebModule extends AbstractModule {
     bind(Problems.class).in(Scopes.SINGLETON);
     Multibinder.newSetBinder(binder(), Routes.class).addBinding().to(Problems.class);
     install(new ApiModule());
+    install(new EventModule());
     install(new RootModule());
     install(new PageModule());
     install(new DocsModule());

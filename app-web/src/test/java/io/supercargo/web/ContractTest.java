@@ -169,7 +169,8 @@ class ContractTest {
         .matches(
             "searchByImage|uploadImage|(add|update|parse)Address|registerBuyer|connectAccount"
                 + "|(quote|place|cancel|pay)Orders?|confirmReceipt|linkPayment|handInVoucher|redirectOrder"
-                + "|(add|change)(CartItem|(To|In)SupplierCart)|(lookAfter|resolve|approve|reject)Intent|advanceSandboxClock|setSandboxFault");
+                + "|(add|change)(CartItem|(To|In)SupplierCart)|(lookAfter|resolve|approve|reject)Intent|advanceSandboxClock|setSandboxFault"
+                + "|triggerEvent|addWebhook|resendSpan");
   }
 
   private static SwaggerParseResult read() {

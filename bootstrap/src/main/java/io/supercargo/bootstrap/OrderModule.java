@@ -32,6 +32,7 @@ import io.supercargo.application.write.Errand;
 import io.supercargo.ports.store.CartStore;
 import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.QuoteStore;
+import io.supercargo.ports.store.ShipmentStore;
 import java.time.InstantSource;
 
 /** The use cases that buy. */
@@ -97,8 +98,13 @@ final class OrderModule extends AbstractModule {
 
   @Provides
   @Singleton
-  TrackOrder trackOrder(IntentJournal journal, Providers providers, Inquiry inquiry) {
-    return new TrackOrder(journal, providers, inquiry);
+  TrackOrder trackOrder(
+      IntentJournal journal,
+      Providers providers,
+      Inquiry inquiry,
+      ShipmentStore shipments,
+      InstantSource clock) {
+    return new TrackOrder(journal, providers, inquiry, shipments, clock);
   }
 
   @Provides
@@ -141,8 +147,8 @@ final class OrderModule extends AbstractModule {
 
   @Provides
   @Singleton
-  Rounds rounds(Settle settle, Shutdown shutdown) {
-    return shutdown.closing(new Rounds(settle));
+  Rounds rounds(Settle settle, Post post, Shutdown shutdown) {
+    return shutdown.closing(new Rounds(settle, post));
   }
 
   @Provides

@@ -21,15 +21,18 @@ public final class Rounds implements AutoCloseable {
             return thread;
           });
   private final Settle settle;
+  private final Post post;
   private volatile @Nullable Future<?> rounds;
 
-  Rounds(Settle settle) {
+  Rounds(Settle settle, Post post) {
     this.settle = settle;
+    this.post = post;
   }
 
   /** Begins; a house that answers one command never does. */
   public void begin() {
     rounds = watchman.scheduleWithFixedDelay(this::round, 1, 1, TimeUnit.SECONDS);
+    post.begin();
   }
 
   /** A round that fails is logged, and the next one is made all the same. */

@@ -7,14 +7,19 @@ import com.google.inject.Singleton;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.supercargo.application.order.OrderPolicy;
+import io.supercargo.http.HttpCourier;
 import io.supercargo.http.HttpPictureSource;
 import io.supercargo.ports.product.PictureSource;
 import io.supercargo.ports.provider.Surroundings.Progress;
 import io.supercargo.ports.store.CallLog;
 import io.supercargo.ports.store.CartStore;
+import io.supercargo.ports.store.EventLog;
 import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.MarketStore;
 import io.supercargo.ports.store.QuoteStore;
+import io.supercargo.ports.store.ShipmentStore;
+import io.supercargo.ports.store.WebhookStore;
+import io.supercargo.ports.webhook.Courier;
 import io.supercargo.store.CallLogLimits;
 import io.supercargo.store.Store;
 import java.time.InstantSource;
@@ -91,6 +96,32 @@ public final class SupercargoModule extends AbstractModule {
   @Singleton
   CartStore cartStore(Store store) {
     return store.cartStore();
+  }
+
+  @Provides
+  @Singleton
+  EventLog eventLog(Store store) {
+    return store.eventLog();
+  }
+
+  @Provides
+  @Singleton
+  ShipmentStore shipmentStore(Store store) {
+    return store.shipmentStore();
+  }
+
+  @Provides
+  @Singleton
+  WebhookStore webhookStore(Store store) {
+    return store.webhookStore();
+  }
+
+  @Provides
+  @Singleton
+  Courier courier(InstantSource clock) {
+    boolean local = configuration.server().isLocal();
+    Supplier<Courier> courier = Suppliers.memoize(() -> new HttpCourier(local, clock));
+    return new LateCourier(courier);
   }
 
   @Provides

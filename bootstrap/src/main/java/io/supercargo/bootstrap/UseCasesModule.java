@@ -38,6 +38,7 @@ final class UseCasesModule extends AbstractModule {
     install(new AccountModule());
     install(new OrderModule());
     install(new FollowModule());
+    install(new WebhookModule());
   }
 
   @Provides

@@ -20,6 +20,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class RestClient {
   private static final Duration CONNECT = Duration.ofSeconds(5);
   private static final Duration ANSWER = Duration.ofMinutes(2);
+
+  /** A stream says every few seconds that it is still there. */
+  private static final Duration SILENCE = Duration.ofMinutes(1);
 
   private final URI server;
   private final Optional<String> apiKey;
@@ -65,6 +69,28 @@ public final class RestClient {
     } catch (IOException broken) {
       throw ServerUnreachable.silent(server, String.valueOf(broken.getMessage()), broken);
     }
+  }
+
+  /**
+   * Follows a stream of events.
+   *
+   * @param after the last event that was seen; empty for what happens from now on
+   * @param words told when the line breaks
+   */
+  public EventStream events(Request request, Optional<String> after, Consumer<String> words) {
+    return new EventStream(last -> stream(request, last), after, words);
+  }
+
+  private InputStream stream(Request request, Optional<String> last) throws IOException {
+    HttpURLConnection line = open(request);
+    line.setReadTimeout((int) SILENCE.toMillis());
+    line.setRequestProperty("Accept", "text/event-stream, application/problem+json");
+    last.ifPresent(id -> line.setRequestProperty("Last-Event-ID", id));
+    int status = line.getResponseCode();
+    if (status >= 400) {
+      throw ServerProblem.of(server, status, read(line.getErrorStream()));
+    }
+    return line.getInputStream();
   }
 
   /** The oldest client does not know this method. */

@@ -34,6 +34,8 @@ public final class ConsoleModule extends AbstractModule {
             IntentsPage.class,
             IntentPage.class,
             AddressPage.class,
+            EventsPage.class,
+            WebhookPage.class,
             SandboxPage.class,
             ChatPage.class,
             CallsPage.class,

@@ -8,7 +8,7 @@ public final class Readiness {
     this.ready = ready;
   }
 
-  boolean isReady() {
+  public boolean isReady() {
     return ready;
   }
 }

@@ -1,4 +1,4 @@
-// What needs a script: dropping or pasting a picture, and copying. Everything else works without.
+// What needs a script: dropping or pasting a picture, copying, and news of events. Everything else works without.
 (() => {
   'use strict';
   const form = document.getElementById('picture');
@@ -56,6 +56,19 @@
   document.querySelectorAll('img').forEach((image) => {
     if (image.complete && !image.naturalWidth) image.classList.add('missing');
   });
+
+  // What happens while a list of events is looked at is counted; without a script it is reloaded.
+  const news = document.getElementById('news');
+  if (news && window.EventSource) {
+    const stream = new EventSource(news.dataset.stream);
+    let count = 0;
+    const tell = () => {
+      count += 1;
+      news.querySelector('[data-count]').textContent = count;
+      news.hidden = false;
+    };
+    document.querySelectorAll('#type option').forEach((kind) => stream.addEventListener(kind.value, tell));
+  }
 
   document.querySelectorAll('[data-copy]').forEach((button) => {
     button.hidden = !navigator.clipboard;

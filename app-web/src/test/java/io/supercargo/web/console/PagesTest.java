@@ -69,6 +69,10 @@ class PagesTest {
         "/intents",
         "/intents?all=true",
         "/intents/nobody",
+        "/events",
+        "/events?type=order.paid&order=fake:7",
+        "/events?type=nothing",
+        "/events/webhooks/nobody",
         "/nowhere"
       })
   void keepsTheHouseRules(String path) {

@@ -35,6 +35,11 @@ public final class Ids {
     return "pu_" + fresh();
   }
 
+  /** Of a system that is told of events. */
+  public String endpoint() {
+    return "wh_" + fresh();
+  }
+
   /** Another for every attempt: letters and digits alone, which no wire refuses. */
   static Reference reference(IntentId intent, int attempt) {
     return new Reference("sc" + intent.value().substring("in_".length()) + attempt);

@@ -5,6 +5,7 @@ import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.Money;
 import io.supercargo.domain.intent.IntentId;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,8 @@ import java.util.Optional;
  * @param intent ours, unless it was made elsewhere
  * @param total empty while the supplier has not said
  * @param agreed what was quoted when it was placed here; never changes
- * @param seen when its state was last read
+ * @param created in microseconds
+ * @param seen when its state was last read, in microseconds
  */
 public record KnownOrder(
     String provider,
@@ -27,6 +29,10 @@ public record KnownOrder(
     Optional<Money> agreed,
     Instant created,
     Instant seen) {
+  public KnownOrder {
+    created = created.truncatedTo(ChronoUnit.MICROS);
+    seen = seen.truncatedTo(ChronoUnit.MICROS);
+  }
 
   /** Written {@code provider:orderId}, unique among all suppliers. */
   public String id() {
@@ -40,20 +46,18 @@ public record KnownOrder(
 
   /** The same after another look; a look that is older than what is known changes nothing. */
   public KnownOrder seen(Order order, Instant at) {
-    if (!status.mayBecome(order.status())) {
-      return this;
-    }
-    return new KnownOrder(
-        provider,
-        marketplace,
-        orderId,
-        intent,
-        order.status(),
-        order.nativeStatus(),
-        Optional.of(order.amounts().total()),
-        agreed,
-        created,
-        at);
+    return joined(
+        new KnownOrder(
+            provider,
+            marketplace,
+            orderId,
+            intent,
+            order.status(),
+            order.nativeStatus(),
+            Optional.of(order.amounts().total()),
+            agreed,
+            created,
+            at));
   }
 
   /**
@@ -61,19 +65,25 @@ public record KnownOrder(
    * equal states the one seen last counts, and whoever made it stays its maker.
    */
   public KnownOrder joined(KnownOrder told) {
-    boolean older = status == told.status && told.seen.isBefore(seen);
-    KnownOrder newer = older || !status.mayBecome(told.status) ? this : told;
+    OrderStatus now = status.after(told.status);
+    KnownOrder newer = now != status || isRetold(told) ? told : this;
     return new KnownOrder(
         provider,
         marketplace,
         orderId,
         intent.or(() -> told.intent),
-        newer.status,
+        now,
         newer.nativeStatus,
         newer.total.or(() -> total).or(() -> told.total),
         agreed.or(() -> told.agreed),
         created,
         newer.seen);
+  }
+
+  /** Whether it is told to stand as it does, or by a word that is not known, no earlier. */
+  private boolean isRetold(KnownOrder told) {
+    boolean same = told.status == status || (told.status == OrderStatus.OTHER && !status.isFinal());
+    return same && !told.seen.isBefore(seen);
   }
 
   /** Splits {@code provider:orderId}. */

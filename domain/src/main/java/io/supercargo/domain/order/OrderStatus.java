@@ -48,6 +48,20 @@ public enum OrderStatus {
     return this == later || next().contains(later);
   }
 
+  /**
+   * How it stands when it is told to stand so. It never goes back; a word that is not known moves
+   * nothing; some suppliers have one word for both early ends, and what was paid cannot have ended
+   * before.
+   */
+  public OrderStatus after(OrderStatus told) {
+    if (told == OTHER) {
+      return this;
+    }
+    boolean paid = this == PAID || this == SHIPPED || this == RECEIVED;
+    OrderStatus meant = paid && told == CANCELLED ? CLOSED : told;
+    return mayBecome(meant) ? meant : this;
+  }
+
   private Set<OrderStatus> next() {
     return switch (this) {
       case AWAITING_PAYMENT ->

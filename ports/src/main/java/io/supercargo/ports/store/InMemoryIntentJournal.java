@@ -4,12 +4,13 @@ import static java.util.Comparator.comparing;
 
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Money;
+import io.supercargo.domain.event.IntentEvents;
+import io.supercargo.domain.event.OrderEvents;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.Intent.State;
 import io.supercargo.domain.intent.IntentId;
 import io.supercargo.domain.order.KnownOrder;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -32,6 +33,11 @@ final class InMemoryIntentJournal implements IntentJournal {
 
   private final Map<String, Entry> entries = new TreeMap<>(Comparator.reverseOrder());
   private final Map<String, KnownOrder> orders = new HashMap<>();
+  private final EventLog log;
+
+  InMemoryIntentJournal(EventLog log) {
+    this.log = log;
+  }
 
   @Override
   public synchronized Optional<Intent> open(Intent intent, Optional<Instant> due) {
@@ -54,13 +60,15 @@ final class InMemoryIntentJournal implements IntentJournal {
 
   @Override
   public synchronized boolean replace(Intent later, Optional<Instant> due, List<KnownOrder> made) {
-    long kept = intent(later.id()).map(Intent::version).orElse(Long.MAX_VALUE);
+    Optional<Intent> before = intent(later.id());
+    long kept = before.map(Intent::version).orElse(Long.MAX_VALUE);
     if (kept >= later.version()) {
       return false;
     }
     later.requireNextAfter(kept);
     entries.put(later.id().value(), new Entry(later, due, Instant.MIN));
     made.forEach(this::save);
+    log.append(IntentEvents.between(before.map(Intent::state), later));
     return true;
   }
 
@@ -123,7 +131,10 @@ final class InMemoryIntentJournal implements IntentJournal {
 
   @Override
   public synchronized void save(KnownOrder order) {
-    orders.merge(order.id(), exact(order), KnownOrder::joined);
+    Optional<KnownOrder> before = Optional.ofNullable(orders.get(order.id()));
+    KnownOrder after = before.map(it -> it.joined(order)).orElse(order);
+    orders.put(order.id(), after);
+    log.append(OrderEvents.between(before, after));
   }
 
   @Override
@@ -158,20 +169,6 @@ final class InMemoryIntentJournal implements IntentJournal {
         && filter.status().stream().allMatch(order.status()::equals)
         && filter.createdFrom().stream().noneMatch(order.created()::isBefore)
         && filter.createdTo().stream().allMatch(order.created()::isBefore);
-  }
-
-  private static KnownOrder exact(KnownOrder order) {
-    return new KnownOrder(
-        order.provider(),
-        order.marketplace(),
-        order.orderId(),
-        order.intent(),
-        order.status(),
-        order.nativeStatus(),
-        order.total(),
-        order.agreed(),
-        order.created().truncatedTo(ChronoUnit.MICROS),
-        order.seen().truncatedTo(ChronoUnit.MICROS));
   }
 
   private record Entry(Intent intent, Optional<Instant> due, Instant claimedUntil) {

@@ -15,7 +15,8 @@ import java.util.function.Supplier;
 
 /**
  * What is to happen once, written down. Everything is on disk when a method returns, whatever
- * becomes of the process. Thread-safe; several nodes may share one.
+ * becomes of the process. What happened to an intent or an order is written into the {@link
+ * EventLog} together with the change. Thread-safe; several nodes may share one.
  */
 public interface IntentJournal {
   /** How long after its making an intent is due that nobody came back to, where nothing is said. */
@@ -81,7 +82,7 @@ public interface IntentJournal {
    */
   List<KnownOrder> orders(OrderFilter filter, int most);
 
-  /** Keeps an order, {@link KnownOrder#joined} with what is known; times in microseconds. */
+  /** Keeps an order, {@link KnownOrder#joined} with what is known. */
   void save(KnownOrder order);
 
   /**
@@ -100,7 +101,12 @@ public interface IntentJournal {
 
   /** A journal that forgets when the process ends. */
   static IntentJournal inMemory() {
-    return new InMemoryIntentJournal();
+    return inMemory(EventLog.inMemory());
+  }
+
+  /** The same, which writes into a log what happens. */
+  static IntentJournal inMemory(EventLog log) {
+    return new InMemoryIntentJournal(log);
   }
 
   /**

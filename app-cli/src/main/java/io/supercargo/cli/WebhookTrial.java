@@ -1,0 +1,30 @@
+package io.supercargo.cli;
+
+import io.supercargo.cli.rest.Request;
+import io.supercargo.cli.view.EventViews;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Sends a webhook a test event. */
+@Command(
+    name = "test",
+    description = "Sends a webhook a test event.",
+    footerHeading = "%nExamples:%n",
+    footer = "  supercargo webhook test wh_06ev4x1q2k5m8p3r9t2w")
+final class WebhookTrial implements Callable<Integer> {
+  @Mixin private Turn turn;
+
+  @Parameters(paramLabel = "WEBHOOK", description = "Which, as `supercargo webhook` lists it.")
+  private String webhook = "";
+
+  WebhookTrial(Shell shell) {
+    this.turn = new Turn(shell);
+  }
+
+  @Override
+  public Integer call() {
+    return turn.tell(Request.post(Webhook.PATH, "{}").at(webhook).at("test"), EventViews.EVENT);
+  }
+}
