@@ -45,6 +45,7 @@ final class SealedNames {
   @JsonSubTypes({
     @JsonSubTypes.Type(value = Matter.OfOrder.class, name = "order"),
     @JsonSubTypes.Type(value = Matter.OfShipment.class, name = "shipment"),
+    @JsonSubTypes.Type(value = Matter.OfRefund.class, name = "refund"),
     @JsonSubTypes.Type(value = Matter.OfIntent.class, name = "intent"),
     @JsonSubTypes.Type(value = Matter.OfProduct.class, name = "product"),
     @JsonSubTypes.Type(value = Matter.Trial.class, name = "trial")

@@ -9,6 +9,7 @@ import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.MarketStore;
 import io.supercargo.ports.store.PushInbox;
 import io.supercargo.ports.store.QuoteStore;
+import io.supercargo.ports.store.RefundStore;
 import io.supercargo.ports.store.ShipmentStore;
 import io.supercargo.ports.store.Sightings;
 import io.supercargo.ports.store.WebhookStore;
@@ -31,6 +32,7 @@ public final class Store implements AutoCloseable {
   private final FollowBook followBook;
   private final EventLog eventLog;
   private final ShipmentStore shipmentStore;
+  private final RefundStore refundStore;
   private final WebhookStore webhookStore;
 
   private Store(Pool pool, InstantSource clock, CallLogLimits limits) {
@@ -49,6 +51,7 @@ public final class Store implements AutoCloseable {
     this.eventLog = new JdbcEventLog(sql, numbering);
     this.webhookStore = new JdbcWebhookStore(sql, pool.hastySql(), numbering);
     this.shipmentStore = new JdbcShipmentStore(sql);
+    this.refundStore = new JdbcRefundStore(sql);
   }
 
   public static Store open(StoreConfig config, InstantSource clock) {
@@ -112,6 +115,10 @@ public final class Store implements AutoCloseable {
 
   public ShipmentStore shipmentStore() {
     return shipmentStore;
+  }
+
+  public RefundStore refundStore() {
+    return refundStore;
   }
 
   public WebhookStore webhookStore() {

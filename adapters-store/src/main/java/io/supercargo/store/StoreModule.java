@@ -10,6 +10,7 @@ import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.MarketStore;
 import io.supercargo.ports.store.PushInbox;
 import io.supercargo.ports.store.QuoteStore;
+import io.supercargo.ports.store.RefundStore;
 import io.supercargo.ports.store.ShipmentStore;
 import io.supercargo.ports.store.Sightings;
 import io.supercargo.ports.store.WebhookStore;
@@ -35,6 +36,7 @@ public final class StoreModule extends AbstractModule {
     bind(PushInbox.class).toInstance(store.pushInbox());
     bind(FollowBook.class).toInstance(store.followBook());
     bind(EventLog.class).toInstance(store.eventLog());
+    bind(RefundStore.class).toInstance(store.refundStore());
     bind(ShipmentStore.class).toInstance(store.shipmentStore());
     bind(WebhookStore.class).toInstance(store.webhookStore());
   }

@@ -9,6 +9,7 @@ import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.MarketStore;
 import io.supercargo.ports.store.PushInbox;
 import io.supercargo.ports.store.QuoteStore;
+import io.supercargo.ports.store.RefundStore;
 import io.supercargo.ports.store.ShipmentStore;
 import io.supercargo.ports.store.WebhookStore;
 import io.supercargo.testkit.store.CallLogContract;
@@ -21,6 +22,7 @@ import io.supercargo.testkit.store.KnownOrdersContract;
 import io.supercargo.testkit.store.MarketStoreContract;
 import io.supercargo.testkit.store.PushInboxContract;
 import io.supercargo.testkit.store.QuoteStoreContract;
+import io.supercargo.testkit.store.RefundStoreContract;
 import io.supercargo.testkit.store.ShipmentStoreContract;
 import io.supercargo.testkit.store.TokenStoreContract;
 import io.supercargo.testkit.store.WebhookStoreContract;
@@ -79,6 +81,19 @@ class PostgresContractsTest {
     @Override
     protected ShipmentStore store() {
       return opened.get().shipmentStore();
+    }
+
+    @Override
+    protected EventLog log() {
+      return opened.get().eventLog();
+    }
+  }
+
+  @Nested
+  class Refunds extends RefundStoreContract {
+    @Override
+    protected RefundStore store() {
+      return opened.get().refundStore();
     }
 
     @Override

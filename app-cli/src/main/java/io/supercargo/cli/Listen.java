@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
     name = "listen",
     description = {
       "Follows the events of a server, prints each, and brings it on to an address of yours,",
-      "signed as a webhook is. The secret is taken from SUPERCARGO_WEBHOOK_SECRET, or made and shown."
+      "signed as a webhook is. The secret is taken from SUPERCARGO_WEBHOOK_SECRET, or made and"
+          + " shown."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -17,6 +17,7 @@ import io.supercargo.ports.store.EventLog;
 import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.MarketStore;
 import io.supercargo.ports.store.QuoteStore;
+import io.supercargo.ports.store.RefundStore;
 import io.supercargo.ports.store.ShipmentStore;
 import io.supercargo.ports.store.WebhookStore;
 import io.supercargo.ports.webhook.Courier;
@@ -102,6 +103,12 @@ public final class SupercargoModule extends AbstractModule {
   @Singleton
   EventLog eventLog(Store store) {
     return store.eventLog();
+  }
+
+  @Provides
+  @Singleton
+  RefundStore refundStore(Store store) {
+    return store.refundStore();
   }
 
   @Provides

@@ -43,6 +43,9 @@ public record EventBody(
     if (matter instanceof Matter.OfShipment shipment) {
       return ShipmentNews.of(shipment);
     }
+    if (matter instanceof Matter.OfRefund refund) {
+      return RefundNews.of(refund);
+    }
     if (matter instanceof Matter.OfIntent intent) {
       return IntentNews.of(intent);
     }

@@ -6,7 +6,13 @@ import java.util.Optional;
 
 /** An event in a list; what is not known is empty. */
 record EventRow(
-    String id, String at, String type, String subject, String order, String provider, boolean test) {
+    String id,
+    String at,
+    String type,
+    String subject,
+    String order,
+    String provider,
+    boolean test) {
   static EventRow of(Event event) {
     Matter matter = event.happening().matter();
     Optional<String> order = matter.order();

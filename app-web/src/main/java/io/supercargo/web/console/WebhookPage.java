@@ -69,8 +69,7 @@ final class WebhookPage implements Routes {
       case "remove" -> note(webhooks.remove(endpoint.id()));
       case "missed" ->
           resend.send(
-              resend.plan(
-                  endpoint, new Resend.Span(new EventId(0), Optional.empty(), true)));
+              resend.plan(endpoint, new Resend.Span(new EventId(0), Optional.empty(), true)));
       default -> note(resend.one(delivery(endpoint, fields.requiredText("event"))).event());
     }
   }
@@ -94,8 +93,7 @@ final class WebhookPage implements Routes {
   private void show(Context context, String secret) {
     try {
       Endpoint endpoint = endpoint(context);
-      Optional<EventId> after =
-          Written.query(context, KNOWN).text("cursor").map(EventId::parse);
+      Optional<EventId> after = Written.query(context, KNOWN).text("cursor").map(EventId::parse);
       List<Delivery> found =
           store.deliveries(endpoint.id(), Optional.empty(), after, A_PAGE_FULL + 1);
       List<Delivery> shown = found.subList(0, Math.min(A_PAGE_FULL, found.size()));

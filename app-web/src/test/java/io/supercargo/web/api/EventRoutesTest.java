@@ -61,7 +61,8 @@ class EventRoutesTest {
     assertThat(SERVED.get(EVENTS + "?limit=1").at("/items/0/id")).isEqualTo(last);
     Told unknown = post(EVENTS, "{\"type\":\"order.lost\"}");
     assertThat(unknown.status()).isEqualTo(400);
-    assertThat(unknown.at("/detail")).startsWith("type: order.lost (expected: one of order.placed,");
+    assertThat(unknown.at("/detail"))
+        .startsWith("type: order.lost (expected: one of order.placed,");
   }
 
   @Test

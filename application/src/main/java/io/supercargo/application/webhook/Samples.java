@@ -2,6 +2,11 @@ package io.supercargo.application.webhook;
 
 import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.Money;
+import io.supercargo.domain.aftersales.KnownRefund;
+import io.supercargo.domain.aftersales.RefundCase;
+import io.supercargo.domain.aftersales.RefundKind;
+import io.supercargo.domain.aftersales.RefundStatus;
+import io.supercargo.domain.aftersales.RefundSum;
 import io.supercargo.domain.event.EventType;
 import io.supercargo.domain.event.Matter;
 import io.supercargo.domain.intent.Intent;
@@ -17,6 +22,7 @@ import io.supercargo.domain.order.OrderStatus;
 import io.supercargo.domain.product.ProductId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Things that events of each type could be about. */
@@ -46,13 +52,12 @@ final class Samples {
       case INTENT_SETTLED -> intent(Intent.State.ACCEPTED, List.of(KnownOrder.id(PROVIDER, ORDER)));
       case PRODUCT_CHANGED ->
           new Matter.OfProduct(PROVIDER, ProductId.parse("1688:727920485853"), "price");
-      case REFUND_OPENED,
-          REFUND_AGREED,
-          REFUND_REFUSED,
-          REFUND_RETURNED,
-          REFUND_COMPLETED,
-          REFUND_CANCELLED ->
-          order(OrderStatus.PAID, "refund", now);
+      case REFUND_OPENED -> refund(RefundStatus.OPENED, now);
+      case REFUND_AGREED -> refund(RefundStatus.AWAITING_RETURN, now);
+      case REFUND_REFUSED -> refund(RefundStatus.REFUSED, now);
+      case REFUND_RETURNED -> refund(RefundStatus.RETURNED, now);
+      case REFUND_COMPLETED -> refund(RefundStatus.COMPLETED, now);
+      case REFUND_CANCELLED -> refund(RefundStatus.CLOSED, now);
       case WEBHOOK_TEST -> new Matter.Trial("nobody");
     };
   }
@@ -86,6 +91,34 @@ final class Samples {
             List.of(),
             List.of(new TrackingEvent(now, status, "a sample")));
     return new Matter.OfShipment(new KnownShipment(PROVIDER, parcel, now), false);
+  }
+
+  private static Matter refund(RefundStatus status, Instant now) {
+    RefundCase.Claim claim =
+        new RefundCase.Claim(
+            List.of(),
+            RefundKind.RETURN_AND_REFUND,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "质量问题",
+            "a sample",
+            RefundSum.of(Money.yuan("34.50")));
+    RefundCase refund =
+        new RefundCase(
+            "TQ2257164624870311973",
+            ORDER,
+            status,
+            status.name(),
+            claim,
+            RefundCase.Answer.NONE,
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            RefundCase.Times.since(now),
+            Map.of());
+    return new Matter.OfRefund(new KnownRefund(PROVIDER, refund, now), false);
   }
 
   private static Matter intent(Intent.State state, List<String> orders) {

@@ -1,5 +1,6 @@
 package io.supercargo.domain.event;
 
+import io.supercargo.domain.aftersales.KnownRefund;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.IntentId;
 import io.supercargo.domain.intent.Task;
@@ -23,7 +24,7 @@ public sealed interface Matter {
   }
 
   /**
-   * @param order how it stood when the event was written down
+   * @param known how it stood when the event was written down
    * @param passed whether nobody saw it stand there: it follows from a later state
    */
   record OfOrder(KnownOrder known, boolean passed) implements Matter {
@@ -60,6 +61,26 @@ public sealed interface Matter {
     @Override
     public Optional<String> order() {
       return Optional.of(KnownOrder.id(known.provider(), known.shipment().orderId()));
+    }
+  }
+
+  /**
+   * @param passed whether nobody saw it there: it follows from a later state
+   */
+  record OfRefund(KnownRefund known, boolean passed) implements Matter {
+    @Override
+    public String subject() {
+      return known.id();
+    }
+
+    @Override
+    public Optional<String> provider() {
+      return Optional.of(known.provider());
+    }
+
+    @Override
+    public Optional<String> order() {
+      return Optional.of(known.order());
     }
   }
 
