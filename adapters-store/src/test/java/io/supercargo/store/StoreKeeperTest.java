@@ -37,8 +37,7 @@ class StoreKeeperTest {
   private static final SavedQuote QUOTE = Quotes.random(new Random(1));
   private static final int INTENTS = 1_234;
   private static final Expenses ALL =
-      new Expenses(
-          SampleIntents.NOON, Optional.of("main"), Optional.of("shop"), Optional.empty());
+      new Expenses(SampleIntents.NOON, Optional.of("main"), Optional.of("shop"), Optional.empty());
 
   @TempDir Path folder;
   private StoreConfig file;

@@ -94,8 +94,7 @@ public final class ChangeOrder {
    * @throws WrongState as {@link #cancel}
    */
   public void checkCancel(String id) {
-    requireState(
-        account.batch(List.of(id), Capability.ORDER_CANCEL), CANCELLABLE, UNPAID);
+    requireState(account.batch(List.of(id), Capability.ORDER_CANCEL), CANCELLABLE, UNPAID);
   }
 
   /**
