@@ -135,7 +135,7 @@ final class IntentTable {
     return Documents.read(row.getBytes(1), Intent.class);
   }
 
-  private static String digest(String key) {
+  static String digest(String key) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(UTF_8));
       return HexFormat.of().formatHex(digest);

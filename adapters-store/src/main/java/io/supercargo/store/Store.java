@@ -5,12 +5,14 @@ import io.supercargo.ports.store.CallLog;
 import io.supercargo.ports.store.CartStore;
 import io.supercargo.ports.store.EventLog;
 import io.supercargo.ports.store.FollowBook;
+import io.supercargo.ports.store.Dossiers;
 import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.MarketStore;
 import io.supercargo.ports.store.PushInbox;
 import io.supercargo.ports.store.QuoteStore;
 import io.supercargo.ports.store.RefundStore;
 import io.supercargo.ports.store.ShipmentStore;
+import io.supercargo.ports.store.ReceiptBook;
 import io.supercargo.ports.store.Sightings;
 import io.supercargo.ports.store.WebhookStore;
 import java.time.InstantSource;
@@ -34,6 +36,8 @@ public final class Store implements AutoCloseable {
   private final ShipmentStore shipmentStore;
   private final RefundStore refundStore;
   private final WebhookStore webhookStore;
+  private final Dossiers dossiers;
+  private final ReceiptBook receiptBook;
 
   private Store(Pool pool, InstantSource clock, CallLogLimits limits) {
     Sql sql = pool.sql();
@@ -52,6 +56,8 @@ public final class Store implements AutoCloseable {
     this.webhookStore = new JdbcWebhookStore(sql, pool.hastySql(), numbering);
     this.shipmentStore = new JdbcShipmentStore(sql);
     this.refundStore = new JdbcRefundStore(sql);
+    this.dossiers = new JdbcDossiers(sql);
+    this.receiptBook = new JdbcReceiptBook(sql);
   }
 
   public static Store open(StoreConfig config, InstantSource clock) {
@@ -123,6 +129,14 @@ public final class Store implements AutoCloseable {
 
   public WebhookStore webhookStore() {
     return webhookStore;
+  }
+
+  public Dossiers dossiers() {
+    return dossiers;
+  }
+
+  public ReceiptBook receiptBook() {
+    return receiptBook;
   }
 
   @Override

@@ -6,12 +6,14 @@ import io.supercargo.ports.store.CallLog;
 import io.supercargo.ports.store.CartStore;
 import io.supercargo.ports.store.EventLog;
 import io.supercargo.ports.store.FollowBook;
+import io.supercargo.ports.store.Dossiers;
 import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.MarketStore;
 import io.supercargo.ports.store.PushInbox;
 import io.supercargo.ports.store.QuoteStore;
 import io.supercargo.ports.store.RefundStore;
 import io.supercargo.ports.store.ShipmentStore;
+import io.supercargo.ports.store.ReceiptBook;
 import io.supercargo.ports.store.Sightings;
 import io.supercargo.ports.store.WebhookStore;
 
@@ -39,5 +41,7 @@ public final class StoreModule extends AbstractModule {
     bind(RefundStore.class).toInstance(store.refundStore());
     bind(ShipmentStore.class).toInstance(store.shipmentStore());
     bind(WebhookStore.class).toInstance(store.webhookStore());
+    bind(Dossiers.class).toInstance(store.dossiers());
+    bind(ReceiptBook.class).toInstance(store.receiptBook());
   }
 }

@@ -5,6 +5,7 @@ import io.supercargo.ports.store.CallLog;
 import io.supercargo.ports.store.CartStore;
 import io.supercargo.ports.store.EventLog;
 import io.supercargo.ports.store.FollowBook;
+import io.supercargo.ports.store.Dossiers;
 import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.MarketStore;
 import io.supercargo.ports.store.PushInbox;
@@ -12,8 +13,10 @@ import io.supercargo.ports.store.QuoteStore;
 import io.supercargo.ports.store.RefundStore;
 import io.supercargo.ports.store.ShipmentStore;
 import io.supercargo.ports.store.WebhookStore;
+import io.supercargo.ports.store.ReceiptBook;
 import io.supercargo.testkit.store.CallLogContract;
 import io.supercargo.testkit.store.CartStoreContract;
+import io.supercargo.testkit.store.DossiersContract;
 import io.supercargo.testkit.store.ClaimsContract;
 import io.supercargo.testkit.store.EventLogContract;
 import io.supercargo.testkit.store.FollowBookContract;
@@ -24,6 +27,7 @@ import io.supercargo.testkit.store.PushInboxContract;
 import io.supercargo.testkit.store.QuoteStoreContract;
 import io.supercargo.testkit.store.RefundStoreContract;
 import io.supercargo.testkit.store.ShipmentStoreContract;
+import io.supercargo.testkit.store.ReceiptBookContract;
 import io.supercargo.testkit.store.TokenStoreContract;
 import io.supercargo.testkit.store.WebhookStoreContract;
 import java.time.Duration;
@@ -120,6 +124,22 @@ class PostgresContractsTest {
     @Override
     protected QuoteStore store() {
       return opened.get().quoteStore();
+    }
+  }
+
+  @Nested
+  class Consignments extends DossiersContract {
+    @Override
+    protected Dossiers store() {
+      return opened.get().dossiers();
+    }
+  }
+
+  @Nested
+  class Warehouses extends ReceiptBookContract {
+    @Override
+    protected ReceiptBook book() {
+      return opened.get().receiptBook();
     }
   }
 

@@ -6,9 +6,11 @@ import com.google.inject.Guice;
 import io.supercargo.ports.provider.TokenStore;
 import io.supercargo.ports.store.CallLog;
 import io.supercargo.ports.store.CartStore;
+import io.supercargo.ports.store.Dossiers;
 import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.MarketStore;
 import io.supercargo.ports.store.QuoteStore;
+import io.supercargo.ports.store.ReceiptBook;
 import io.supercargo.ports.store.Sightings;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -30,6 +32,8 @@ class StoreModuleTest {
       assertThat(injector.getInstance(IntentJournal.class)).isSameAs(store.intentJournal());
       assertThat(injector.getInstance(QuoteStore.class)).isSameAs(store.quoteStore());
       assertThat(injector.getInstance(CartStore.class)).isSameAs(store.cartStore());
+      assertThat(injector.getInstance(Dossiers.class)).isSameAs(store.dossiers());
+      assertThat(injector.getInstance(ReceiptBook.class)).isSameAs(store.receiptBook());
     }
   }
 }

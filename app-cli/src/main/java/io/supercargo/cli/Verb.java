@@ -30,6 +30,8 @@ enum Verb {
   ORDER(Order.class),
   PAY(Pay.class),
   TRACK(Track.class),
+  CONSIGN(Consign.class),
+  WAREHOUSE(Warehouse.class),
   SYNC(Sync.class),
   WEBHOOK(Webhook.class),
   LISTEN(Listen.class),

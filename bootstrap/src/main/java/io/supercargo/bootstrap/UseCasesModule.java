@@ -39,6 +39,7 @@ final class UseCasesModule extends AbstractModule {
     install(new OrderModule());
     install(new FollowModule());
     install(new WebhookModule());
+    install(new LogisticsModule());
   }
 
   @Provides

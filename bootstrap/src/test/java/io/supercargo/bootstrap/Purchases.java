@@ -2,13 +2,18 @@ package io.supercargo.bootstrap;
 
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.logistics.Announcement;
+import io.supercargo.domain.logistics.ConsignmentDraft;
 import io.supercargo.domain.order.OrderDraft;
 import io.supercargo.domain.order.OrderLine;
 import io.supercargo.domain.order.Purchase;
 import io.supercargo.domain.order.QuotedOrder;
 import io.supercargo.domain.order.Reference;
 import io.supercargo.domain.product.BuyableItem;
+import io.supercargo.ports.logistics.ConsignmentDesk;
+import io.supercargo.ports.logistics.Warehouse;
 import io.supercargo.ports.order.Cashier;
+import io.supercargo.ports.order.OrderBook;
 import io.supercargo.ports.order.OrderDesk;
 import io.supercargo.ports.order.QuoteDesk;
 import io.supercargo.ports.order.SupplierCart;
@@ -16,6 +21,7 @@ import io.supercargo.ports.product.BuyableItems;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.sandbox.SandboxControl;
 import io.supercargo.testkit.account.Clients;
+import io.supercargo.testkit.logistics.Abroad;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,6 +81,28 @@ final class Purchases {
     market.port(Cashier.class).orElseThrow().pay(List.of(order));
     sandbox.port(SandboxControl.class).orElseThrow().sellers().ship(order);
     return order;
+  }
+
+  /** The number of a line of a new order that its seller has sent. */
+  String sentLine() {
+    return market.port(OrderBook.class).orElseThrow().order(sent()).value().lines().get(0).id();
+  }
+
+  /** The number of a new consignment. */
+  static String consigned(Provider sandbox) {
+    ConsignmentDesk desk = sandbox.port(ConsignmentDesk.class).orElseThrow();
+    ConsignmentDraft draft = new ConsignmentDraft(Abroad.california(), List.of(Abroad.item()));
+    return desk.consign(Abroad.booking(Optional.empty(), draft)).value().id();
+  }
+
+  /** The waybill of a parcel that the warehouse expects. */
+  static String announced(Provider sandbox) {
+    String waybill = "YT7565691026777";
+    sandbox
+        .port(Warehouse.class)
+        .orElseThrow()
+        .announce(new Announcement(waybill, Optional.empty(), Optional.empty()));
+    return waybill;
   }
 
   /** The number of a new order. */

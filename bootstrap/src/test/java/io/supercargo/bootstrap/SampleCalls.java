@@ -91,6 +91,8 @@ final class SampleCalls {
             .skus()
             .get(0)
             .id());
+    known.put("consignment", Purchases.consigned(sandbox));
+    known.put("announced", Purchases.announced(sandbox));
     known.put("barcode", Barcode.checked("6901" + known.get("poizon")).value());
     read();
   }
@@ -156,6 +158,10 @@ final class SampleCalls {
       String cart = "{" + from.getKey() + "Cart}";
       if (filled.contains(cart)) {
         filled = filled.replace(cart, from.getValue().carted());
+      }
+      String line = "{" + from.getKey() + "Line}";
+      if (filled.contains(line)) {
+        filled = filled.replace(line, from.getValue().sentLine());
       }
       String sent = "{" + from.getKey() + "Sent}";
       if (filled.contains(sent)) {

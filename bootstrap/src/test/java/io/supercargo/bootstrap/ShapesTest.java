@@ -55,6 +55,7 @@ final class ShapesTest {
           "tradePayProtocolPayIsopen",
           "cartList",
           "taobaoCartList",
+          "logisticsCompanies",
           "logisticsOpQueryLogisticCompanyList",
           "logisticsOpQueryLogisticCompanyListOffline");
 

@@ -3,7 +3,11 @@ package io.supercargo.sandbox.trade;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.Marketplace;
 import io.supercargo.ports.logistics.Carriers;
+import io.supercargo.ports.logistics.ConsignmentBook;
+import io.supercargo.ports.logistics.ConsignmentDesk;
 import io.supercargo.ports.logistics.Tracking;
+import io.supercargo.ports.logistics.Warehouse;
+import io.supercargo.ports.logistics.WarehouseBook;
 import io.supercargo.ports.order.Bills;
 import io.supercargo.ports.order.Cancellations;
 import io.supercargo.ports.order.Cashier;
@@ -75,6 +79,23 @@ public final class Trading {
                 new SellersDesk(books, all, refusals, surroundings.publicUrl()),
                 new Auditor(books, all, surroundings.publicUrl())));
     all.forEach(wares -> furnish(provider.at(wares.marketplace()), wares));
+    furnishDepot(provider.at(all.get(0).marketplace()));
+  }
+
+  /** One warehouse for the goods of all marketplaces. */
+  private void furnishDepot(Provider.Builder provider) {
+    Line line = new Line(faults, surroundings.name());
+    Depot depot = new Depot(surroundings.market(), surroundings.name());
+    SandboxConsignments consignments = new SandboxConsignments(depot, books, line, refusals);
+    SandboxWarehouse warehouse =
+        new SandboxWarehouse(depot, books, line, surroundings.name(), surroundings.publicUrl());
+    provider
+        .with(ConsignmentDesk.class, consignments)
+        .with(ConsignmentBook.class, consignments)
+        .supports(Capability.CONSIGNMENT, Support.YES)
+        .with(Warehouse.class, warehouse)
+        .with(WarehouseBook.class, warehouse)
+        .supports(Capability.WAREHOUSE, Support.YES);
   }
 
   private void furnish(Provider.Builder provider, Wares wares) {

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.supercargo.http.HttpLine;
 import io.supercargo.http.Protocol;
 import io.supercargo.http.Redactor;
+import io.supercargo.http.dialect.taobao.logistics.LineByLine;
 import io.supercargo.http.token.Account;
 import io.supercargo.http.token.TokenKeeper;
+import io.supercargo.ports.logistics.Tracking;
 import io.supercargo.ports.order.Bills;
 import io.supercargo.ports.order.Cancellations;
 import io.supercargo.ports.order.Cashier;
@@ -43,6 +45,7 @@ public final class TaobaoClient {
     TaobaoLine taobao = new TaobaoLine(around.name(), line, account);
     TaobaoBuyableItems items = new TaobaoBuyableItems(taobao);
     TaobaoTrade trade = TaobaoTrade.of(taobao, items);
+    TaobaoOrderBook book = new TaobaoOrderBook(trade);
     return line.provider(TaobaoType.NAME)
         .with(RawCalls.class, account.asking(line.rawCalls()))
         .with(Authorisation.class, account)
@@ -55,13 +58,16 @@ public final class TaobaoClient {
         .with(FreightDesk.class, new TaobaoFreightDesk(taobao))
         .with(QuoteDesk.class, new TaobaoQuoteDesk(trade))
         .with(OrderDesk.class, new TaobaoOrderDesk(trade, config.settleWindow()))
-        .with(OrderBook.class, new TaobaoOrderBook(trade))
+        .with(OrderBook.class, book)
         .with(Cancellations.class, new TaobaoCancellations(trade))
         .with(Receipts.class, new TaobaoReceipts(trade))
         .with(Cashier.class, new TaobaoCashier(trade))
         .with(PaymentLinks.class, new TaobaoPaymentLinks(trade))
         .with(Bills.class, new TaobaoBills(taobao))
         .with(PushReader.class, new TaobaoPushReader(config))
+        .with(
+            Tracking.class,
+            new LineByLine(book, (id, read) -> taobao.read(trade.api().way(id), read)))
         .build();
   }
 

@@ -1,6 +1,7 @@
 package io.supercargo.taobao.client;
 
 import io.supercargo.http.Answer;
+import io.supercargo.http.dialect.taobao.logistics.WireWay;
 import io.supercargo.http.dialect.taobao.trade.WireCreated;
 import io.supercargo.http.dialect.taobao.trade.WirePaid;
 import io.supercargo.http.dialect.taobao.trade.WirePurchasePage;
@@ -18,6 +19,7 @@ import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
 import retrofit2.http.POST;
+import retrofit2.http.Query;
 import retrofit2.http.QueryMap;
 
 /** The orders. */
@@ -42,6 +44,9 @@ interface TaobaoOrderApi {
 
   @GET("purchaseOrdersQuery")
   Call<Answer<WireAnswer<WirePurchasePage>>> orders(@QueryMap Map<String, String> query);
+
+  @GET("logisticsDetailGet")
+  Call<Answer<WireAnswer<WireWay>>> way(@Query("purchase_order_line_id") String lineId);
 
   @GET("purchaseBills")
   Call<Answer<WireAnswer<WireBillPage>>> purchaseBills(@QueryMap Map<String, String> query);

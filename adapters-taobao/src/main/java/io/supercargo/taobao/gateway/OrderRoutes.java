@@ -9,6 +9,7 @@ import io.supercargo.http.dialect.taobao.trade.WirePurchaseQuery;
 import io.supercargo.http.gateway.OperationRoutes;
 import io.supercargo.ports.provider.GatewayClient;
 import io.supercargo.taobao.wire.WireCreateQuery;
+import io.supercargo.taobao.wire.WireLineRef;
 import io.supercargo.taobao.wire.WireRenderQuery;
 
 /** Orders: what they would cost, placed, found. */
@@ -23,6 +24,7 @@ final class OrderRoutes {
     Question.on(routes, "purchaseOrderRender", Shape.WRAPPED, WireRenderQuery.class, this::render);
     Question.on(routes, "purchaseOrderCreate", Shape.FLAT, WireCreateQuery.class, this::create);
     Question.on(routes, "purchaseOrdersQuery", Shape.FLAT, WirePurchaseQuery.class, desk::orders);
+    Question.on(routes, "logisticsDetailGet", Shape.WRAPPED, WireLineRef.class, this::way);
   }
 
   private Object render(GatewayClient client, WireRenderQuery wire) {
@@ -31,6 +33,11 @@ final class OrderRoutes {
         "render_item_List",
         wire.renderItemList(),
         Receivers.readText(wire.warehouseAddress(), wire.receiverAddress()));
+  }
+
+  private Object way(GatewayClient client, WireLineRef wire) {
+    return desk.way(
+        client, PurchaseIds.required("purchase_order_line_id", wire.purchaseOrderLineId()));
   }
 
   private Object create(GatewayClient client, WireCreateQuery wire) {

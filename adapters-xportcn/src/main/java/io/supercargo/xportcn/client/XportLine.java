@@ -12,6 +12,7 @@ import io.supercargo.ports.failure.SupplierFailure.Origin;
 import io.supercargo.xportcn.wire.WireEnvelope;
 import io.supercargo.xportcn.wire.XportCodes;
 import io.supercargo.xportcn.wire.XportEdition;
+import java.util.List;
 import java.util.function.Function;
 import retrofit2.Call;
 
@@ -26,6 +27,17 @@ record XportLine(String provider, XportEdition edition, HttpLine line, Settling 
   <W, T> Reply<T> read(
       Call<Answer<WireEnvelope<W>>> call, Function<? super W, ? extends T> meaning) {
     return line.read(call, envelope -> meaning.apply(data(envelope)));
+  }
+
+  /** Reads what there may be nothing of, which nobody says with a list. */
+  <W, T> Reply<List<T>> readAll(
+      Call<Answer<WireEnvelope<W>>> call, Function<? super W, List<T>> meaning) {
+    return line.read(
+        call,
+        envelope -> {
+          XportCodes.check(provider, envelope);
+          return envelope.data() == null ? List.of() : meaning.apply(envelope.data());
+        });
   }
 
   /** Tells, once. Not every answer to a write has data. */

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import okhttp3.HttpUrl;
 import okhttp3.Request;
 
 /** Puts the five headers on a request; the timestamp is in milliseconds, as all samples have it. */
@@ -24,14 +25,25 @@ final class XportSigning implements RequestSigner {
   public Request sign(Request unsigned) {
     XportSignature signature =
         new XportSignature(config.accessKey(), Long.toString(clock.millis()), nonce());
+    String sign = signature.sign(config.accessSecret());
     return unsigned
         .newBuilder()
+        .url(told(unsigned.url(), signature.timestamp(), sign))
         .header(XportHeaders.ACCESS_KEY, signature.accessKey())
         .header(XportHeaders.TIMESTAMP, signature.timestamp())
         .header(XportHeaders.NONCE, signature.nonce())
         .header(XportHeaders.USER_ID, config.userId())
-        .header(XportHeaders.SIGNATURE, signature.sign(config.accessSecret()))
+        .header(XportHeaders.SIGNATURE, sign)
         .build();
+  }
+
+  private static HttpUrl told(HttpUrl url, String timestamp, String sign) {
+    return url.encodedPath().contains(XportHeaders.SIGNED_BY_QUERY)
+        ? url.newBuilder()
+            .addQueryParameter(XportHeaders.TIMESTAMP, timestamp)
+            .addQueryParameter(XportHeaders.SIGN, sign)
+            .build()
+        : url;
   }
 
   /** 32 characters that need to be unique, not secret. */

@@ -1,6 +1,7 @@
 package io.supercargo.xportcn.client;
 
 import io.supercargo.http.Answer;
+import io.supercargo.http.dialect.taobao.logistics.WireWay;
 import io.supercargo.http.dialect.taobao.trade.WireCreated;
 import io.supercargo.http.dialect.taobao.trade.WirePaid;
 import io.supercargo.http.dialect.taobao.trade.WirePurchase;
@@ -51,6 +52,9 @@ interface XportTaobaoOrderApi {
   /** The same in v1. */
   @GET("taobaoOrderListByPage")
   Call<Answer<WireEnvelope<WirePurchasePage>>> ordersByGet(@QueryMap Map<String, String> query);
+
+  @GET("taobaoLogisticsDetail")
+  Call<Answer<WireEnvelope<WireWay>>> way(@Query("subPurchaseOrderId") String lineId);
 
   /** Where a transfer is proved; v1 alone. */
   @POST("taobaoPaymentVoucherUpload")

@@ -3,10 +3,12 @@ package io.supercargo.xportcn.client;
 import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.order.Cancellation;
 import io.supercargo.domain.order.Order;
+import io.supercargo.http.dialect.taobao.logistics.LineByLine;
 import io.supercargo.http.dialect.taobao.trade.PurchaseQueries;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
+import io.supercargo.ports.logistics.Tracking;
 import io.supercargo.ports.order.Cancellations;
 import io.supercargo.ports.order.Cashier;
 import io.supercargo.ports.order.FrontWarehouses;
@@ -70,16 +72,17 @@ final class XportTaobaoStalls {
     XportTaobaoTrade trade = XportTaobaoTrade.of(line, new XportTaobaoBuyableItems(line, api));
     boolean isV1 = line.edition() == XportEdition.V1;
     TradeDialect dialect = new TradeDialect(new Dialect(line.edition(), Marketplace.TAOBAO));
+    OrderBook book =
+        new XportTaobaoOrderBook(
+            trade,
+            id -> line.read(api.order(id), trade.purchases()::order),
+            isV1 ? wire -> api.ordersByGet(TaobaoLists.parameters(wire)) : api::orders);
     provider
         .with(SupplierCart.class, new XportTaobaoSupplierCart(trade, dialect, settleWindow))
         .with(QuoteDesk.class, new XportTaobaoQuoteDesk(trade, api::render))
         .with(OrderDesk.class, new XportTaobaoOrderDesk(trade, settleWindow, api::create))
-        .with(
-            OrderBook.class,
-            new XportTaobaoOrderBook(
-                trade,
-                id -> line.read(api.order(id), trade.purchases()::order),
-                isV1 ? wire -> api.ordersByGet(TaobaoLists.parameters(wire)) : api::orders))
+        .with(OrderBook.class, book)
+        .with(Tracking.class, new LineByLine(book, (id, read) -> line.readAll(api.way(id), read)))
         .with(
             Cancellations.class,
             new XportTaobaoCancellations(

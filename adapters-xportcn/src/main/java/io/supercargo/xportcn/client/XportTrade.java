@@ -4,6 +4,10 @@ import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.order.Placement;
 import io.supercargo.http.Answer;
 import io.supercargo.ports.Reply;
+import io.supercargo.ports.logistics.Carriers;
+import io.supercargo.ports.logistics.ConsignmentDesk;
+import io.supercargo.ports.logistics.Tracking;
+import io.supercargo.ports.logistics.Warehouse;
 import io.supercargo.ports.order.Cancellations;
 import io.supercargo.ports.order.Cashier;
 import io.supercargo.ports.order.OrderBook;
@@ -48,6 +52,7 @@ final class XportTrade {
       case V1 -> trade.inV1();
       case V2 -> trade.inV2();
     }
+    trade.logistics();
     if (line.edition() != XportEdition.V2) {
       trade.abroad();
     }
@@ -94,6 +99,20 @@ final class XportTrade {
                 line,
                 MOST_PAID,
                 ids -> ids.size() == 1 ? api.pay(ids.get(0)) : api.payAll(new WirePaying(ids))));
+  }
+
+  private void logistics() {
+    XportLogisticsApi api = line.line().api(XportLogisticsApi.class);
+    provider
+        .with(Tracking.class, new XportTracking(line, api))
+        .with(Carriers.class, new XportCarriers(line, api))
+        .with(
+            ConsignmentDesk.class,
+            new XportConsignmentDesk(line, line.line().api(XportConsignmentApi.class)));
+    if (line.edition() == XportEdition.KA) {
+      provider.with(
+          Warehouse.class, new XportWarehouse(line, line.line().api(XportWarehouseApi.class)));
+    }
   }
 
   /** At Alibaba.com nothing is quoted. */

@@ -46,8 +46,8 @@ final class Doorkeeper {
    */
   GatewayClient admit(Context call) {
     String key = required(call, XportHeaders.ACCESS_KEY);
-    String timestamp = required(call, XportHeaders.TIMESTAMP);
-    String signature = required(call, XportHeaders.SIGNATURE);
+    String timestamp = required(call, XportHeaders.TIMESTAMP, XportHeaders.TIMESTAMP);
+    String signature = required(call, XportHeaders.SIGNATURE, XportHeaders.SIGN);
     String nonce = nonce(call);
     GatewayClient client = desk.client(key).orElseThrow(() -> refused("access-key: no such key"));
     checkTime(timestamp);
@@ -100,6 +100,17 @@ final class Doorkeeper {
       throw new SupplierFailure.Forbidden(
           origin(), "user-id: not a sub-account of this access-key");
     }
+  }
+
+  /** From the header, or from the query where the operation is signed there. */
+  private static String required(Context call, String name, String parameter) {
+    return header(call, name).or(() -> queried(call, parameter)).orElseThrow(() -> missing(name));
+  }
+
+  private static Optional<String> queried(Context call, String parameter) {
+    return call.path().contains(XportHeaders.SIGNED_BY_QUERY)
+        ? Optional.ofNullable(Parameters.text(call, parameter))
+        : Optional.empty();
   }
 
   private static String required(Context call, String name) {

@@ -58,6 +58,8 @@ public final class XportGateway implements Gateway {
       new TaobaoProductRoutes(edition, mapIds).mount(operations);
       new TaobaoOrderRoutes(edition, trade, mapIds).mount(operations);
       TaobaoPaperRoutes.mount(operations);
+      new LogisticsRoutes(edition, trade).mount(operations);
+      WarehouseRoutes.mount(operations, edition);
       new TaobaoCartRoutes(edition, trade, mapIds).mount(operations);
     }
     OperationRoutes shared = operations(routes, XportEdition.V1);

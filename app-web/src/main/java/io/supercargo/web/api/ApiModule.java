@@ -44,6 +44,8 @@ public final class ApiModule extends AbstractModule {
             PaymentRoutes.class,
             BillRoutes.class,
             ShipmentRoutes.class,
+            ConsignmentRoutes.class,
+            WarehouseRoutes.class,
             IntentRoutes.class,
             ApprovalRoutes.class,
             SandboxRoutes.class,

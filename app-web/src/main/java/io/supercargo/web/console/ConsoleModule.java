@@ -31,6 +31,7 @@ public final class ConsoleModule extends AbstractModule {
             CheckoutPage.class,
             OrdersPage.class,
             OrderPage.class,
+            ShipmentsPage.class,
             IntentsPage.class,
             IntentPage.class,
             AddressPage.class,

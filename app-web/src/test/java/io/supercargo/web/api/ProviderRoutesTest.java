@@ -38,7 +38,7 @@ class ProviderRoutesTest {
     assertThat(market.at("/capabilities/keyword-search/support").asText()).isEqualTo("yes");
     assertThat(market.at("/capabilities/keyword-search/seenLive").asText())
         .isEqualTo("2026-11-20T08:00:00Z");
-    assertThat(market.at("/capabilities/consignment/support").asText()).isEqualTo("no");
+    assertThat(market.at("/capabilities/messages/support").asText()).isEqualTo("no");
     assertThat(market.at("/health/status").asText()).isEqualTo("ok");
     assertThat(wired.get("edition").asText()).isEqualTo("v2");
     assertThat(wired.at("/capabilities/keyword-search/support").asText()).isEqualTo("yes");

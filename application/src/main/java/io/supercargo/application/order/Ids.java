@@ -40,6 +40,11 @@ public final class Ids {
     return "wh_" + fresh();
   }
 
+  /** Of a consignment. */
+  public String consignment() {
+    return "co_" + fresh();
+  }
+
   /** Another for every attempt: letters and digits alone, which no wire refuses. */
   static Reference reference(IntentId intent, int attempt) {
     return new Reference("sc" + intent.value().substring("in_".length()) + attempt);

@@ -35,6 +35,16 @@ public record Shipment(
     return new Shipment(id, orderId, waybill, carrier, status, nativeStatus, contents, told);
   }
 
+  /** The same with other contents. */
+  public Shipment containing(List<Content> inside) {
+    return new Shipment(id, orderId, waybill, carrier, status, nativeStatus, inside, events);
+  }
+
+  /** How a parcel stands of which nobody tells more than what happened to it. */
+  public static TrackingStatus lastOf(List<TrackingEvent> told) {
+    return told.isEmpty() ? TrackingStatus.ANNOUNCED : told.get(told.size() - 1).status();
+  }
+
   /** The same, at another status. */
   public Shipment at(TrackingStatus now) {
     return new Shipment(id, orderId, waybill, carrier, now, nativeStatus, contents, events);

@@ -84,6 +84,8 @@ public enum FaultEffect {
     trading.add(Capability.SHIPMENT_TRACKING);
     trading.add(Capability.CARRIERS);
     trading.addAll(EnumSet.range(Capability.REFUND, Capability.REFUND_HISTORY));
+    trading.add(Capability.CONSIGNMENT);
+    trading.add(Capability.WAREHOUSE);
     return trading;
   }
 

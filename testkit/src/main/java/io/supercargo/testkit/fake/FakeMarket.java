@@ -93,7 +93,9 @@ public final class FakeMarket {
           Capability.BILLS,
           Capability.SYNC_BACK,
           Capability.SHIPMENT_TRACKING,
-          Capability.CARRIERS);
+          Capability.CARRIERS,
+          Capability.CONSIGNMENT,
+          Capability.WAREHOUSE);
 
   private static final int KNOWN = 8;
   private static final int FREE = 3;

@@ -8,7 +8,9 @@ import io.supercargo.domain.order.Variant;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.product.Sku;
 import io.supercargo.ports.logistics.Carriers;
+import io.supercargo.ports.logistics.ConsignmentDesk;
 import io.supercargo.ports.logistics.Tracking;
+import io.supercargo.ports.logistics.Warehouse;
 import io.supercargo.ports.order.Bills;
 import io.supercargo.ports.order.Cancellations;
 import io.supercargo.ports.order.Cashier;
@@ -47,6 +49,7 @@ final class FakeTrade {
     FakeOrderBook book = new FakeOrderBook(orders);
     FakePapers papers = new FakePapers(orders);
     FakeParcels parcels = new FakeParcels(orders);
+    FakeDepot depot = new FakeDepot(orders.counter());
     builder
         .with(SupplierCart.class, new FakeCart(orders.counter(), desk))
         .with(QuoteDesk.class, desk)
@@ -61,7 +64,9 @@ final class FakeTrade {
         .with(PaymentVouchers.class, papers)
         .with(Bills.class, papers)
         .with(Tracking.class, parcels)
-        .with(Carriers.class, parcels);
+        .with(Carriers.class, parcels)
+        .with(ConsignmentDesk.class, depot)
+        .with(Warehouse.class, depot);
   }
 
   OrderSample sample(Provider through) {

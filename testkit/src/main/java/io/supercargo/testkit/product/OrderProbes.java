@@ -4,6 +4,7 @@ import io.supercargo.domain.Audience;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.Money;
 import io.supercargo.domain.PageRequest;
+import io.supercargo.domain.logistics.Announcement;
 import io.supercargo.domain.order.Amounts;
 import io.supercargo.domain.order.Cancellation;
 import io.supercargo.domain.order.FrontWarehouse;
@@ -21,7 +22,9 @@ import io.supercargo.domain.payment.PaymentVoucher;
 import io.supercargo.domain.sync.ParcelStatus;
 import io.supercargo.domain.sync.ParcelUpdate;
 import io.supercargo.ports.logistics.Carriers;
+import io.supercargo.ports.logistics.ConsignmentDesk;
 import io.supercargo.ports.logistics.Tracking;
+import io.supercargo.ports.logistics.Warehouse;
 import io.supercargo.ports.order.Bills;
 import io.supercargo.ports.order.Cancellations;
 import io.supercargo.ports.order.Cashier;
@@ -36,6 +39,7 @@ import io.supercargo.ports.order.Receipts;
 import io.supercargo.ports.order.SupplierCart;
 import io.supercargo.ports.sync.SyncBack;
 import io.supercargo.testkit.account.Clients;
+import io.supercargo.testkit.logistics.Abroad;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -75,7 +79,15 @@ final class OrderProbes {
         new Probe<>(Capability.PAYMENT_WAYS, PaymentWays.class, port -> port.ways(NOBODYS)),
         new Probe<>(Capability.SHIPMENT_TRACKING, Tracking.class, port -> port.shipments(NOBODYS)),
         new Probe<>(Capability.CARRIERS, Carriers.class, Carriers::carriers),
-        new Probe<>(Capability.SYNC_BACK, SyncBack.class, port -> port.parcelStatus(moved())));
+        new Probe<>(Capability.SYNC_BACK, SyncBack.class, port -> port.parcelStatus(moved())),
+        new Probe<>(
+            Capability.CONSIGNMENT,
+            ConsignmentDesk.class,
+            port -> port.passages(Abroad.item(), Abroad.california())),
+        new Probe<>(
+            Capability.WAREHOUSE,
+            Warehouse.class,
+            port -> port.announce(new Announcement(NOBODYS, Optional.empty(), Optional.empty()))));
   }
 
   private static ParcelUpdate moved() {

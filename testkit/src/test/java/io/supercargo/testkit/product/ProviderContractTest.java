@@ -26,8 +26,7 @@ final class ProviderContractTest extends SuiteThatBites {
             new Planted("declaresSomething", honest -> Provider.named("x", "y").build()),
             new Planted(
                 "everyDeclaredCapabilityHasAPort",
-                honest ->
-                    Planted.copy(honest).supports(Capability.CONSIGNMENT, Support.YES).build()),
+                honest -> Planted.copy(honest).supports(Capability.MESSAGES, Support.YES).build()),
             new Planted(
                 "assumedOperationsSayWhatWasAssumed",
                 honest -> Planted.copy(honest).operations(List.of(unexplained())).build()),

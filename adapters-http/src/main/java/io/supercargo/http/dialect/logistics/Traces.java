@@ -17,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What carriers tell, in both directions. */
 public final class Traces {
@@ -25,6 +26,21 @@ public final class Traces {
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
   private Traces() {}
+
+  /** A parcel of which nobody tells more than its way. */
+  public static Shipment parcel(String orderId, WireTrace wire) {
+    Required.field("logisticsId", wire.logisticsId());
+    List<TrackingEvent> events = read(wire);
+    return new Shipment(
+        requireNonNull(wire.logisticsId()),
+        orderId,
+        Optional.ofNullable(wire.logisticsBillNo()).filter(it -> !it.isBlank()),
+        Optional.empty(),
+        Shipment.lastOf(events),
+        events.isEmpty() ? "" : events.get(events.size() - 1).text(),
+        List.of(),
+        events);
+  }
 
   static List<TrackingEvent> read(WireTrace wire) {
     return requireNonNullElse(wire.logisticsSteps(), List.<Step>of()).stream()

@@ -3,12 +3,17 @@ package io.supercargo.http.dialect.taobao.trade;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.Page;
 import io.supercargo.domain.address.Address;
 import io.supercargo.domain.order.Cancellation;
+import io.supercargo.domain.order.Order;
 import io.supercargo.domain.order.OrderDraft;
 import io.supercargo.domain.order.OrderLine;
 import io.supercargo.domain.order.Placement;
 import io.supercargo.domain.order.Reference;
+import io.supercargo.http.dialect.taobao.logistics.WayPrinter;
+import io.supercargo.http.dialect.taobao.logistics.WireWay;
+import io.supercargo.ports.logistics.Tracking;
 import io.supercargo.ports.order.Cancellations;
 import io.supercargo.ports.order.Cashier;
 import io.supercargo.ports.order.OrderBook;
@@ -67,14 +72,38 @@ public record PurchaseDesk(TradeDesk desk, StatusWords words) {
 
   public WirePurchasePage orders(GatewayClient client, WirePurchaseQuery wire) {
     PurchasePrinter printer = new PurchasePrinter(desk.names(client), words);
-    return Receivers.some(wire.purchaseIds()).isEmpty()
-        ? printer.page(book(client).orders(PurchaseQueries.read(wire)).value())
-        : printer.page(
-            StoredOrders.of(book(client), PurchaseIds.read("purchase_ids", wire.purchaseIds())));
+    if (Receivers.some(wire.purchaseIds()).isEmpty()) {
+      Page<Order> page = book(client).orders(PurchaseQueries.read(wire)).value();
+      desk.lines().note(client, page.items());
+      return printer.page(page);
+    }
+    List<Order> orders =
+        StoredOrders.of(book(client), PurchaseIds.read("purchase_ids", wire.purchaseIds()));
+    desk.lines().note(client, orders);
+    return printer.page(orders);
   }
 
   public WirePurchase order(GatewayClient client, String id) {
-    return new PurchasePrinter(desk.names(client), words).order(book(client).order(id).value());
+    Order order = book(client).order(id).value();
+    desk.lines().note(client, List.of(order));
+    return new PurchasePrinter(desk.names(client), words).order(order);
+  }
+
+  /** The parcels of a line of an order, which lines name no other way. */
+  public WireWay way(GatewayClient client, String lineId) {
+    String order = orderOf(client, lineId);
+    Tracking tracking = desk.port(client, Tracking.class, Capability.SHIPMENT_TRACKING);
+    return new WayPrinter(lineId)
+        .write(tracking.shipments(order).value(), words.number(PurchaseIds.write(order)));
+  }
+
+  /**
+   * The order that a line belongs to.
+   *
+   * @throws io.supercargo.ports.failure.SupplierFailure.NotFound when there is none
+   */
+  public String orderOf(GatewayClient client, String lineId) {
+    return desk.lines().orderOf(client, lineId, () -> book(client));
   }
 
   public void cancel(GatewayClient client, Cancellation cancellation) {

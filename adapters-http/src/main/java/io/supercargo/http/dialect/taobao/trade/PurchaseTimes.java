@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** When things happened: milliseconds, or Chinese time as text, which is read alone. */
+/** When things happened: milliseconds, or Chinese time as text. */
 public final class PurchaseTimes {
   private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
   private static final DateTimeFormatter TEXT =
@@ -24,6 +24,11 @@ public final class PurchaseTimes {
 
   public static String write(Instant time) {
     return Long.toString(time.toEpochMilli());
+  }
+
+  /** Chinese time. */
+  public static String text(Instant time) {
+    return TEXT.format(time.atOffset(CHINA));
   }
 
   private static Instant time(String field, String text) {

@@ -2,6 +2,7 @@ package io.supercargo.http.dialect.taobao.trade;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.order.Order;
@@ -16,11 +17,21 @@ public enum StatusWords {
     JsonNode write(Row row) {
       return TextNode.valueOf(row.word);
     }
+
+    @Override
+    JsonNode number(long number) {
+      return LongNode.valueOf(number);
+    }
   },
   NUMBERS {
     @Override
     JsonNode write(Row row) {
       return IntNode.valueOf(row.number);
+    }
+
+    @Override
+    JsonNode number(long number) {
+      return TextNode.valueOf(Long.toString(number));
     }
   };
 
@@ -50,6 +61,9 @@ public enum StatusWords {
   }
 
   abstract JsonNode write(Row row);
+
+  /** Taobao's own number of an order: resellers write it as a text. */
+  abstract JsonNode number(long number);
 
   /**
    * @param paid whether it was; orders that end before and after are told by one word

@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class TradeDesk {
   private final GatewayDesk desk;
   private final Map<String, ItemBook> books = new ConcurrentHashMap<>();
+  private final LineBook lines = new LineBook();
 
   public TradeDesk(GatewayDesk desk) {
     this.desk = desk;
@@ -51,6 +52,11 @@ public final class TradeDesk {
     } catch (InvalidValue | SupplierFailure.NotFound | SupplierFailure.Invalid unknownToIt) {
       // what cannot be ordered is refused when it is
     }
+  }
+
+  /** What lines of orders have been told to clients. */
+  public LineBook lines() {
+    return lines;
   }
 
   public OrderNames names(GatewayClient client) {

@@ -1,0 +1,35 @@
+package io.supercargo.web.console;
+
+import io.supercargo.domain.logistics.Inspection;
+import io.supercargo.domain.logistics.KnownReceipt;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/** A parcel at a warehouse in a list; what is not known is empty. */
+record ReceiptRow(
+    String waybill,
+    String provider,
+    String status,
+    String weight,
+    String size,
+    String remark,
+    String order,
+    List<String> pictures) {
+  static ReceiptRow of(KnownReceipt known) {
+    Optional<Inspection> found = known.receipt().inspection();
+    return new ReceiptRow(
+        known.receipt().parcel().waybill(),
+        known.provider(),
+        known.receipt().status().code(),
+        found.flatMap(Inspection::weightGrams).map(grams -> grams + " g").orElse(""),
+        found.flatMap(Inspection::size).map(ReceiptRow::text).orElse(""),
+        found.flatMap(Inspection::remark).orElse(""),
+        known.receipt().parcel().orderId().orElse(""),
+        found.map(Inspection::pictures).orElse(List.of()).stream().map(URI::toString).toList());
+  }
+
+  private static String text(Inspection.Size size) {
+    return "%d × %d × %d mm".formatted(size.length(), size.width(), size.height());
+  }
+}

@@ -1,0 +1,15 @@
+package io.supercargo.domain.logistics;
+
+import java.util.Optional;
+
+/**
+ * A consignment as it is asked for.
+ *
+ * @param quoteId of the quote that is taken
+ * @param orderId the order by which the goods were bought
+ */
+public record Booking(
+    Optional<String> quoteId,
+    ConsignmentDraft draft,
+    Optional<String> orderId,
+    Optional<String> remark) {}

@@ -1,0 +1,63 @@
+package io.supercargo.domain.logistics;
+
+import io.supercargo.domain.InvalidValue;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A consignment that somebody asked for, and what became of it. It is written down before the
+ * supplier is told, and told once: no wire can be asked whether there is such a consignment, so one
+ * whose answer was lost stays open until a person knows more.
+ *
+ * @param key the caller's, under which nothing is asked for twice
+ * @param fingerprint of all that was asked for
+ * @param consignment once it is made
+ * @param trouble why it is not made, or why that is not known
+ */
+public record Dossier(
+    String id,
+    String key,
+    String fingerprint,
+    String provider,
+    State state,
+    Booking booking,
+    Optional<Consignment> consignment,
+    Optional<String> trouble,
+    Instant created,
+    Instant changed) {
+  public Dossier {
+    InvalidValue.requireText("id", id);
+    InvalidValue.requireText("key", key);
+  }
+
+  /** What became of it. */
+  public enum State {
+    /** Nobody knows. */
+    UNKNOWN,
+    MADE,
+    REFUSED;
+
+    /** The name that users read, e.g. {@code made}. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  public Dossier made(Consignment now, Instant at) {
+    return next(State.MADE, Optional.of(now), Optional.empty(), at);
+  }
+
+  public Dossier refused(String why, Instant at) {
+    return next(State.REFUSED, consignment, Optional.of(why), at);
+  }
+
+  /** Still open, for a reason that is known by now. */
+  public Dossier left(String why, Instant at) {
+    return next(State.UNKNOWN, consignment, Optional.of(why), at);
+  }
+
+  private Dossier next(State next, Optional<Consignment> now, Optional<String> why, Instant at) {
+    return new Dossier(id, key, fingerprint, provider, next, booking, now, why, created, at);
+  }
+}
