@@ -4,16 +4,16 @@ import com.google.inject.AbstractModule;
 import io.supercargo.ports.provider.TokenStore;
 import io.supercargo.ports.store.CallLog;
 import io.supercargo.ports.store.CartStore;
+import io.supercargo.ports.store.Dossiers;
 import io.supercargo.ports.store.EventLog;
 import io.supercargo.ports.store.FollowBook;
-import io.supercargo.ports.store.Dossiers;
 import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.MarketStore;
 import io.supercargo.ports.store.PushInbox;
 import io.supercargo.ports.store.QuoteStore;
+import io.supercargo.ports.store.ReceiptBook;
 import io.supercargo.ports.store.RefundStore;
 import io.supercargo.ports.store.ShipmentStore;
-import io.supercargo.ports.store.ReceiptBook;
 import io.supercargo.ports.store.Sightings;
 import io.supercargo.ports.store.WebhookStore;
 

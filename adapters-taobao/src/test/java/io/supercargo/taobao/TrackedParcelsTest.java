@@ -21,7 +21,8 @@ class TrackedParcelsTest {
          "logistics_traces":[{"time":"2023-12-14 21:39:11","status":"TRANSPORT",
            "status_desc":"运输中","standerd_desc":"【北京市】 快件已发往 广州中心",
            "action":"TMS_STATION_OUT","province":null,"city":"北京市","district":"朝阳区",
-           "facility_name":"北京","next_city":null,"next_node_name":null}]}]}""";
+           "facility_name":"北京","next_city":null,"next_node_name":null}]}]}\
+      """;
 
   @Test
   void theNamesOfTheWayAreTheUpstreams() throws Exception {

@@ -41,7 +41,8 @@ class AbroadGoodsTest {
       {"out_order_id":"205569999****","alibaba_order_id":"2887421737338134260",
        "logistics_tracking_number":"YT7565691026776","quality_inspection_info":{
         "status":"质检通过","weight":0.4,"length":23,"width":"34","height":56,
-        "failed_remark":"白色领口有污点","images":["https://cbu01.alicdn.com/img/ibank/1.jpg"]}}""";
+        "failed_remark":"白色领口有污点","images":["https://cbu01.alicdn.com/img/ibank/1.jpg"]}}\
+      """;
 
   private static final String FORWARDING =
       """
@@ -50,7 +51,8 @@ class AbroadGoodsTest {
           "title":"t","imageUrl":"https://example.org/1.png"},
         "logisticNumer":"YT7565691026776","domesticLogisticInfo":[
           {"logisticNumer":"YT7565691026776","logisticCompanyName":"圆通速递",
-           "rtsTime":"1754342534"}]}]}""";
+           "rtsTime":"1754342534"}]}]}\
+      """;
 
   private final LyingServer upstream = LyingServer.saying(Answer.json("{}"));
 
@@ -105,7 +107,8 @@ class AbroadGoodsTest {
         Answer.json(
             """
             {"requestId":"r","code":200,"msg":"成功","data":{"renderId":"FF2024080200007",
-              "freightInfos":[{"serviceId":"1","price":"12.50"}]}}"""));
+              "freightInfos":[{"serviceId":"1","price":"12.50"}]}}\
+            """));
     ConsignmentDraft draft = new ConsignmentDraft(Abroad.california(), List.of(Abroad.item()));
 
     ConsignmentQuote quote = quote(draft);
@@ -127,7 +130,8 @@ class AbroadGoodsTest {
               "mobilePhone":"8185550142","address":"5111 Laurel Canyon Blvd","taxId":"12-3456789",
               "country":"US","city":"VALLEY VLG","zip":"91607","state":"California"},
              "renderItems":[{"itemId":"2048232789087639","skuId":"4970432383383","quantity":2,
-              "currency":"CNY","price":"19.90"}]}""");
+              "currency":"CNY","price":"19.90"}]}\
+            """);
   }
 
   private ConsignmentQuote quote(ConsignmentDraft draft) {

@@ -40,14 +40,16 @@ class TrackedParcelsTest {
            "standerdDesc":"【北京市】 快件已发往 广州中心","nextCity":null,"nextNodeName":null},
           {"statusDesc":"运输中","status":"TRANSPORT","action":"TMS_STATION_IN","province":null,
            "city":"北京市","district":"朝阳区","facilityName":"北京","time":"2023-12-14 20:13:57",
-           "standerdDesc":"【北京市】 快件已到达 北京","nextCity":null,"nextNodeName":null}]}]}""";
+           "standerdDesc":"【北京市】 快件已到达 北京","nextCity":null,"nextNodeName":null}]}]}\
+      """;
 
   private static final String PURCHASE =
       """
       {"purchaseId":200033789000,"status":11,"createdTime":"2023-12-13 10:00:00",
        "purchaseAmount":1152,"purchaseCurrency":"CNY","subPurchaseOrders":[
         {"subPurchaseOrderId":200033789041,"itemId":"26","skuId":65,"quantity":2,
-         "title":"钱包","purchaseAmount":1152,"purchaseCurrency":"CNY"}]}""";
+         "title":"钱包","purchaseAmount":1152,"purchaseCurrency":"CNY"}]}\
+      """;
 
   private final LyingServer upstream = LyingServer.saying(Answer.json("{}"));
 
@@ -99,7 +101,8 @@ class TrackedParcelsTest {
               "logisticsCompanyName":"中通快递","logisticsCompanyNo":"ZTO",
               "sendGoods":[{"goodName":"帆布包","quantity":"2.0","unit":"个"}],
               "logisticsSteps":[
-                {"acceptTime":"2018-07-24 09:12:00","remark":"快递员正在派件"}]}]"""));
+                {"acceptTime":"2018-07-24 09:12:00","remark":"快递员正在派件"}]}]\
+            """));
 
     assertThat(shipments(edition, Marketplace.ALIBABA_1688, ORDER))
         .containsExactly(
@@ -126,7 +129,8 @@ class TrackedParcelsTest {
             [{"logisticsId":"BX110096003841234","logisticsBillNo":"3832890717253",
               "orderId":3296711100591134260,"logisticsSteps":[
                 {"acceptTime":"2018-07-24 21:55:33","remark":"已签收"},
-                {"acceptTime":"2018-07-23 08:00:00","remark":"【杭州】快件已揽收"}]}]"""));
+                {"acceptTime":"2018-07-23 08:00:00","remark":"【杭州】快件已揽收"}]}]\
+            """));
 
     Shipment parcel = shipments(XportEdition.V2, Marketplace.ALIBABA_1688, ORDER).get(0);
 

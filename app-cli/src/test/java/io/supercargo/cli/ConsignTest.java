@@ -9,18 +9,21 @@ import org.junit.jupiter.api.Test;
 class ConsignTest {
   private static final String GOODS =
       """
-      {"to":{"name":"Ada Lee"},"items":[]}""";
+      {"to":{"name":"Ada Lee"},"items":[]}\
+      """;
 
   private static final String MADE =
       """
       {"id":"co_1","provider":"sandbox","state":"made","number":"21","status":"in-transit",\
       "trackingNumber":"YT21","to":{"name":"Ada Lee"},"freight":{"amount":"61.00"},\
-      "events":[{"at":"2026-11-20T08:00:00Z","status":"in-transit","text":"flown"}]}""";
+      "events":[{"at":"2026-11-20T08:00:00Z","status":"in-transit","text":"flown"}]}\
+      """;
 
   private static final String RECEIPT =
       """
       {"id":"sandbox:YT1","status":"objected","orderId":"7","inspection":{"result":"failed",\
-      "weightGrams":400,"remark":"a stain","pictures":["https://example.org/1.png"]}}""";
+      "weightGrams":400,"remark":"a stain","pictures":["https://example.org/1.png"]}}\
+      """;
 
   private final CannedServer server = new CannedServer();
 
@@ -36,7 +39,8 @@ class ConsignTest {
         """
         {"provider":"sandbox","quoteId":"FF1","freight":{"amount":"61.00","currency":"CNY"},\
         "routes":[{"id":"10002","carrier":"Yanwen","category":"LINE",\
-        "freight":{"amount":"61.00","currency":"CNY"}}]}""");
+        "freight":{"amount":"61.00","currency":"CNY"}}]}\
+        """);
 
     Said said = say("consign", "estimate", GOODS);
 

@@ -12,8 +12,8 @@ import io.supercargo.application.provider.Selection;
 import io.supercargo.domain.logistics.Booking;
 import io.supercargo.domain.logistics.ConsignmentDraft;
 import io.supercargo.domain.logistics.ConsignmentQuote;
-import io.supercargo.domain.logistics.Dossier;
 import io.supercargo.domain.logistics.DomesticParcel;
+import io.supercargo.domain.logistics.Dossier;
 import io.supercargo.domain.logistics.Forwarding.Leg;
 import io.supercargo.domain.logistics.Passage;
 import io.supercargo.web.http.Json;
@@ -80,8 +80,7 @@ final class ConsignmentRoutes implements Routes {
     ConsignmentDraft draft = ConsignmentFields.take(body);
     Fields fields = Written.json(context, body, BOOK_KNOWN);
     Booking booking =
-        new Booking(
-            fields.text("quoteId"), draft, fields.text("orderId"), fields.text("remark"));
+        new Booking(fields.text("quoteId"), draft, fields.text("orderId"), fields.text("remark"));
     Selection selection = Asked.selection(fields);
     if (fields.flag("dryRun")) {
       Json.answer(context, PlanView.of("consign", book.provider(selection)));
@@ -100,8 +99,7 @@ final class ConsignmentRoutes implements Routes {
   private void list(Context context) {
     Fields fields = Written.query(context, LIST_KNOWN);
     int limit = Asked.limit(fields);
-    List<Dossier> found =
-        follow.newest(fields.text("provider"), fields.text("cursor"), limit + 1);
+    List<Dossier> found = follow.newest(fields.text("provider"), fields.text("cursor"), limit + 1);
     List<Dossier> shown = found.subList(0, Math.min(limit, found.size()));
     @Nullable String next = found.size() > limit ? shown.get(shown.size() - 1).id() : null;
     Json.answer(context, new ListView<>(shown.stream().map(ConsignmentView::of).toList(), next));

@@ -68,9 +68,7 @@ final class WarehouseRoutes implements Routes {
       return;
     }
     once.answer(
-        context,
-        HttpStatus.CREATED,
-        () -> ReceiptView.of(parcels.announce(parcel, selection)));
+        context, HttpStatus.CREATED, () -> ReceiptView.of(parcels.announce(parcel, selection)));
   }
 
   private void show(Context context) {
@@ -85,8 +83,7 @@ final class WarehouseRoutes implements Routes {
 
   private KnownReceipt last(String cursor) {
     return find("cursor", cursor)
-        .orElseThrow(
-            () -> new InvalidValue("cursor", cursor, "the nextCursor of an answer"));
+        .orElseThrow(() -> new InvalidValue("cursor", cursor, "the nextCursor of an answer"));
   }
 
   private Optional<KnownReceipt> find(String field, String id) {

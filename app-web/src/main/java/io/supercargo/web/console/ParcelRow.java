@@ -15,9 +15,6 @@ record ParcelRow(
         parcel.status().code(),
         order.orderId(),
         OrderPage.link(order.id()).toString(),
-        parcel.events().stream()
-            .reduce((any, later) -> later)
-            .map(TrackingEvent::text)
-            .orElse(""));
+        parcel.events().stream().reduce((any, later) -> later).map(TrackingEvent::text).orElse(""));
   }
 }

@@ -16,8 +16,7 @@ import java.util.Optional;
 
 /** Goods that go abroad, and to whom, as callers write them. */
 public final class ConsignmentFields {
-  private static final List<String> TO =
-      append(AddressFields.NAMES, List.of("email", "taxId"));
+  private static final List<String> TO = append(AddressFields.NAMES, List.of("email", "taxId"));
   private static final List<String> ITEM =
       List.of("itemId", "skuId", "quantity", "price", "currency", "title", "imageUrl");
   private static final List<String> ROUTE = List.of("id", "carrier", "category");
@@ -27,8 +26,7 @@ public final class ConsignmentFields {
 
   /** Takes {@code to} and {@code items} out of a body. */
   public static ConsignmentDraft take(ObjectNode body) {
-    Consignee to =
-        Parts.read("to", Parts.take(body, "to"), TO, ConsignmentFields::consignee);
+    Consignee to = Parts.read("to", Parts.take(body, "to"), TO, ConsignmentFields::consignee);
     List<ConsignedItem> items = new ArrayList<>();
     for (ObjectNode item : Parts.takeAll(body, "items")) {
       items.add(item("items[%d]".formatted(items.size()), item));
@@ -93,13 +91,11 @@ public final class ConsignmentFields {
   }
 
   private static Route route(Fields fields) {
-    return new Route(
-        fields.requiredText("id"), fields.text("carrier"), fields.text("category"));
+    return new Route(fields.requiredText("id"), fields.text("carrier"), fields.text("category"));
   }
 
   private static Consignee consignee(Fields fields) {
-    return new Consignee(
-        AddressFields.read(fields), fields.text("email"), fields.text("taxId"));
+    return new Consignee(AddressFields.read(fields), fields.text("email"), fields.text("taxId"));
   }
 
   private static List<String> append(List<String> some, List<String> others) {

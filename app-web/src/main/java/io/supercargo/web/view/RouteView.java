@@ -18,7 +18,6 @@ public record RouteView(
 
   static RouteView of(Passage passage) {
     RouteView route = of(passage.route());
-    return new RouteView(
-        route.id, route.carrier, route.category, MoneyView.of(passage.freight()));
+    return new RouteView(route.id, route.carrier, route.category, MoneyView.of(passage.freight()));
   }
 }

@@ -12,7 +12,8 @@ class ConsignmentRoutesTest {
   private static final String TO =
       """
       {"name":"Ada Lee","phone":"8185550142","country":"US","province":"California",\
-      "city":"VALLEY VLG","street":"5111 Laurel Canyon Blvd","postalCode":"91607"}""";
+      "city":"VALLEY VLG","street":"5111 Laurel Canyon Blvd","postalCode":"91607"}\
+      """;
 
   @AfterAll
   static void close() {
@@ -55,8 +56,7 @@ class ConsignmentRoutesTest {
 
     Told first = SHOP.post("/consignments", goods, "Idempotency-Key", key);
     Told second = SHOP.post("/consignments", goods, "Idempotency-Key", key);
-    Told other =
-        SHOP.post("/consignments", goods("", ",\"remark\":\"m\""), "Idempotency-Key", key);
+    Told other = SHOP.post("/consignments", goods("", ",\"remark\":\"m\""), "Idempotency-Key", key);
 
     assertThat(first.status()).as(first.text()).isEqualTo(201);
     assertThat(second.at("/id")).isEqualTo(first.at("/id"));
