@@ -127,6 +127,9 @@ class JournalBehindGatewaysTest {
     for (int i = 0; i < 3; i++) {
       JsonNode told = told("/orders/%s/pay".formatted(order));
       assertThat(told.path("status").asText()).as(told.toString()).isEqualTo("unknown");
+      assertThat(told("/orders/%s/pay".formatted(order)).path("code").asText())
+          .isEqualTo("wrong-state");
+      giveUp(told.path("intentId").asText());
     }
 
     assertThat(supplier.get("/sandbox/faults").at("/items/0/struck").asInt()).isEqualTo(1);
@@ -242,6 +245,17 @@ class JournalBehindGatewaysTest {
       }
     }
     throw new AssertionError(wire);
+  }
+
+  /** Somebody at the buyer's believes that it was not done, and it is told anew. */
+  private static void giveUp(String intent) {
+    ObjectNode word =
+        Town.JSON
+            .createObjectNode()
+            .put("placed", false)
+            .put("evidence", "no money has left")
+            .put("by", "Li Lei");
+    buyer.post("/intents/" + intent + "/resolve", word);
   }
 
   private static JsonNode told(String path) {

@@ -29,6 +29,7 @@ public final class ChangeOrder {
   private static final String SENT = "an order that was sent";
 
   private final Account account;
+  private final Pending pending;
   private final Inquiry inquiry;
   private final Dispatch dispatch;
   private final Ids ids;
@@ -42,6 +43,7 @@ public final class ChangeOrder {
       Ids ids,
       InstantSource clock) {
     this.account = new Account(journal, providers);
+    this.pending = new Pending(journal);
     this.inquiry = inquiry;
     this.dispatch = dispatch;
     this.ids = ids;
@@ -63,6 +65,7 @@ public final class ChangeOrder {
           Account.Batch order = account.batch(List.of(id), Capability.ORDER_CANCEL);
           requireState(order, CANCELLABLE, UNPAID);
           Task task = new Task.Cancel(new Cancellation(order.orderIds().get(0), reason, remark));
+          pending.refuse(order.provider().name(), task);
           return intent(key, fingerprint, order.provider(), task);
         },
         Dispatch.Failover.NEVER);
@@ -83,6 +86,7 @@ public final class ChangeOrder {
           Account.Batch order = account.batch(List.of(id), Capability.RECEIPT);
           requireState(order, CONFIRMABLE, SENT);
           Task task = new Task.Confirm(order.orderIds().get(0), lineIds);
+          pending.refuse(order.provider().name(), task);
           return intent(key, fingerprint, order.provider(), task);
         },
         Dispatch.Failover.NEVER);

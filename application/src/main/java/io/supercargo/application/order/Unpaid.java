@@ -8,6 +8,7 @@ import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Money;
 import io.supercargo.domain.intent.Attempt;
 import io.supercargo.domain.intent.Outcome;
+import io.supercargo.domain.intent.Task;
 import io.supercargo.domain.order.KnownOrder;
 import io.supercargo.domain.order.Order;
 import io.supercargo.domain.order.OrderStatus;
@@ -31,12 +32,14 @@ import org.jspecify.annotations.Nullable;
 final class Unpaid {
   private final IntentJournal journal;
   private final Account account;
+  private final Pending pending;
   private final Inquiry inquiry;
   private final InstantSource clock;
 
   Unpaid(IntentJournal journal, Providers providers, Inquiry inquiry, InstantSource clock) {
     this.journal = journal;
     this.account = new Account(journal, providers);
+    this.pending = new Pending(journal);
     this.inquiry = inquiry;
     this.clock = clock;
   }
@@ -50,12 +53,13 @@ final class Unpaid {
 
   /**
    * @param orders {@code provider:number} each
-   * @throws WrongState for an order that is paid or ended
+   * @throws WrongState for an order that is paid or ended, or whose payment is unknown
    * @throws InvalidValue for too many at once
    * @throws SupplierFailure.PriceChanged when one costs more than was agreed
    */
   Bill bill(List<String> orders, Capability needed, PriceGuard guard) {
     Account.Batch batch = account.batch(orders, needed);
+    pending.refuse(batch.provider().name(), new Task.Pay(batch.orderIds()));
     int most = Ports.of(batch.provider(), OrderDesk.class).rules().mostPaidAtOnce();
     if (orders.size() > most) {
       throw new InvalidValue("orders", orders.size() + " orders", "at most " + most + " at once");

@@ -48,11 +48,24 @@ record Visitor(Reception house, Provider provider, String client) {
   Outcome again(String words, Task task) {
     Series series = new Series(words);
     int last = series.last();
-    int number = last > 0 && isOpen(series.intent(last).orElseThrow()) ? last : last + 1;
-    return once(series.name(number), words, any -> List.of(attempt(1, task)))
+    boolean open = last > 0 && isOpen(series.intent(last).orElseThrow());
+    return once(series.name(open ? last : last + 1), words, any -> List.of(fresh(task)))
         .attempts()
         .get(0)
         .outcome();
+  }
+
+  /**
+   * @throws SupplierFailure while something that it is a part of is not settled
+   */
+  private Attempt fresh(Task task) {
+    new Pending(house.journal())
+        .of(provider.name(), task)
+        .ifPresent(
+            intent -> {
+              throw unknown(intent.attempts().get(0).outcome());
+            });
+    return attempt(1, task);
   }
 
   Attempt attempt(int number, Task task) {

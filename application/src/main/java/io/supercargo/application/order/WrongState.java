@@ -1,5 +1,6 @@
 package io.supercargo.application.order;
 
+import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.order.Order;
 
 /** An order stands otherwise at its supplier than what is asked of it needs. */
@@ -20,6 +21,13 @@ public final class WrongState extends RuntimeException {
     return new WrongState(
         provider,
         "order: %s is %s (expected: %s)".formatted(order.id(), order.status().code(), expected));
+  }
+
+  static WrongState pending(String provider, Intent intent) {
+    return new WrongState(
+        provider,
+        "%s is unknown: it may have been done (expected: that it is settled first)"
+            .formatted(intent.id()));
   }
 
   public String provider() {

@@ -65,6 +65,24 @@ final class PayOrdersTest {
   }
 
   @Test
+  void anUnknownPaymentIsNotToldUnderAnotherKey() {
+    merchant.does(Merchant.Fault.LOSES_THE_REQUEST);
+    Intent lost = pay("p", "main:1000");
+    assertThat(lost.state()).isEqualTo(State.UNKNOWN);
+    for (String[] orders : new String[][] {{"main:1000"}, {"main:1001", "main:1000"}}) {
+      assertThatThrownBy(() -> pay("again", orders))
+          .isInstanceOf(WrongState.class)
+          .hasMessage(
+              lost.id()
+                  + " is unknown: it may have been done (expected: that it is settled first)");
+    }
+    assertThat(pay("p", "main:1000").id()).isEqualTo(lost.id());
+    assertThat(merchant.told()).isEqualTo(3);
+    merchant.does(Merchant.Fault.NONE);
+    assertThat(pay("other", "main:1001").state()).isEqualTo(State.ACCEPTED);
+  }
+
+  @Test
   void oneNamedTwiceIsRefused() {
     assertThatThrownBy(() -> pay("p", "main:1000", "main:1000"))
         .isInstanceOf(InvalidValue.class)

@@ -123,6 +123,18 @@ final class VisitorTest {
   }
 
   @Test
+  void anOrderOfAnUnknownPaymentIsNotPaidWithOthers() {
+    String first = ordered("r1");
+    String second = ordered("r2");
+    merchant.does(Merchant.Fault.LOSES_THE_REQUEST);
+    for (List<String> orders : List.of(List.of(first), List.of(second, first), List.of(first))) {
+      assertThatThrownBy(() -> cashier().pay(orders))
+          .isInstanceOf(SupplierFailure.OutcomeUnknown.class);
+    }
+    assertThat(merchant.told()).isEqualTo(3);
+  }
+
+  @Test
   void moreThanTheSupplierTakesAtOnceIsRefused() {
     assertThatThrownBy(() -> cashier().pay(List.of("1", "2", "3")))
         .isInstanceOf(InvalidValue.class)
