@@ -56,8 +56,8 @@ public record KnownShipment(String provider, Shipment shipment, Instant seen) {
     }
     Optional<Instant> ours = last(shipment);
     Optional<Instant> theirs = last(told.shipment);
-    return ours.isPresent() && theirs.isPresent() && theirs.get().isBefore(ours.get())
-        || shipment.status() == other && told.seen.isBefore(seen);
+    return (ours.isPresent() && theirs.isPresent() && theirs.get().isBefore(ours.get()))
+        || (shipment.status() == other && told.seen.isBefore(seen));
   }
 
   private static Optional<Instant> last(Shipment shipment) {
