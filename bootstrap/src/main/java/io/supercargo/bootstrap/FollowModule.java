@@ -3,6 +3,8 @@ package io.supercargo.bootstrap;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import io.supercargo.application.follow.FollowParcels;
+import io.supercargo.application.follow.FollowRefunds;
 import io.supercargo.application.follow.FollowUp;
 import io.supercargo.application.follow.Poll;
 import io.supercargo.application.order.Ids;
@@ -18,6 +20,8 @@ import io.supercargo.application.push.Signal;
 import io.supercargo.ports.store.FollowBook;
 import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.PushInbox;
+import io.supercargo.ports.store.RefundStore;
+import io.supercargo.ports.store.ShipmentStore;
 import io.supercargo.store.Store;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -48,8 +52,20 @@ final class FollowModule extends AbstractModule {
 
   @Provides
   @Singleton
-  FollowUp followUp(IntentJournal journal, Watch watch, InstantSource clock) {
-    return new FollowUp(journal, watch, List.of(), clock);
+  FollowRefunds followRefunds(RefundStore store, Watch watch, InstantSource clock) {
+    return new FollowRefunds(store, watch, clock);
+  }
+
+  @Provides
+  @Singleton
+  FollowUp followUp(
+      IntentJournal journal,
+      ShipmentStore shipments,
+      FollowRefunds refunds,
+      Watch watch,
+      InstantSource clock) {
+    FollowParcels parcels = new FollowParcels(shipments, watch, clock);
+    return new FollowUp(journal, watch, List.of(parcels, refunds), clock);
   }
 
   @Provides
@@ -76,10 +92,11 @@ final class FollowModule extends AbstractModule {
       PushInbox inbox,
       Providers providers,
       FollowUp followUp,
+      FollowRefunds refunds,
       IntentJournal journal,
       Settle settle,
       InstantSource clock) {
-    return new ApplyPushes(inbox, providers, followUp, new Rouse(journal, settle), clock);
+    return new ApplyPushes(inbox, providers, followUp, refunds, new Rouse(journal, settle), clock);
   }
 
   @Provides

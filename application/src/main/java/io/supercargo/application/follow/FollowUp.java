@@ -5,6 +5,7 @@ import io.supercargo.application.provider.Watch;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.order.KnownOrder;
 import io.supercargo.domain.order.Order;
+import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.order.OrderBook;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.store.IntentJournal;
@@ -57,11 +58,24 @@ public final class FollowUp {
     KnownOrder now =
         known.map(it -> it.seen(order, asked)).orElseGet(() -> first(there, order, asked));
     journal.save(now);
-    boolean open = !now.status().isFinal();
+    return new Seen(now, readAgain(there, order) || !now.status().isFinal());
+  }
+
+  /** What cannot be read keeps nobody from reading the rest. */
+  private boolean readAgain(Provider there, Order order) {
+    boolean open = false;
+    Optional<SupplierFailure> failed = Optional.empty();
     for (Sequel sequel : sequels) {
-      open |= sequel.readAgain(there, order);
+      try {
+        open |= sequel.readAgain(there, order);
+      } catch (SupplierFailure failure) {
+        failed = Optional.of(failure);
+      }
     }
-    return new Seen(now, open);
+    if (failed.isPresent()) {
+      throw failed.get();
+    }
+    return open;
   }
 
   private static KnownOrder first(Provider there, Order order, Instant asked) {

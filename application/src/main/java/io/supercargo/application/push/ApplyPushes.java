@@ -1,5 +1,6 @@
 package io.supercargo.application.push;
 
+import io.supercargo.application.follow.FollowRefunds;
 import io.supercargo.application.follow.FollowUp;
 import io.supercargo.application.provider.Providers;
 import io.supercargo.domain.push.Push;
@@ -35,14 +36,21 @@ public final class ApplyPushes {
   private final PushInbox inbox;
   private final Providers providers;
   private final FollowUp followUp;
+  private final FollowRefunds refunds;
   private final Rouse rouse;
   private final InstantSource clock;
 
   public ApplyPushes(
-      PushInbox inbox, Providers providers, FollowUp followUp, Rouse rouse, InstantSource clock) {
+      PushInbox inbox,
+      Providers providers,
+      FollowUp followUp,
+      FollowRefunds refunds,
+      Rouse rouse,
+      InstantSource clock) {
     this.inbox = inbox;
     this.providers = providers;
     this.followUp = followUp;
+    this.refunds = refunds;
     this.rouse = rouse;
     this.clock = clock;
   }
@@ -74,15 +82,23 @@ public final class ApplyPushes {
   }
 
   private void apply(String name, SupplierEvent event, Set<List<String>> looked) {
-    if (event.about().isEmpty()) {
+    if (event instanceof SupplierEvent.ProductChanged
+        || event instanceof SupplierEvent.NotUnderstood) {
       return;
     }
-    String order = event.about().get();
-    if (!looked.contains(List.of(name, order))) {
-      Provider provider = providers.named(name);
-      followUp.look(event.marketplace().map(provider::at).orElse(provider), order);
-      looked.add(List.of(name, order));
+    Provider provider = providers.named(name);
+    Provider there = event.marketplace().map(provider::at).orElse(provider);
+    Optional<String> order = event.about().or(() -> orderOfRefund(there, event));
+    if (order.isPresent() && !looked.contains(List.of(name, order.get()))) {
+      followUp.look(there, order.get());
+      looked.add(List.of(name, order.get()));
     }
+  }
+
+  private Optional<String> orderOfRefund(Provider there, SupplierEvent event) {
+    return event instanceof SupplierEvent.RefundChanged refund
+        ? refund.refundId().flatMap(id -> refunds.order(there, id))
+        : Optional.empty();
   }
 
   private void later(Push push, String why) {

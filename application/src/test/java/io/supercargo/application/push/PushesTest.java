@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supercargo.application.House;
 import io.supercargo.application.follow.Counter;
+import io.supercargo.application.follow.FollowRefunds;
 import io.supercargo.application.follow.FollowUp;
 import io.supercargo.application.order.Ids;
 import io.supercargo.application.order.OrderPolicy;
@@ -19,8 +20,10 @@ import io.supercargo.domain.push.SupplierEvent;
 import io.supercargo.ports.push.PushAnswer;
 import io.supercargo.ports.push.PushReader.Reading;
 import io.supercargo.ports.push.PushReader.Reason;
+import io.supercargo.ports.store.EventLog;
 import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.PushInbox;
+import io.supercargo.ports.store.RefundStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,7 @@ class PushesTest {
           inbox,
           house.providers,
           new FollowUp(journal, house.watch, List.of(), house::now),
+          new FollowRefunds(RefundStore.inMemory(EventLog.inMemory()), house.watch, house::now),
           new Rouse(journal, new Settle(journal, house.providers, OrderPolicy.USUAL, house::now)),
           house::now);
 

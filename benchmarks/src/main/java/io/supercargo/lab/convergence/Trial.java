@@ -47,14 +47,15 @@ public final class Trial {
     try (Folder theirHome = Folder.temporary();
         Folder ourHome = Folder.temporary();
         Market market = Market.open(jdk, theirHome, api, plan.pushes(), ours);
-        Buyer buyer = Buyer.open(jdk, ourHome, api, plan.pushes(), market.url(), port)) {
-      return lived(market, buyer);
+        Buyer buyer = Buyer.open(jdk, ourHome, api, plan.pushes(), market.url(), port);
+        Subscriber subscriber = Subscriber.to(api, buyer.url())) {
+      return lived(market, buyer, subscriber);
     } catch (IOException broken) {
       throw new Unable("the houses cannot be asked: " + broken.getMessage());
     }
   }
 
-  private Figures lived(Market market, Buyer buyer) throws IOException {
+  private Figures lived(Market market, Buyer buyer, Subscriber subscriber) throws IOException {
     List<Ware> wares = shop.wares(market.url(), 20, Math.max(100, plan.orders() / 10));
     if (plan.pushes() == Pushes.SHUFFLED) {
       market.misbehave(plan.seed());
@@ -82,11 +83,11 @@ public final class Trial {
     look(buyer);
     market.advance("264h"); // what nobody confirmed is taken to have arrived
     market.advance("48h");
-    return compared(market, buyer);
+    return compared(market, buyer, subscriber);
   }
 
   /** Until both agree, or it has taken too long. */
-  private Figures compared(Market market, Buyer buyer) throws IOException {
+  private Figures compared(Market market, Buyer buyer, Subscriber subscriber) throws IOException {
     long start = System.nanoTime();
     long end = start + LONGEST.toNanos();
     while (true) {
@@ -98,16 +99,20 @@ public final class Trial {
         boolean same = order.get("status").asText().equals(known.get(order.get("number").asText()));
         diverged += same ? 0 : 1;
       }
-      if (diverged == 0 || System.nanoTime() > end) {
+      int missed = subscriber.missed();
+      if (diverged + missed == 0 || System.nanoTime() > end) {
         return new Figures()
             .add("orders", orders)
             .add("diverged", diverged)
             .add("regressed", watchman.regressed())
+            .add("missedByWebhook", missed)
+            .add("told", subscriber.told())
             .add("settledSeconds", TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start))
             .add("pushes", plan.pushes().name().toLowerCase(Locale.ROOT))
             .add("seed", plan.seed());
       }
-      progress.accept(diverged + " of " + orders + " differ still");
+      progress.accept(
+          "%d of %d orders differ still, %d events are untold".formatted(diverged, orders, missed));
     }
   }
 

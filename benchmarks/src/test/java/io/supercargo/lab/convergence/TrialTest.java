@@ -20,5 +20,6 @@ final class TrialTest {
     assertThat(Integer.parseInt(figures.text("orders"))).isPositive();
     assertThat(figures.text("diverged")).isEqualTo("0");
     assertThat(figures.text("regressed")).isEqualTo("0");
+    assertThat(figures.text("missedByWebhook")).isEqualTo("0");
   }
 }

@@ -1,0 +1,70 @@
+package io.supercargo.lab.convergence;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.supercargo.lab.trade.Api;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Wants to be told of every event of a house, and remembers which ones it was told of. */
+final class Subscriber implements AutoCloseable {
+  private final HttpServer server;
+  private final Set<String> told = ConcurrentHashMap.newKeySet();
+  private final Api api;
+  private final URI house;
+
+  private Subscriber(Api api, URI house) throws IOException {
+    this.api = api;
+    this.house = house;
+    this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", this::take);
+    server.start();
+  }
+
+  static Subscriber to(Api api, URI house) throws IOException {
+    Subscriber subscriber = new Subscriber(api, house);
+    String url = "http://127.0.0.1:" + subscriber.server.getAddress().getPort() + "/events";
+    Api.Answer answer =
+        api.post(house, "/webhooks", Api.json("{\"url\":\"" + url + "\"}"), Optional.empty());
+    if (answer.status() != 201) {
+      throw new IOException("no webhook: " + answer.body());
+    }
+    return subscriber;
+  }
+
+  /** How many events of the house it has not heard of. */
+  int missed() throws IOException {
+    Set<String> all = new HashSet<>();
+    String cursor = "";
+    do {
+      JsonNode page = api.get(house, "/events?limit=100" + cursor).body();
+      page.get("items").forEach(event -> all.add(event.get("id").asText()));
+      cursor = page.get("nextCursor").isNull() ? "" : "&cursor=" + page.get("nextCursor").asText();
+    } while (!cursor.isEmpty());
+    all.removeAll(told);
+    return all.size();
+  }
+
+  int told() {
+    return told.size();
+  }
+
+  private void take(HttpExchange exchange) throws IOException {
+    exchange.getRequestBody().readAllBytes();
+    told.add(String.valueOf(exchange.getRequestHeaders().getFirst("webhook-id")));
+    exchange.sendResponseHeaders(204, -1);
+    exchange.close();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}
