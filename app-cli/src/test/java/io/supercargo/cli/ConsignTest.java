@@ -2,6 +2,7 @@ package io.supercargo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supercargo.cli.Said.Prompt;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
