@@ -42,31 +42,23 @@ public final class SteadyFile extends FilePathWrapper {
     }
 
     @Override
-    public int read(ByteBuffer target, long position) throws IOException {
+    public synchronized int read(ByteBuffer target, long position) throws IOException {
       byte[] bytes = new byte[target.remaining()];
-      int count = read(bytes, position);
+      file.seek(position);
+      int count = file.read(bytes);
       if (count > 0) {
         target.put(bytes, 0, count);
       }
       return count;
     }
 
-    private int read(byte[] bytes, long position) throws IOException {
-      synchronized (file) {
-        file.seek(position);
-        return file.read(bytes);
-      }
-    }
-
     @Override
-    public int write(ByteBuffer source, long position) throws IOException {
+    public synchronized int write(ByteBuffer source, long position) throws IOException {
       int count = source.remaining();
       byte[] bytes = source.hasArray() ? source.array() : copied(source);
       int from = source.hasArray() ? source.arrayOffset() + source.position() : 0;
-      synchronized (file) {
-        file.seek(position);
-        file.write(bytes, from, count);
-      }
+      file.seek(position);
+      file.write(bytes, from, count);
       source.position(source.limit());
       return count;
     }
@@ -83,11 +75,9 @@ public final class SteadyFile extends FilePathWrapper {
     }
 
     @Override
-    protected void implTruncate(long size) throws IOException {
-      synchronized (file) {
-        if (size < file.length()) {
-          file.setLength(size);
-        }
+    protected synchronized void implTruncate(long size) throws IOException {
+      if (size < file.length()) {
+        file.setLength(size);
       }
     }
 

@@ -27,8 +27,14 @@ final class CounterModule extends AbstractModule {
     this.processes = processes;
   }
 
-  /** A house that was opened, and how it is closed. */
-  record Opened(EmbeddedCounter counter, Rounds rounds, Shutdown shutdown) {}
+  /** A house that was opened. */
+  record Opened(EmbeddedCounter counter, Rounds rounds, Shutdown shutdown)
+      implements AutoCloseable {
+    @Override
+    public void close() {
+      shutdown.close();
+    }
+  }
 
   static Opened open(Path configuration, Path home, List<ProcessHandle> processes) {
     Map<String, String> environment = Map.of("SUPERCARGO_HOME", home.toString());

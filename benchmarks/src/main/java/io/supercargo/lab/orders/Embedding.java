@@ -38,8 +38,9 @@ final class Embedding {
         .skip(FIXED)
         .forEach(pid -> processes.add(ProcessHandle.of(Long.parseLong(pid)).orElseThrow()));
     Demand demand = new Demand(number(arguments[2]), number(arguments[3]), number(arguments[4]));
-    var opened = CounterModule.open(Path.of(arguments[0]), Path.of(arguments[1]), processes);
-    try (var shutdown = opened.shutdown()) {
+    Path configuration = Path.of(arguments[0]);
+    Path home = Path.of(arguments[1]);
+    try (CounterModule.Opened opened = CounterModule.open(configuration, home, processes)) {
       opened.rounds().begin();
       Figures figures = new Rush(demand, opened.counter()).figures();
       System.out.println(new ObjectMapper().writeValueAsString(figures.byName()));
