@@ -35,7 +35,7 @@ public final class RefundEvents {
     }
     boolean back = then.equals(Optional.of(RETURNED));
     if (now == RETURNED
-        || now == RefundStatus.COMPLETED && after.refund().returned().isPresent() && !back) {
+        || (now == RefundStatus.COMPLETED && after.refund().returned().isPresent() && !back)) {
       events.add(event(EventType.REFUND_RETURNED, after, now != RETURNED));
     }
     switch (now) {
