@@ -35,13 +35,14 @@ import io.supercargo.testkit.fault.LyingServer;
 import io.supercargo.xportcn.client.XportClient;
 import io.supercargo.xportcn.wire.XportEdition;
 import java.net.URI;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -56,13 +57,17 @@ class LyingUpstreamTest {
   private static final ImageQuery PICTURE =
       ImageQuery.of(new ImageRef.Address(URI.create("https://cbu01.alicdn.com/a.jpg")));
 
-  private final LyingServer xport = LyingServer.saying(Answer.json("{}"));
-  private final FaultProxy line = FaultProxy.before(xport.url());
+  private static final LyingServer XPORT = LyingServer.saying(Answer.json("{}"));
+  private static final FaultProxy LINE = FaultProxy.before(XPORT.url());
 
-  @AfterEach
-  void close() {
-    line.close();
-    xport.close();
+  /** One for all questions, since opening one costs more than asking it. */
+  private static final Map<XportEdition, Provider> CLIENTS = new EnumMap<>(XportEdition.class);
+
+  @AfterAll
+  static void close() {
+    CLIENTS.values().forEach(Provider::close);
+    LINE.close();
+    XPORT.close();
   }
 
   @ParameterizedTest
@@ -162,9 +167,9 @@ class LyingUpstreamTest {
   @ParameterizedTest
   @EnumSource(XportEdition.class)
   void halfABodyIsNoAnswer(XportEdition edition) {
-    xport.always(Answer.json(PAGE + "[]}}"));
-    line.always(Fault.CUT_ANSWER);
-    try (Provider client = client(edition, line.url())) {
+    XPORT.always(Answer.json(PAGE + "[]}}"));
+    LINE.always(Fault.CUT_ANSWER);
+    try (Provider client = client(edition, LINE.url())) {
       Throwable thrown = catchThrowable(question(client, "keyword")::get);
       assertThat(thrown)
           .isInstanceOf(SupplierFailure.Unavailable.class)
@@ -190,10 +195,8 @@ class LyingUpstreamTest {
   }
 
   private void ask(XportEdition edition, String question, String body, String words) {
-    xport.always(Answer.json(body));
-    try (Provider client = client(edition, xport.url())) {
-      isMalformed(body, catchThrowable(question(client, question)::get), words);
-    }
+    XPORT.always(Answer.json(body));
+    isMalformed(body, catchThrowable(question(client(edition), question)::get), words);
   }
 
   private interface Judge {
@@ -201,11 +204,9 @@ class LyingUpstreamTest {
   }
 
   private void each(XportEdition edition, Answer answer, Judge judge) {
-    xport.always(answer);
-    try (Provider client = client(edition, xport.url())) {
-      questions(client)
-          .forEach((name, question) -> judge.judge(name, catchThrowable(question::get)));
-    }
+    XPORT.always(answer);
+    questions(client(edition))
+        .forEach((name, question) -> judge.judge(name, catchThrowable(question::get)));
   }
 
   private static void isMalformed(String what, Throwable thrown, String words) {
@@ -235,6 +236,10 @@ class LyingUpstreamTest {
             + "\"}"
             + (price.contains("many") ? ",\"repurchaseRate\":\"many\"" : "")
             + "}";
+  }
+
+  private static Provider client(XportEdition edition) {
+    return CLIENTS.computeIfAbsent(edition, it -> client(it, XPORT.url()));
   }
 
   private static Provider client(XportEdition edition, URI url) {
