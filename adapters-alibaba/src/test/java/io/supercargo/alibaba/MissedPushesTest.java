@@ -41,8 +41,8 @@ class MissedPushesTest {
 
       List<Missed> listed = missed.missed();
       assertThat(listed)
-          .extracting(it -> it.message().number())
-          .containsExactly(Optional.of("1"), Optional.of("2"), Optional.of("3"));
+          .extracting(it -> it.message().number().orElseThrow())
+          .containsExactly("1", "2", "3");
       assertThat(listed.get(0).message())
           .extracting(PushMessage::topic)
           .isEqualTo("ORDER_BUYER_VIEW_ORDER_PAY");
