@@ -41,7 +41,8 @@ final class Bargain {
         .soldOut(new OrderLine(first.id(), variant(first), 1_000_000))
         .unknown(new OrderLine(new ProductId.Native(marketplace, "1"), Variant.NONE, 1))
         .payer(Bargain::pay)
-        .seller(id -> Stall.port(SandboxControl.class).sellers().ship(id));
+        .seller(id -> Stall.port(SandboxControl.class).sellers().ship(id))
+        .refunds(Stall.port(SandboxControl.class).refunds());
   }
 
   /** Products of which there is a lot, in any quantity. */

@@ -16,7 +16,8 @@ final class SealedNames {
     @JsonSubTypes.Type(value = Task.Place.class, name = "place"),
     @JsonSubTypes.Type(value = Task.Pay.class, name = "pay"),
     @JsonSubTypes.Type(value = Task.Cancel.class, name = "cancel"),
-    @JsonSubTypes.Type(value = Task.Confirm.class, name = "confirm")
+    @JsonSubTypes.Type(value = Task.Confirm.class, name = "confirm"),
+    @JsonSubTypes.Type(value = Task.Refund.class, name = "refund")
   })
   interface OfTasks {}
 

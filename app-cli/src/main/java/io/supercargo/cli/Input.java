@@ -1,6 +1,7 @@
 package io.supercargo.cli;
 
 import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.aftersales.EvidencePicture;
 import io.supercargo.domain.search.ImageRef;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,11 @@ final class Input {
   /** A picture that every supplier takes. */
   static byte[] picture(String file, Shell shell) {
     return new ImageRef.Bytes(bytes("image", file, shell)).bytes();
+  }
+
+  /** A picture that can be evidence. */
+  static byte[] evidence(String file, Shell shell) {
+    return new EvidencePicture(bytes("picture", file, shell)).bytes();
   }
 
   /** A text that must stand nowhere else, without the ends of its lines. */

@@ -21,7 +21,10 @@ import picocli.CommandLine.Option;
       SandboxShip.class,
       SandboxDeliver.class,
       SandboxRefund.class,
-      SandboxPush.class
+      SandboxPush.class,
+      SandboxAgree.class,
+      SandboxRefuse.class,
+      SandboxReceive.class
     },
     footerHeading = "%nExamples:%n",
     footer = {

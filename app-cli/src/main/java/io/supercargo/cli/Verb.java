@@ -36,6 +36,7 @@ enum Verb {
   WEBHOOK(Webhook.class),
   LISTEN(Listen.class),
   TRIGGER(Trigger.class),
+  REFUND(Refund.class),
   SANDBOX(Sandbox.class),
   ADDRESS(Address.class),
   ACCOUNT(Account.class),

@@ -40,6 +40,7 @@ final class UseCasesModule extends AbstractModule {
     install(new FollowModule());
     install(new WebhookModule());
     install(new LogisticsModule());
+    install(new AftersalesModule());
   }
 
   @Provides

@@ -3,6 +3,7 @@ package io.supercargo.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supercargo.domain.Audience;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.PageRequest;
 import io.supercargo.domain.order.OrderLine;
 import io.supercargo.domain.order.Variant;
@@ -15,6 +16,7 @@ import io.supercargo.ports.order.PaymentPage;
 import io.supercargo.ports.product.ProductCatalog;
 import io.supercargo.ports.product.ProductSearch;
 import io.supercargo.ports.provider.Provider;
+import io.supercargo.ports.sandbox.SandboxControl;
 import io.supercargo.testkit.order.OrderSample;
 import java.net.URI;
 import java.util.Comparator;
@@ -51,7 +53,11 @@ final class Bargain {
     OrderLine line = line(first);
     OrderLine unknown =
         new OrderLine(new ProductId.Native(market.marketplace(), "1"), Variant.NONE, 1);
+    SandboxControl control =
+        market.at(Marketplace.ALIBABA_1688).port(SandboxControl.class).orElseThrow();
     return OrderSample.of(wire, line)
+        .seller(control.sellers()::ship)
+        .refunds(control.refunds())
         .other(line(other))
         .soldOut(new OrderLine(line.product(), line.variant(), TOO_MANY))
         .unknown(unknown)

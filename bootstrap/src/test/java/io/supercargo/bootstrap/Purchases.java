@@ -1,5 +1,15 @@
 package io.supercargo.bootstrap;
 
+import io.supercargo.ports.order.OrderBook;
+import io.supercargo.ports.aftersales.RefundDesk;
+import io.supercargo.domain.aftersales.SalePhase;
+import io.supercargo.domain.aftersales.RefundedLine;
+import io.supercargo.domain.aftersales.RefundSum;
+import io.supercargo.domain.aftersales.RefundScope;
+import io.supercargo.domain.aftersales.RefundKind;
+import io.supercargo.domain.aftersales.RefundDraft;
+import io.supercargo.domain.aftersales.GoodsState;
+import io.supercargo.domain.Money;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.logistics.Announcement;
@@ -75,10 +85,51 @@ final class Purchases {
     return cart.lines().value().get(0).id();
   }
 
-  /** The number of a new order that its seller has sent. */
-  String sent() {
+  /** The number of a new order that is paid. */
+  String paid() {
     String order = ordered();
     market.port(Cashier.class).orElseThrow().pay(List.of(order));
+    return order;
+  }
+
+  /** The number of the only line of an order. */
+  String lineOf(String order) {
+    return market.port(OrderBook.class).orElseThrow().order(order).value().lines().get(0).id();
+  }
+
+  /** The number of a new refund, for goods that are to be sent back. */
+  String refund() {
+    String order = sent();
+    RefundScope scope =
+        new RefundScope(
+            order,
+            List.of(RefundedLine.whole(lineOf(order))),
+            RefundKind.RETURN_AND_REFUND,
+            GoodsState.RECEIVED,
+            SalePhase.IN_SALE);
+    RefundDesk desk = market.port(RefundDesk.class).orElseThrow();
+    String reason =
+        desk.reasons(scope).value().stream()
+            .filter(each -> !each.needsEvidence())
+            .findFirst()
+            .orElseThrow()
+            .id();
+    RefundSum sum = RefundSum.of(Money.fen(1));
+    return desk.open(
+            new RefundDraft(scope, reason, sum, "as agreed", List.of(), Optional.empty()))
+        .value();
+  }
+
+  /** The number of a new refund to which its seller has agreed. */
+  String agreed() {
+    String refund = refund();
+    sandbox.port(SandboxControl.class).orElseThrow().refunds().agree(refund);
+    return refund;
+  }
+
+  /** The number of a new order that its seller has sent. */
+  String sent() {
+    String order = paid();
     sandbox.port(SandboxControl.class).orElseThrow().sellers().ship(order);
     return order;
   }

@@ -27,6 +27,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** One call of every operation that gateways answer, about goods of the sandbox. */
 final class SampleCalls {
@@ -165,7 +166,18 @@ final class SampleCalls {
       }
       String sent = "{" + from.getKey() + "Sent}";
       if (filled.contains(sent)) {
-        filled = filled.replace(sent, from.getValue().sent());
+        filled = ofOrder(filled, from.getKey() + "Sent", from.getValue(), Purchases::sent);
+      }
+      if (filled.contains("{" + from.getKey() + "Paid}")) {
+        filled = ofOrder(filled, from.getKey() + "Paid", from.getValue(), Purchases::paid);
+      }
+      String refund = "{" + from.getKey() + "Refund}";
+      if (filled.contains(refund)) {
+        filled = filled.replace(refund, from.getValue().refund());
+      }
+      String agreed = "{" + from.getKey() + "Agreed}";
+      if (filled.contains(agreed)) {
+        filled = filled.replace(agreed, from.getValue().agreed());
       }
     }
     for (Map.Entry<String, String> one : known.entrySet()) {
@@ -174,6 +186,16 @@ final class SampleCalls {
     return filled
         .replace("{shop}", known.getOrDefault("1688Shop", ""))
         .replace("{category}", known.getOrDefault("1688Category", ""));
+  }
+
+  /** An order, and its line. */
+  private static String ofOrder(
+      String parameters, String name, Purchases from, Function<Purchases, String> order) {
+    String number = order.apply(from);
+    String filled = parameters.replace("{" + name + "}", number);
+    return filled.contains("{" + name + "Line}")
+        ? filled.replace("{" + name + "Line}", from.lineOf(number))
+        : filled;
   }
 
   private void read() {

@@ -6,6 +6,7 @@ import io.supercargo.alibaba.wire.WireAnswer;
 import io.supercargo.domain.Capability;
 import io.supercargo.http.Answer;
 import io.supercargo.http.HttpLine;
+import io.supercargo.http.dialect.aftersales.RefundCodes;
 import io.supercargo.http.token.Account;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.failure.SupplierFailure;
@@ -34,6 +35,61 @@ record AlibabaLine(String provider, AlibabaEdition edition, HttpLine line, Accou
                 call.clone(),
                 answer -> {
                   AlibabaCodes.check(provider, answer);
+                  return true;
+                }));
+  }
+
+  /** Reads what has to do with refunds. */
+  <W, T> Reply<T> read(
+      Call<Answer<WireAnswer<W>>> call,
+      RefundCodes codes,
+      Function<? super W, ? extends T> meaning) {
+    return account.asking(
+        () ->
+            line.read(
+                call,
+                answer -> {
+                  AlibabaCodes.check(provider, answer, codes);
+                  return meaning.apply(payload(answer));
+                }));
+  }
+
+  /** Reads a refund, or what is known of one. */
+  <W, T> Reply<T> show(
+      Call<Answer<WireAnswer<W>>> call, Function<? super W, ? extends T> meaning) {
+    return account.asking(
+        () ->
+            line.read(
+                call,
+                answer -> {
+                  AlibabaCodes.checkShown(provider, answer);
+                  return meaning.apply(payload(answer));
+                }));
+  }
+
+  /** Tells what has to do with refunds, once. */
+  <W, T> Reply<T> write(
+      Call<Answer<WireAnswer<W>>> call,
+      RefundCodes codes,
+      Function<? super W, ? extends T> meaning) {
+    return account.asking(
+        () ->
+            line.write(
+                call.clone(),
+                answer -> {
+                  AlibabaCodes.check(provider, answer, codes);
+                  return meaning.apply(payload(answer));
+                }));
+  }
+
+  /** Tells what is answered with nothing but yes. */
+  Reply<Boolean> tell(Call<Answer<WireAnswer<Object>>> call, RefundCodes codes) {
+    return account.asking(
+        () ->
+            line.write(
+                call.clone(),
+                answer -> {
+                  AlibabaCodes.check(provider, answer, codes);
                   return true;
                 }));
   }

@@ -3,6 +3,7 @@ package io.supercargo.alibaba.client;
 import io.supercargo.alibaba.AlibabaConfig.Credentials;
 import io.supercargo.alibaba.wire.AlibabaParameters;
 import io.supercargo.alibaba.wire.AlibabaSignature;
+import io.supercargo.alibaba.wire.WirePicture;
 import io.supercargo.http.RequestSigner;
 import io.supercargo.http.token.TokenKeeper;
 import java.time.InstantSource;
@@ -33,6 +34,11 @@ final class AlibabaSigning implements RequestSigner {
     HttpUrl url = address(unsigned.url());
     Map<String, String> parameters = FormParameters.of(unsigned);
     String path = AlibabaParameters.signedPath(url.encodedPath());
+    if (PictureForm.takes(url)) {
+      String picture = parameters.remove(WirePicture.FIELD);
+      sign(path, parameters);
+      return PictureForm.write(unsigned, url, picture == null ? "" : picture, parameters);
+    }
     if (isOfTokens(path)) {
       introduce(parameters);
     } else {

@@ -1,6 +1,14 @@
 package io.supercargo.alibaba.client;
 
 import io.supercargo.alibaba.AlibabaConfig.Buying;
+import io.supercargo.ports.aftersales.RefundBook;
+import io.supercargo.ports.aftersales.RefundCancellations;
+import io.supercargo.ports.aftersales.RefundDesk;
+import io.supercargo.ports.aftersales.RefundEvidence;
+import io.supercargo.ports.aftersales.RefundHistory;
+import io.supercargo.ports.aftersales.RefundLimits;
+import io.supercargo.ports.aftersales.RefundList;
+import io.supercargo.ports.aftersales.RefundReturns;
 import io.supercargo.ports.logistics.Carriers;
 import io.supercargo.ports.logistics.Tracking;
 import io.supercargo.ports.order.Cancellations;
@@ -33,5 +41,22 @@ final class AlibabaTrade {
         .with(Tracking.class, new AlibabaTracking(line))
         .with(Carriers.class, new AlibabaCarriers(line))
         .with(SyncBack.class, new AlibabaSyncBack(line));
+    aftersales(line, buying, book, provider);
+  }
+
+  private static void aftersales(
+      AlibabaLine line, Buying buying, AlibabaOrderBook orders, Provider.Builder provider) {
+    AlibabaRefundDesk desk = new AlibabaRefundDesk(line, orders, buying.settling().window());
+    AlibabaRefundBook book = new AlibabaRefundBook(line);
+    AlibabaRefundReturns returns = new AlibabaRefundReturns(line);
+    provider
+        .with(RefundDesk.class, desk)
+        .with(RefundLimits.class, desk)
+        .with(RefundBook.class, book)
+        .with(RefundList.class, book)
+        .with(RefundHistory.class, book)
+        .with(RefundReturns.class, returns)
+        .with(RefundCancellations.class, returns)
+        .with(RefundEvidence.class, new AlibabaRefundEvidence(line));
   }
 }

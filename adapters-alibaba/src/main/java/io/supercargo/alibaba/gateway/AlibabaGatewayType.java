@@ -51,6 +51,7 @@ public final class AlibabaGatewayType implements GatewayType {
           OrderRoutes.mount(operations);
           PaymentRoutes.mount(operations);
           LogisticsRoutes.mount(operations);
+          RefundRoutes.mount(operations, desk.clock());
           DiscoveryRoutes.mount(operations);
           LeadRoutes.mount(operations);
           AccountRoutes.mount(operations);

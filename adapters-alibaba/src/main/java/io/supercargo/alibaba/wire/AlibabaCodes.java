@@ -1,6 +1,7 @@
 package io.supercargo.alibaba.wire;
 
 import io.supercargo.http.dialect.FailureCodes;
+import io.supercargo.http.dialect.aftersales.RefundCodes;
 import io.supercargo.http.dialect.trade.TradeCodes;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.Kind;
@@ -63,6 +64,35 @@ public final class AlibabaCodes {
         new Origin(provider, code, Optional.empty()),
         "%s answered %s: %s"
             .formatted(provider, code.orElse("no success"), orNothing(answer.message())));
+  }
+
+  /**
+   * The same for what has to do with refunds, whose four digits mean something else.
+   *
+   * @throws SupplierFailure for an answer that is no success
+   */
+  public static void check(String provider, WireAnswer<?> answer, RefundCodes codes) {
+    String code = answer.code() == null ? "" : answer.code();
+    if (code.matches("[45][0-9]{3}") && !Boolean.TRUE.equals(answer.success())) {
+      throw codes.failure(
+          Origin.of(provider).code(code),
+          "%s answered %s: %s".formatted(provider, code, orNothing(answer.message())));
+    }
+    check(provider, answer);
+  }
+
+  /** The same for what shows a refund, whose code of refusal is inside its message. */
+  public static void checkShown(String provider, WireAnswer<?> answer) {
+    Origin origin =
+        new Origin(provider, Optional.ofNullable(answer.code()), Optional.empty());
+    if (answer.payload() == null && answer.message() != null) {
+      RefundCodes.hidden(origin, provider + " answered " + answer.message())
+          .ifPresent(
+              hidden -> {
+                throw hidden;
+              });
+    }
+    check(provider, answer);
   }
 
   /** A code that the failure came with and that kinds cannot tell apart. */

@@ -1,5 +1,6 @@
 package io.supercargo.sandbox.trade;
 
+import io.supercargo.domain.aftersales.RefundCase;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.ports.sandbox.SandboxLedger;
 import io.supercargo.sandbox.catalogue.Numbers;
@@ -28,7 +29,9 @@ final class Auditor implements SandboxLedger {
   @Override
   public Audit audit() {
     return books.use(
-        clerk -> new Audit(orders(clerk), stock(clerk.ledger()), clerk.ledger().spent()));
+        clerk ->
+            new Audit(
+                orders(clerk), refunds(clerk), stock(clerk.ledger()), clerk.ledger().spent()));
   }
 
   private List<Entry> orders(Clerk clerk) {
@@ -39,6 +42,13 @@ final class Auditor implements SandboxLedger {
     }
     Collections.reverse(entries);
     return entries;
+  }
+
+  private static List<RefundCase> refunds(Clerk clerk) {
+    List<RefundCase> refunds =
+        new ArrayList<>(clerk.ledger().pleas().newestFirst().stream().map(Plea::refund).toList());
+    Collections.reverse(refunds);
+    return refunds;
   }
 
   private List<Stock> stock(Ledger ledger) {

@@ -36,6 +36,11 @@ final class Clerk {
     batch.add(Shelfmark.ORDER + deal.id(), deal);
   }
 
+  void write(Plea plea) {
+    ledger.pleas().put(plea);
+    batch.add(Shelfmark.REFUND + plea.id(), plea);
+  }
+
   void write(Tag tag) {
     ledger.put(tag);
     batch.add(Shelfmark.TAG + tag.offer(), tag);
@@ -61,9 +66,17 @@ final class Clerk {
     batch.add(Shelfmark.CLOCK, by.toMillis());
   }
 
+  /** Whatever time has brought about, in the order in which it came. */
   private void ripen() {
-    for (var due = ledger.due(now); due.isPresent(); due = ledger.due(now)) {
-      write(Ripening.ripe(due.get().getValue(), due.get().getKey()));
+    for (boolean more = true; more; ) {
+      var deal = ledger.due(now);
+      var plea = ledger.pleas().due(now);
+      more = deal.isPresent() || plea.isPresent();
+      if (plea.isPresent() && (deal.isEmpty() || plea.get().getKey() <= deal.get().getKey())) {
+        new Verdicts(this).timeOut(plea.get().getValue(), plea.get().getKey());
+      } else if (deal.isPresent()) {
+        write(Ripening.ripe(deal.get().getValue(), deal.get().getKey()));
+      }
     }
   }
 }

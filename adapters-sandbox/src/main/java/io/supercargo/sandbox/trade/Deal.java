@@ -2,6 +2,7 @@ package io.supercargo.sandbox.trade;
 
 import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.Money;
+import io.supercargo.domain.aftersales.GoodsState;
 import io.supercargo.domain.order.Order;
 import io.supercargo.domain.order.Reference;
 import io.supercargo.domain.product.Shop;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * An order as it is kept.
  *
  * @param paidBy where the money came from; null while nobody paid
+ * @param relief what refunds did to it; null before the first
  */
 record Deal(
     String id,
@@ -28,7 +30,8 @@ record Deal(
     List<Item> items,
     Bill bill,
     Course course,
-    @Nullable Purse paidBy) {
+    @Nullable Purse paidBy,
+    @Nullable Relief relief) {
   Deal {
     items = List.copyOf(items);
   }
@@ -57,22 +60,59 @@ record Deal(
     return stage != Stage.CANCELLED && (stage != Stage.CLOSED || course.sent() != null);
   }
 
+  /** Whether it has not ended without its goods. */
+  boolean isAlive() {
+    return stage != Stage.CANCELLED && stage != Stage.CLOSED;
+  }
+
   /** What it has cost the account's balance. */
   Money spent() {
-    return paidBy == Purse.BALANCE && stage != Stage.CLOSED ? total() : Money.fen(0);
+    return paidBy == Purse.BALANCE && stage != Stage.CLOSED
+        ? total().plus(eased().money().times(-1))
+        : Money.fen(0);
+  }
+
+  Relief eased() {
+    return relief == null ? Relief.NONE : relief;
+  }
+
+  /** The same after a refund was asked for or decided. */
+  Deal eased(Relief by) {
+    return new Deal(id, marketplace, stage, seller, wish, items, bill, course, paidBy, by);
+  }
+
+  /** The same without goods that are the seller's again. */
+  Deal without(Ask ask) {
+    List<Item> less = items.stream().map(item -> less(item, ask)).toList();
+    return new Deal(id, marketplace, stage, seller, wish, less, bill, course, paidBy, relief);
+  }
+
+  private static Item less(Item item, Ask ask) {
+    return ask.pieces().stream()
+        .filter(piece -> piece.item().equals(item.id()))
+        .findFirst()
+        .map(piece -> item.without(piece.quantity(), ask.goods() != GoodsState.NOT_SENT))
+        .orElse(item);
+  }
+
+  /** A line that is known to be there. */
+  Item item(String line) {
+    return items.stream().filter(item -> item.id().equals(line)).findFirst().orElseThrow();
   }
 
   Deal priced(Bill other) {
-    return new Deal(id, marketplace, stage, seller, wish, items, other, course, paidBy);
+    return new Deal(id, marketplace, stage, seller, wish, items, other, course, paidBy, relief);
   }
 
   Deal paid(Purse by, long at) {
-    return new Deal(id, marketplace, Stage.PAID, seller, wish, items, bill, course.paidAt(at), by);
+    return new Deal(
+        id, marketplace, Stage.PAID, seller, wish, items, bill, course.paidAt(at), by, relief);
   }
 
   /** The same, of which the buyer has said more. */
   Deal told(Map<String, String> more) {
-    return new Deal(id, marketplace, stage, seller, wish.and(more), items, bill, course, paidBy);
+    return new Deal(
+        id, marketplace, stage, seller, wish.and(more), items, bill, course, paidBy, relief);
   }
 
   /** A transfer that is proved waits for somebody who finds it. */
@@ -83,7 +123,7 @@ record Deal(
   }
 
   Deal becomes(Stage next, Course then) {
-    return new Deal(id, marketplace, next, seller, wish, items, bill, then, paidBy);
+    return new Deal(id, marketplace, next, seller, wish, items, bill, then, paidBy, relief);
   }
 
   /** The same, of which some lines arrived; it is received when all did. */
@@ -102,7 +142,8 @@ record Deal(
         after,
         bill,
         whole ? course.receivedAt(at) : course,
-        paidBy);
+        paidBy,
+        relief);
   }
 
   Order order(URI publicUrl) {

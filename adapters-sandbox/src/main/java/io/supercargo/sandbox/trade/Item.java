@@ -8,12 +8,14 @@ import io.supercargo.domain.order.Variant;
 import io.supercargo.domain.product.ProductId;
 import java.net.URI;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of an order as it is kept.
  *
  * @param variant its place among those of the offer, from 0
  * @param received whether the buyer has said that it arrived
+ * @param away pieces that are the seller's again; null for none
  */
 record Item(
     String id,
@@ -24,14 +26,35 @@ record Item(
     long quantity,
     Money unitPrice,
     Label label,
-    boolean received) {
+    boolean received,
+    @Nullable Away away) {
 
   Money amount() {
     return unitPrice.times(quantity);
   }
 
+  private Away gone() {
+    return away == null ? Away.NONE : away;
+  }
+
+  /** Pieces that are the buyer's, or will be. */
+  long held() {
+    return quantity - gone().all();
+  }
+
+  /** Pieces that were sent, or will be. */
+  long sent() {
+    return quantity - gone().unsent();
+  }
+
+  /** Less some pieces, which the seller has again. */
+  Item without(long pieces, boolean wereSent) {
+    Away less = gone().more(Math.min(pieces, held()), wereSent);
+    return new Item(id, offer, variant, sku, spec, quantity, unitPrice, label, received, less);
+  }
+
   Item arrived() {
-    return new Item(id, offer, variant, sku, spec, quantity, unitPrice, label, true);
+    return new Item(id, offer, variant, sku, spec, quantity, unitPrice, label, true, away);
   }
 
   OrderedLine line(Marketplace marketplace, URI publicUrl) {

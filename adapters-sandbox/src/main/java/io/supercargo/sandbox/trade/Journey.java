@@ -55,7 +55,7 @@ record Journey(Deal deal, long sent) {
         Optional.of(CARRIERS[number(CARRIERS.length)]),
         status,
         word(status),
-        deal.items().stream().map(Journey::content).toList(),
+        deal.items().stream().filter(item -> item.sent() > 0).map(Journey::content).toList(),
         events);
   }
 
@@ -79,7 +79,7 @@ record Journey(Deal deal, long sent) {
   }
 
   private static Content content(Item item) {
-    return new Content(Optional.of(item.id()), item.label().title(), item.quantity());
+    return new Content(Optional.of(item.id()), item.label().title(), item.sent());
   }
 
   private String waybill() {

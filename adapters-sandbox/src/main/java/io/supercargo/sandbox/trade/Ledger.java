@@ -31,6 +31,7 @@ final class Ledger {
   private final Map<Long, Tag> tags = new ConcurrentHashMap<>();
   private final Map<Long, Map<Integer, Long>> taken = new ConcurrentHashMap<>();
   private final TreeMap<Place, Deal> soonestDue = new TreeMap<>(Place.SOONEST_FIRST);
+  private final Pleas pleas = new Pleas();
   private final Ripening ripening;
   private Duration ahead = Duration.ZERO;
   private Money spent = Money.fen(0);
@@ -65,6 +66,10 @@ final class Ledger {
     take(deal, 1);
     spent = spent.plus(deal.spent());
     ripening.due(deal).ifPresent(at -> soonestDue.put(new Place(at, deal.id()), deal));
+  }
+
+  Pleas pleas() {
+    return pleas;
   }
 
   void put(Tag tag) {
@@ -165,7 +170,7 @@ final class Ledger {
 
   private void take(Deal deal, int sign) {
     if (deal.holdsGoods()) {
-      deal.items().forEach(item -> take(item, sign * item.quantity()));
+      deal.items().forEach(item -> take(item, sign * item.held()));
     }
   }
 

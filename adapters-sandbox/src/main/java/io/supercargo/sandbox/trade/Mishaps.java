@@ -23,7 +23,13 @@ record Mishaps(String provider) {
           Capability.FRONT_WAREHOUSE,
           Capability.PAYMENT,
           Capability.PAYMENT_LINK,
-          Capability.PAYMENT_VOUCHER);
+          Capability.PAYMENT_VOUCHER,
+          Capability.REFUND,
+          Capability.REFUND_CANCEL,
+          Capability.REFUND_CHANGE,
+          Capability.REFUND_RETURN,
+          Capability.REFUND_EVIDENCE,
+          Capability.REFUND_LETTERS);
 
   /** No answer, as the embedder meets it; the broken line is its cause. */
   SupplierFailure lost(Capability operation, Manner manner) {

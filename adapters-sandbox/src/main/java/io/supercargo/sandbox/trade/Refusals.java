@@ -1,6 +1,7 @@
 package io.supercargo.sandbox.trade;
 
 import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.aftersales.RefundStatus;
 import io.supercargo.domain.order.Variant;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.ports.failure.SupplierFailure;
@@ -15,6 +16,10 @@ record Refusals(String provider) {
 
   SupplierFailure order(String id) {
     return new SupplierFailure.NotFound(Origin.of(provider), provider + " has no order " + id);
+  }
+
+  SupplierFailure refund(String id) {
+    return new SupplierFailure.NotFound(Origin.of(provider), provider + " has no refund " + id);
   }
 
   SupplierFailure carted(String id) {
@@ -55,6 +60,27 @@ record Refusals(String provider) {
         "ORDER_STATUS_ILLEGAL",
         Optional.empty(),
         "order %s is %s (expected: %s)".formatted(deal.id(), deal.stage().word(), wanted.word()));
+  }
+
+  /** The refund stands otherwise than it must for this. */
+  void require(Plea plea, RefundStatus wanted) {
+    if (plea.status() != wanted) {
+      throw invalid(
+          "4007",
+          Optional.empty(),
+          "refund %s is %s (expected: %s)"
+              .formatted(plea.id(), plea.status().code(), wanted.code()));
+    }
+  }
+
+  void requireOpen(Plea plea) {
+    if (plea.status().isFinal()) {
+      throw invalid(
+          "4007",
+          Optional.empty(),
+          "refund %s is %s (expected: one that has not ended)"
+              .formatted(plea.id(), plea.status().code()));
+    }
   }
 
   SupplierFailure.Invalid invalid(String code, Optional<String> field, String message) {

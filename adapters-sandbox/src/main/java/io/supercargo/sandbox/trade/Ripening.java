@@ -16,6 +16,14 @@ record Ripening(Duration unpaidFor) {
 
   /** When something happens to an order that nobody touches. */
   OptionalLong due(Deal deal) {
+    OptionalLong due = alone(deal);
+    return deal.eased().open() > 0
+        ? OptionalLong.empty()
+        : due.isEmpty() ? due : OptionalLong.of(Math.max(due.getAsLong(), deal.eased().since()));
+  }
+
+  /** As if there were no refunds: while one is open, nobody's time runs out. */
+  private OptionalLong alone(Deal deal) {
     Course course = deal.course();
     if (deal.stage() == Stage.UNPAID) {
       return OptionalLong.of(course.created() + unpaidFor.toMillis());

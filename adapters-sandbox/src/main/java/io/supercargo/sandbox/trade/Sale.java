@@ -25,6 +25,7 @@ record Sale(Marketplace marketplace, Wish wish, Region to, long lateBy) {
             items(parcel, number),
             Bill.of(parcel.amounts(to)),
             Course.from(clerk.now() + lateBy, lateBy > 0),
+            null,
             null);
     clerk.write(deal);
     return deal;
@@ -43,7 +44,8 @@ record Sale(Marketplace marketplace, Wish wish, Region to, long lateBy) {
               pick.quantity(),
               parcel.unitPrice(pick),
               pick.label(),
-              false));
+              false,
+              null));
     }
     return items;
   }

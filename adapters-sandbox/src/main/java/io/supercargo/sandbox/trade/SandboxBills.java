@@ -31,7 +31,7 @@ final class SandboxBills implements Bills {
     return clerk.ledger().newestFirst().stream()
         .filter(deal -> deal.marketplace() == till.marketplace())
         .filter(deal -> deal.course().isSeen(clerk.now()))
-        .flatMap(deal -> Booked.of(deal, query.kind()).stream())
+        .flatMap(deal -> Booked.of(deal, clerk.ledger().pleas().of(deal), query.kind()).stream())
         .filter(query.span()::holds)
         .filter(bill -> query.order().map(id -> isOf(bill, id)).orElse(true))
         .sorted(NEWEST_FIRST)

@@ -1,13 +1,18 @@
 package io.supercargo.sandbox.trade;
 
 import io.supercargo.domain.Capability;
+import io.supercargo.domain.aftersales.GoodsState;
+import io.supercargo.domain.aftersales.RefundMessage.Author;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.order.Receipts;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes it that goods have arrived which were sent. */
 final class SandboxReceipts implements Receipts {
+  private static final String ARRIVED_AFTER_ALL = "买家确认收货，退款关闭";
+
   private final Till till;
 
   SandboxReceipts(Till till) {
@@ -22,7 +27,12 @@ final class SandboxReceipts implements Receipts {
           Deal deal = till.deal(clerk, orderId);
           till.refusals().require(deal, Stage.SENT);
           lineIds.forEach(line -> requireLine(deal, line));
-          clerk.write(deal.received(lineIds, clerk.now()));
+          Deal after = deal.received(lineIds, clerk.now());
+          clerk.write(after);
+          if (after.stage() == Stage.RECEIVED) {
+            new Verdicts(clerk)
+                .close(after, Set.of(GoodsState.NOT_RECEIVED), Author.BUYER, ARRIVED_AFTER_ALL);
+          }
           return Reply.of(true);
         });
   }

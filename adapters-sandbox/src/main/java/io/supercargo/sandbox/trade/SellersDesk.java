@@ -2,19 +2,25 @@ package io.supercargo.sandbox.trade;
 
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Money;
+import io.supercargo.domain.aftersales.GoodsState;
+import io.supercargo.domain.aftersales.RefundMessage.Author;
 import io.supercargo.domain.order.Order;
 import io.supercargo.domain.order.OrderLine;
 import io.supercargo.domain.order.Variant;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.ports.sandbox.SandboxSellers;
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /** Does what sellers do. */
 final class SellersDesk implements SandboxSellers {
   private static final String REFUNDED = "卖家退款";
+  private static final String SENT_AFTER_ALL = "卖家已发货，退款关闭";
   private static final int HIGHEST_PERCENT = 10_000;
 
   private final Books books;
@@ -37,7 +43,9 @@ final class SellersDesk implements SandboxSellers {
         (deal, now) -> {
           refusals.require(deal, Stage.PAID);
           return deal.becomes(Stage.SENT, deal.course().sentAt(now));
-        });
+        },
+        (verdicts, sent) ->
+            verdicts.close(sent, Set.of(GoodsState.NOT_SENT), Author.SELLER, SENT_AFTER_ALL));
   }
 
   @Override
@@ -59,7 +67,9 @@ final class SellersDesk implements SandboxSellers {
             refusals.require(deal, Stage.PAID);
           }
           return deal.becomes(Stage.CLOSED, deal.course().endedAt(now, REFUNDED));
-        });
+        },
+        (verdicts, closed) ->
+            verdicts.close(closed, EnumSet.allOf(GoodsState.class), Author.SELLER, REFUNDED));
   }
 
   @Override
@@ -112,12 +122,21 @@ final class SellersDesk implements SandboxSellers {
   }
 
   private Order change(String orderId, BiFunction<Deal, Long, Deal> how) {
+    return change(orderId, how, (verdicts, changed) -> {});
+  }
+
+  /**
+   * @param then what becomes of refunds of the order
+   */
+  private Order change(
+      String orderId, BiFunction<Deal, Long, Deal> how, BiConsumer<Verdicts, Deal> then) {
     Deal changed =
         books.use(
             clerk -> {
               Deal deal = clerk.deal(orderId).orElseThrow(() -> refusals.order(orderId));
               Deal after = how.apply(deal, clerk.now());
               clerk.write(after);
+              then.accept(new Verdicts(clerk), after);
               return after;
             });
     return changed.order(publicUrl.get());

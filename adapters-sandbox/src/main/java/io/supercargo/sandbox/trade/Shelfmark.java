@@ -7,6 +7,7 @@ import java.util.List;
 /** Under which keys the documents of the trade are found. */
 final class Shelfmark {
   static final String ORDER = "order/";
+  static final String REFUND = "refund/";
   static final String TAG = "tag/";
   static final String LINK = "link/";
   static final String CLOCK = "clock";
@@ -17,6 +18,8 @@ final class Shelfmark {
   static void read(Ledger ledger, String key, byte[] document) {
     if (key.startsWith(ORDER)) {
       ledger.put(Documents.read(document, Deal.class));
+    } else if (key.startsWith(REFUND)) {
+      ledger.pleas().put(Documents.read(document, Plea.class));
     } else if (key.startsWith(TAG)) {
       ledger.put(Documents.read(document, Tag.class));
     } else if (key.startsWith(LINK)) {

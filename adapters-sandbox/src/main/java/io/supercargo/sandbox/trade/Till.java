@@ -18,6 +18,15 @@ record Till(Books books, Marketplace marketplace, Refusals refusals, HouseRules 
     return refusals.deal(clerk, marketplace, id);
   }
 
+  Plea plea(Clerk clerk, String id) {
+    return clerk
+        .ledger()
+        .pleas()
+        .plea(id)
+        .filter(plea -> plea.marketplace() == marketplace)
+        .orElseThrow(() -> refusals.refund(id));
+  }
+
   /** Orders that are to be paid together; unknown ones are refused before anything is paid. */
   List<Deal> due(Clerk clerk, List<String> orderIds) {
     List<String> ids = orderIds.stream().distinct().toList();

@@ -2,6 +2,16 @@ package io.supercargo.sandbox.trade;
 
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.Marketplace;
+import io.supercargo.ports.aftersales.RefundBook;
+import io.supercargo.ports.aftersales.RefundCancellations;
+import io.supercargo.ports.aftersales.RefundChanges;
+import io.supercargo.ports.aftersales.RefundDesk;
+import io.supercargo.ports.aftersales.RefundEvidence;
+import io.supercargo.ports.aftersales.RefundHistory;
+import io.supercargo.ports.aftersales.RefundLetters;
+import io.supercargo.ports.aftersales.RefundLimits;
+import io.supercargo.ports.aftersales.RefundList;
+import io.supercargo.ports.aftersales.RefundReturns;
 import io.supercargo.ports.logistics.Carriers;
 import io.supercargo.ports.logistics.ConsignmentBook;
 import io.supercargo.ports.logistics.ConsignmentDesk;
@@ -26,6 +36,7 @@ import io.supercargo.ports.provider.Support;
 import io.supercargo.ports.provider.Surroundings;
 import io.supercargo.ports.push.SupplierFeed;
 import io.supercargo.ports.sandbox.SandboxControl;
+import io.supercargo.ports.sandbox.SandboxEvidence;
 import io.supercargo.ports.sandbox.SandboxPushes;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +56,17 @@ public final class Trading {
           Capability.PAYMENT_WAYS,
           Capability.BILLS,
           Capability.SHIPMENT_TRACKING,
-          Capability.CARRIERS);
+          Capability.CARRIERS,
+          Capability.REFUND,
+          Capability.REFUND_LIMIT,
+          Capability.REFUND_LOOKUP,
+          Capability.REFUND_LIST,
+          Capability.REFUND_CANCEL,
+          Capability.REFUND_CHANGE,
+          Capability.REFUND_RETURN,
+          Capability.REFUND_EVIDENCE,
+          Capability.REFUND_LETTERS,
+          Capability.REFUND_HISTORY);
 
   private final Books books;
   private final HouseRules rules;
@@ -54,6 +75,7 @@ public final class Trading {
   private final LinkOffice links;
   private final FaultBox faults;
   private final Newsroom news;
+  private final EvidenceBox evidence;
 
   public Trading(Books books, HouseRules rules, Surroundings surroundings) {
     this.books = books;
@@ -61,6 +83,8 @@ public final class Trading {
     this.surroundings = surroundings;
     this.refusals = new Refusals(surroundings.name());
     this.faults = new FaultBox(surroundings.market(), surroundings.name());
+    this.evidence =
+        new EvidenceBox(surroundings.market(), surroundings.name(), surroundings.publicUrl());
     this.links = new LinkOffice(surroundings.publicUrl());
     this.news = new Newsroom(books, faults, refusals, surroundings.publicUrl());
   }
@@ -71,12 +95,14 @@ public final class Trading {
         .with(PaymentPage.class, new SandboxPaymentPage(books))
         .with(SupplierFeed.class, news)
         .with(SandboxPushes.class, news)
+        .with(SandboxEvidence.class, evidence)
         .with(
             SandboxControl.class,
             new ControlRoom(
                 new MarketClock(books),
                 faults,
                 new SellersDesk(books, all, refusals, surroundings.publicUrl()),
+                new RefundCounter(books, refusals),
                 new Auditor(books, all, surroundings.publicUrl())));
     all.forEach(wares -> furnish(provider.at(wares.marketplace()), wares));
     furnishDepot(provider.at(all.get(0).marketplace()));
@@ -119,6 +145,7 @@ public final class Trading {
         .with(Bills.class, new SandboxBills(till))
         .with(Tracking.class, tracking)
         .with(Carriers.class, tracking);
+    aftersales(provider, till);
     CAPABILITIES.forEach(capability -> provider.supports(capability, Support.YES));
     if (wares.marketplace() == Marketplace.TAOBAO) {
       provider
@@ -127,6 +154,23 @@ public final class Trading {
           .with(PaymentVouchers.class, new SandboxPaymentVouchers(till))
           .supports(Capability.PAYMENT_VOUCHER, Support.YES);
     }
+  }
+
+  private void aftersales(Provider.Builder provider, Till till) {
+    SandboxRefundDesk desk = new SandboxRefundDesk(till);
+    SandboxRefundBook book = new SandboxRefundBook(till);
+    SandboxRefundActs acts = new SandboxRefundActs(till);
+    provider
+        .with(RefundDesk.class, desk)
+        .with(RefundLimits.class, desk)
+        .with(RefundBook.class, book)
+        .with(RefundList.class, book)
+        .with(RefundHistory.class, book)
+        .with(RefundCancellations.class, acts)
+        .with(RefundChanges.class, acts)
+        .with(RefundReturns.class, acts)
+        .with(RefundLetters.class, acts)
+        .with(RefundEvidence.class, new SandboxRefundEvidence(till.line(), evidence));
   }
 
   private Trolley trolley(Wares wares) {

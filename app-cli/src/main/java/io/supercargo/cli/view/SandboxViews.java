@@ -44,6 +44,16 @@ public final class SandboxViews {
                   .add("total", Texts.text(order.path("total")))
                   .print(terminal));
 
+  public static final View REFUND =
+      OrderViews.orPlan(
+          (refund, terminal) ->
+              new Facts()
+                  .add("refund", Texts.text(refund.path("number")))
+                  .add("status", Texts.text(refund.path("status")))
+                  .add("at supplier", Texts.text(refund.path("nativeStatus")))
+                  .add("asked", Texts.text(refund.at("/asked/total")))
+                  .print(terminal));
+
   public static final View LEDGER = SandboxViews::ledger;
 
   private static final Table ORDERS =
@@ -54,6 +64,13 @@ public final class SandboxViews {
           Column.of("STATUS", "/status").styled(OrderViews::status),
           Column.of("TOTAL", "/total").figures(),
           Column.of("HIDDEN", order -> order.path("hidden").asBoolean() ? "yes" : ""));
+
+  private static final Table REFUNDS =
+      Table.of(
+          Column.of("REFUND", "/number"),
+          Column.of("ORDER", "/order"),
+          Column.of("STATUS", "/status"),
+          Column.of("ASKED", "/asked").figures());
 
   private static final Table STOCK =
       Table.of(
@@ -69,6 +86,10 @@ public final class SandboxViews {
   private static void ledger(JsonNode books, Terminal terminal) {
     ORDERS.print(books.path("orders"), terminal);
     terminal.line("");
+    if (!books.path("refunds").isEmpty()) {
+      REFUNDS.print(books.path("refunds"), terminal);
+      terminal.line("");
+    }
     STOCK.print(books.path("stock"), terminal);
     terminal.line("");
     new Facts().add("spent", Texts.text(books.path("spent"))).print(terminal);

@@ -16,6 +16,7 @@ public final class ApiModule extends AbstractModule {
     bind(SandboxDesk.class);
     bind(Placements.class);
     bind(OrderIds.class);
+    bind(RefundRefs.class);
     Stream.of(
             ProviderRoutes.class,
             DriftRoutes.class,
@@ -48,6 +49,9 @@ public final class ApiModule extends AbstractModule {
             WarehouseRoutes.class,
             IntentRoutes.class,
             ApprovalRoutes.class,
+            RefundRoutes.class,
+            RefundChangeRoutes.class,
+            SandboxRefundRoutes.class,
             SandboxRoutes.class,
             FaultRoutes.class,
             SandboxPushRoutes.class,

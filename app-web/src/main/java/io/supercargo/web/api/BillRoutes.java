@@ -2,6 +2,7 @@ package io.supercargo.web.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.supercargo.application.aftersales.ReconcileBills;
 import io.supercargo.application.order.ListBills;
 import io.supercargo.application.provider.Answer;
 import io.supercargo.domain.InvalidValue;
@@ -12,31 +13,41 @@ import io.supercargo.domain.payment.Bill;
 import io.supercargo.domain.payment.BillQuery;
 import io.supercargo.domain.payment.BillQuery.Basis;
 import io.supercargo.domain.payment.BillQuery.Span;
+import io.supercargo.web.http.CsvRows;
 import io.supercargo.web.http.Json;
 import io.supercargo.web.http.Routes;
 import io.supercargo.web.request.Fields;
 import io.supercargo.web.request.Written;
+import io.supercargo.web.view.BalanceView;
 import io.supercargo.web.view.BillView;
 import io.supercargo.web.view.ListView;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What suppliers have booked; of the last month unless told otherwise. */
 final class BillRoutes implements Routes {
   private static final List<String> KNOWN =
-      Asked.names(List.of("kind", "by", "from", "to", "order", "raw"), Asked.WHERE, Asked.PAGE);
+      Asked.names(
+          List.of("kind", "by", "from", "to", "order", "reconcile", "format", "raw"),
+          Asked.WHERE,
+          Asked.PAGE);
+  private static final String FILE = "bills";
+  private static final int MOST_PAGES = 100;
   private static final Duration A_MONTH = Duration.ofDays(30);
   private static final String MARK = "page-";
 
   private final ListBills bills;
+  private final ReconcileBills reconcile;
   private final InstantSource clock;
 
   @Inject
-  BillRoutes(ListBills bills, InstantSource clock) {
+  BillRoutes(ListBills bills, ReconcileBills reconcile, InstantSource clock) {
     this.bills = bills;
+    this.reconcile = reconcile;
     this.clock = clock;
   }
 
@@ -47,13 +58,59 @@ final class BillRoutes implements Routes {
 
   private void list(Context context) {
     Fields fields = Written.query(context, KNOWN);
-    Answer<Page<Bill>> answer = bills.list(query(fields), Asked.selection(fields));
-    Page<Bill> page = answer.value();
-    ListView<BillView> view =
-        new ListView<>(
-            page.items().stream().map(bill -> BillView.of(bill, answer.provider())).toList(),
-            page.hasNext() ? MARK + (page.number() + 1) : null);
-    Json.answer(context, view.raw(answer, Asked.raw(fields)));
+    boolean csv = CsvRows.wanted(context, isCsv(fields));
+    if (fields.flag("reconcile")) {
+      reconcile(context, fields, csv);
+    } else if (csv) {
+      CsvRows.answer(context, FILE, all(fields));
+    } else {
+      Answer<Page<Bill>> answer = bills.list(query(fields), Asked.selection(fields));
+      Page<Bill> page = answer.value();
+      ListView<BillView> view =
+          new ListView<>(views(answer), page.hasNext() ? MARK + (page.number() + 1) : null);
+      Json.answer(context, view.raw(answer, Asked.raw(fields)));
+    }
+  }
+
+  /** Order by order, against what we know of orders and their refunds. */
+  private void reconcile(Context context, Fields fields, boolean csv) {
+    List<BalanceView> rows =
+        reconcile.reconcile(query(fields).span(), Asked.selection(fields)).stream()
+            .map(BalanceView::of)
+            .toList();
+    if (csv) {
+      CsvRows.answer(context, FILE, rows);
+    } else {
+      Json.answer(context, Slice.of(rows, fields));
+    }
+  }
+
+  /** A sheet holds all of them, from the page that is asked for on. */
+  private List<BillView> all(Fields fields) {
+    BillQuery query = query(fields);
+    List<BillView> all = new ArrayList<>();
+    Answer<Page<Bill>> answer = bills.list(query, Asked.selection(fields));
+    all.addAll(views(answer));
+    for (int more = 1; answer.value().hasNext() && more < MOST_PAGES; more++) {
+      query = query.page(query.page().next());
+      answer = bills.list(query, Asked.selection(fields));
+      all.addAll(views(answer));
+    }
+    return all;
+  }
+
+  private static List<BillView> views(Answer<Page<Bill>> answer) {
+    return answer.value().items().stream()
+        .map(bill -> BillView.of(bill, answer.provider()))
+        .toList();
+  }
+
+  private static boolean isCsv(Fields fields) {
+    String format = fields.text("format").orElse("json");
+    if (!format.equals("csv") && !format.equals("json")) {
+      throw new InvalidValue("format", format, "json or csv");
+    }
+    return format.equals("csv");
   }
 
   private BillQuery query(Fields fields) {
@@ -65,7 +122,7 @@ final class BillRoutes implements Routes {
             fields.instant("from").orElseGet(() -> to.minus(A_MONTH)),
             to),
         fields.text("order").map(BillRoutes::number),
-        new PageRequest(page(fields), Asked.limit(fields)));
+        new PageRequest(fields.flag("reconcile") ? 1 : page(fields), Asked.limit(fields)));
   }
 
   /** As lists write orders, or as suppliers number orders and lines. */

@@ -8,6 +8,7 @@ import io.supercargo.web.http.Json;
 import io.supercargo.web.problem.IntentRefused;
 import io.supercargo.web.view.IntentView;
 import jakarta.inject.Inject;
+import java.util.function.Supplier;
 
 /** Answers writes that happen once. */
 final class Placements {
@@ -23,6 +24,11 @@ final class Placements {
    *     person, 207 when some was refused, and a problem when all was
    */
   void answer(Context context, Intent intent, HttpStatus done) {
+    answer(context, intent, done, () -> view(intent));
+  }
+
+  /** The same with a view of its own. */
+  void answer(Context context, Intent intent, HttpStatus done, Supplier<Object> view) {
     context.status(
         switch (intent.state()) {
           case ACCEPTED -> done;
@@ -30,7 +36,7 @@ final class Placements {
           case OPEN, UNKNOWN, NEEDS_APPROVAL -> HttpStatus.ACCEPTED;
           case REFUSED -> throw new IntentRefused(intent);
         });
-    Json.answer(context, view(intent));
+    Json.answer(context, view.get());
   }
 
   IntentView view(Intent intent) {

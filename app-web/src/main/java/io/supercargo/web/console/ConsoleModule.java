@@ -17,6 +17,7 @@ public final class ConsoleModule extends AbstractModule {
     bind(Basket.class).in(Scopes.SINGLETON);
     bind(Clerk.class).in(Scopes.SINGLETON);
     bind(Parcels.class).in(Scopes.SINGLETON);
+    bind(RefundsOfOrder.class).in(Scopes.SINGLETON);
     Stream.of(
             SearchPage.class,
             PicturePage.class,
@@ -32,6 +33,9 @@ public final class ConsoleModule extends AbstractModule {
             OrdersPage.class,
             OrderPage.class,
             ShipmentsPage.class,
+            RefundsPage.class,
+            RefundFormPage.class,
+            RefundPage.class,
             IntentsPage.class,
             IntentPage.class,
             AddressPage.class,

@@ -133,11 +133,6 @@ record IntentSheet(
           .map(shop -> QuoteSheet.name(shop) + " · " + sum)
           .orElse(sum);
     }
-    if (task instanceof Task.Pay pay) {
-      return String.join(", ", pay.orderIds());
-    }
-    return task instanceof Task.Cancel cancel
-        ? cancel.cancellation().orderId()
-        : ((Task.Confirm) task).orderId();
+    return String.join(", ", task.orderIds());
   }
 }

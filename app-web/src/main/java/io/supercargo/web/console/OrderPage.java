@@ -23,13 +23,20 @@ final class OrderPage implements Routes {
   private final ShowOrder orders;
   private final ShowIntents intents;
   private final Parcels parcels;
+  private final RefundsOfOrder refunds;
   private final Clerk clerk;
 
   @Inject
-  OrderPage(ShowOrder orders, ShowIntents intents, Parcels parcels, Clerk clerk) {
+  OrderPage(
+      ShowOrder orders,
+      ShowIntents intents,
+      Parcels parcels,
+      RefundsOfOrder refunds,
+      Clerk clerk) {
     this.orders = orders;
     this.intents = intents;
     this.parcels = parcels;
+    this.refunds = refunds;
     this.clerk = clerk;
   }
 
@@ -84,6 +91,7 @@ final class OrderPage implements Routes {
       values.put("buttons", clerk.buttons(shown.known()));
       values.put("attempts", intent.map(IntentSheet::attempts).orElse(List.of()));
       values.put("parcels", parcels.of(shown));
+      values.put("refunds", refunds.of(shown));
       values.put("payAt", payAt);
       values.put("trouble", trouble);
       if (trouble.there()) {

@@ -21,7 +21,7 @@ final class SandboxPage implements Routes {
   private static final String HERE = "/sandbox";
   private static final List<String> SHOWN = Names.of(List.of("provider"), Visitor.SWITCHES);
   private static final List<String> DONE =
-      Names.of(List.of("do", "provider", "advance", "fault", "order"), FaultFields.NAMES);
+      Names.of(List.of("do", "provider", "advance", "fault", "order", "plea", "say"), FaultFields.NAMES);
 
   private final SandboxDesk desk;
 
@@ -58,6 +58,12 @@ final class SandboxPage implements Routes {
       case "remove" -> control.faults().remove(fields.requiredText("fault"));
       case "clear" -> control.faults().clear();
       case "ship" -> control.sellers().ship(fields.requiredText("order"));
+      case "agree" -> control.refunds().agree(fields.requiredText("plea"));
+      case "refuse" ->
+          control
+              .refunds()
+              .refuse(fields.requiredText("plea"), fields.text("say").orElse("refused"));
+      case "receive" -> control.refunds().receive(fields.requiredText("plea"));
       case "deliver" -> control.sellers().deliver(fields.requiredText("order"));
       default -> control.sellers().refund(fields.requiredText("order"));
     }

@@ -1,6 +1,8 @@
 package io.supercargo.web.console;
 
 import io.supercargo.domain.Capability;
+import io.supercargo.domain.aftersales.RefundCase;
+import io.supercargo.domain.aftersales.RefundStatus;
 import io.supercargo.domain.order.OrderStatus;
 import io.supercargo.ports.sandbox.FaultEffect;
 import io.supercargo.ports.sandbox.SandboxControl;
@@ -27,6 +29,7 @@ record SandboxSheet(
     List<String> effects,
     List<Row> orders,
     int more,
+    List<Plea> refunds,
     List<Pieces> stock,
     String spent) {
   private static final int MOST = 50;
@@ -74,6 +77,30 @@ record SandboxSheet(
     }
   }
 
+  /** One refund, with what its seller can say to it. */
+  record Plea(
+      String number,
+      String order,
+      String status,
+      String kind,
+      String asked,
+      boolean agree,
+      boolean refuse,
+      boolean receive) {
+    static Plea of(RefundCase refund) {
+      RefundStatus status = refund.status();
+      return new Plea(
+          refund.id(),
+          refund.orderId(),
+          status.code(),
+          refund.claim().kind().code(),
+          Figures.money(refund.claim().asked().total()),
+          status == RefundStatus.OPENED || status == RefundStatus.REFUSED,
+          status == RefundStatus.OPENED || status == RefundStatus.RETURNED,
+          status == RefundStatus.RETURNED);
+    }
+  }
+
   /** What was traded of one variant. */
   record Pieces(String product, String sku, String first, String added, String held, String left) {
     static Pieces of(SandboxLedger.Stock stock) {
@@ -101,7 +128,14 @@ record SandboxSheet(
         Arrays.stream(FaultEffect.values()).map(FaultEffect::code).toList(),
         newest.stream().limit(MOST).map(Row::of).toList(),
         Math.max(0, newest.size() - MOST),
+        refunds(audit),
         audit.stock().stream().limit(MOST).map(Pieces::of).toList(),
         Figures.money(audit.spent()));
+  }
+
+  private static List<Plea> refunds(SandboxLedger.Audit audit) {
+    List<RefundCase> newest = new ArrayList<>(audit.refunds());
+    Collections.reverse(newest);
+    return newest.stream().limit(MOST).map(Plea::of).toList();
   }
 }

@@ -41,6 +41,11 @@ public final class Json {
     return MAPPER.readTree(body);
   }
 
+  /** A value as a tree, as it would be written. */
+  public static JsonNode of(Object value) {
+    return MAPPER.valueToTree(value);
+  }
+
   public static ObjectNode emptyObject() {
     return MAPPER.createObjectNode();
   }

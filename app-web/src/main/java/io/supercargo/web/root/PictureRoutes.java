@@ -4,13 +4,15 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.supercargo.application.provider.Providers;
+import io.supercargo.domain.aftersales.EvidencePicture;
 import io.supercargo.ports.product.ProductPictures;
+import io.supercargo.ports.sandbox.SandboxEvidence;
 import io.supercargo.web.http.Routes;
 import io.supercargo.web.problem.Refusal;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Serves the pictures of the embedded supplier; they never change. */
+/** Serves the pictures of the embedded supplier, and the evidence that it was given. */
 final class PictureRoutes implements Routes {
   private final Providers providers;
 
@@ -22,6 +24,22 @@ final class PictureRoutes implements Routes {
   @Override
   public void register(RoutesConfig routes) {
     routes.get("/sandbox/pictures/{offerId}/{n}.png", this::picture);
+    routes.get("/sandbox/evidence/{id}", this::evidence);
+  }
+
+  /** The ending of the name is for people and their programs. */
+  private void evidence(Context context) {
+    String id = context.pathParam("id").replaceFirst("\\.(png|jpg)$", "");
+    EvidencePicture picture =
+        providers.all().stream()
+            .flatMap(provider -> provider.port(SandboxEvidence.class).stream())
+            .flatMap(shelf -> shelf.picture(id).stream())
+            .findFirst()
+            .orElseThrow(() -> Refusal.notFound("picture", context.path()));
+    context
+        .header(Header.CACHE_CONTROL, "private, max-age=86400")
+        .contentType(picture.format().mediaType())
+        .result(picture.bytes());
   }
 
   private void picture(Context context) {

@@ -1,15 +1,18 @@
 package io.supercargo.web.view;
 
+import io.supercargo.domain.aftersales.RefundCase;
 import io.supercargo.domain.order.Order;
 import io.supercargo.ports.sandbox.SandboxLedger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The sandbox's own books at one moment. */
-public record AuditView(List<Entry> orders, List<Stock> stock, MoneyView spent) {
+public record AuditView(
+    List<Entry> orders, List<Refund> refunds, List<Stock> stock, MoneyView spent) {
   public static AuditView of(SandboxLedger.Audit audit) {
     return new AuditView(
         audit.orders().stream().map(Entry::of).toList(),
+        audit.refunds().stream().map(Refund::of).toList(),
         audit.stock().stream().map(Stock::of).toList(),
         MoneyView.of(audit.spent()));
   }
@@ -31,6 +34,17 @@ public record AuditView(List<Entry> orders, List<Stock> stock, MoneyView spent) 
           order.status().code(),
           MoneyView.of(order.amounts().total()),
           entry.hidden());
+    }
+  }
+
+  /** One refund. */
+  public record Refund(String number, String order, String status, MoneyView asked) {
+    static Refund of(RefundCase refund) {
+      return new Refund(
+          refund.id(),
+          refund.orderId(),
+          refund.status().code(),
+          MoneyView.of(refund.claim().asked().total()));
     }
   }
 

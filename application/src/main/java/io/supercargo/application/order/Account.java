@@ -12,12 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Knows at whom orders are, by the ids that users write. */
-final class Account {
+/** Knows at whom orders are, by the ids that users write. Thread-safe. */
+public final class Account {
   private final IntentJournal journal;
   private final Providers providers;
 
-  Account(IntentJournal journal, Providers providers) {
+  public Account(IntentJournal journal, Providers providers) {
     this.journal = journal;
     this.providers = providers;
   }
@@ -28,13 +28,13 @@ final class Account {
    * @param provider seen from their marketplace
    * @param orderIds the supplier's
    */
-  record Batch(Provider provider, List<String> orderIds) {}
+  public record Batch(Provider provider, List<String> orderIds) {}
 
   /**
    * @throws InvalidValue for orders of several providers or marketplaces, and for one named twice
    * @throws Unsupported when the provider cannot do it
    */
-  Batch batch(List<String> ids, Capability needed) {
+  public Batch batch(List<String> ids, Capability needed) {
     if (ids.isEmpty()) {
       throw new InvalidValue("orders", "none", "at least one");
     }
@@ -64,7 +64,10 @@ final class Account {
         .orElse(provider);
   }
 
-  private void require(Provider provider, Capability needed) {
+  /**
+   * @throws Unsupported unless the provider can
+   */
+  public void require(Provider provider, Capability needed) {
     if (!provider.can(needed)) {
       List<String> having =
           providers.all().stream()

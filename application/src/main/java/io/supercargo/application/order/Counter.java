@@ -11,6 +11,7 @@ import io.supercargo.domain.intent.Task;
 import io.supercargo.domain.order.Placement;
 import io.supercargo.domain.order.Placement.Placed;
 import io.supercargo.domain.payment.Payment;
+import io.supercargo.ports.aftersales.RefundDesk;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.Kind;
 import io.supercargo.ports.order.Cancellations;
@@ -59,6 +60,11 @@ final class Counter {
     if (task instanceof Task.Cancel cancel) {
       Ports.of(provider, Cancellations.class).cancel(cancel.cancellation());
       return changed(cancel.cancellation().orderId());
+    }
+    if (task instanceof Task.Refund refund) {
+      String id = Ports.of(provider, RefundDesk.class).open(refund.draft()).value();
+      return Accepted.refund(
+          clock.instant(), refund.draft().scope().orderId(), id, Optional.empty());
     }
     Task.Confirm confirm = (Task.Confirm) task;
     Ports.of(provider, Receipts.class).confirm(confirm.orderId(), confirm.lineIds());

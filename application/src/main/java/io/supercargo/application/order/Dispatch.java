@@ -41,7 +41,7 @@ public final class Dispatch {
   }
 
   /** What may be tried when a supplier has certainly refused a part. */
-  interface Failover {
+  public interface Failover {
     Failover NEVER = (intent, refused) -> Optional.empty();
 
     /** Another attempt at the same part, recorded; empty when the refusal stands. */
@@ -49,7 +49,7 @@ public final class Dispatch {
   }
 
   /** Makes a new intent when its key is not taken. */
-  interface Making {
+  public interface Making {
     Intent make();
   }
 
@@ -62,7 +62,7 @@ public final class Dispatch {
    * @throws KeyReused when the key stands for another request
    * @throws SpendingLimit when it would cost more than this house allows
    */
-  Intent once(String key, String fingerprint, Making making, Failover failover) {
+  public Intent once(String key, String fingerprint, Making making, Failover failover) {
     return turns.take(
         key,
         () -> {

@@ -18,7 +18,7 @@ public final class Ids {
     this.clock = clock;
   }
 
-  IntentId intent() {
+  public IntentId intent() {
     return new IntentId("in_" + fresh());
   }
 

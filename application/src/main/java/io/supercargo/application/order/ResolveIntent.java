@@ -27,7 +27,8 @@ public final class ResolveIntent {
    * A person's word.
    *
    * @param attempt the number of the attempt; empty where one alone is unknown
-   * @param orders the supplier's ids of the orders that were made; empty says that it was not done
+   * @param orders the supplier's ids of the orders that were made, or that of the refund; empty says
+   *     that it was not done
    * @param evidence what the word rests on; never blank
    * @param by who says so; never blank
    */
@@ -49,7 +50,7 @@ public final class ResolveIntent {
    */
   public Intent resolve(Intent intent, Word word) {
     Attempt attempt = meant(intent, word);
-    Outcome outcome = outcome(intent, word);
+    Outcome outcome = outcome(intent, attempt.task(), word);
     Intent settled =
         intent.resolved(
             attempt.number(),
@@ -80,11 +81,21 @@ public final class ResolveIntent {
             () -> new InvalidValue("attempt", word.attempt().get(), "one of " + numbers(unknown)));
   }
 
-  private Outcome outcome(Intent intent, Word word) {
+  private Outcome outcome(Intent intent, Task task, Word word) {
     String evidence = "%s says: %s".formatted(word.by(), word.evidence());
     boolean placing = intent.kind() == Task.Kind.PLACE;
     if (word.orders().isEmpty()) {
       return new Outcome.Declined(clock.instant(), "not-done", Optional.empty(), evidence);
+    }
+    if (task instanceof Task.Refund refund) {
+      if (word.orders().size() > 1) {
+        throw new InvalidValue("orders", word.orders().size() + " refunds", "one refund");
+      }
+      return Outcome.Accepted.refund(
+          clock.instant(),
+          refund.draft().scope().orderId(),
+          word.orders().get(0),
+          Optional.of(evidence));
     }
     if (placing) {
       requireUnclaimed(intent, word.orders());

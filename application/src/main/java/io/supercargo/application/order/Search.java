@@ -46,6 +46,10 @@ final class Search {
     /** It was done. */
     record Done(List<Placed> orders, String evidence) implements Finding {}
 
+    /** It was asked for. */
+    record Asked(String orderId, String refundId, String evidence) implements Finding {}
+
+
     /** It is not there now. */
     record Absent(String words) implements Finding {}
 
@@ -60,6 +64,9 @@ final class Search {
     Task task = attempt.task();
     if (task instanceof Task.Place place) {
       return placed(provider, intent, place.purchase(), unknown);
+    }
+    if (task instanceof Task.Refund refund) {
+      return new RefundSearch(journal).look(provider, intent, refund, unknown);
     }
     OrderBook book = Ports.of(provider, OrderBook.class);
     if (task instanceof Task.Pay pay) {

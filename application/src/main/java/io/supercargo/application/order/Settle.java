@@ -12,6 +12,7 @@ import io.supercargo.domain.intent.Outcome.LookUp;
 import io.supercargo.domain.intent.Outcome.Unknown;
 import io.supercargo.domain.intent.Task;
 import io.supercargo.domain.payment.Payment.Left;
+import io.supercargo.ports.aftersales.RefundDesk;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.order.OrderDesk;
 import io.supercargo.ports.order.OrderRules.Tracing;
@@ -111,7 +112,7 @@ public final class Settle {
     Unknown looked = new Unknown(concluded.at(), concluded.reason(), List.of());
     try {
       Outcome found =
-          concluded(provider, search.look(provider, intent.id(), attempt, looked), looked);
+          concluded(attempt, search.look(provider, intent.id(), attempt, looked), looked);
       return found instanceof Outcome.Accepted ? attempt.becomes(found) : attempt;
     } catch (SupplierFailure | InvalidValue failure) {
       return attempt; // the next late look tries again; the last one may miss it
@@ -143,7 +144,7 @@ public final class Settle {
   private Outcome looked(Intent intent, Attempt attempt, Unknown unknown) {
     try {
       Provider provider = supplier(attempt);
-      return concluded(provider, search.look(provider, intent.id(), attempt, unknown), unknown);
+      return concluded(attempt, search.look(provider, intent.id(), attempt, unknown), unknown);
     } catch (SupplierFailure | InvalidValue failure) {
       return more(unknown, false, "could not look: " + failure.getMessage());
     }
@@ -153,7 +154,7 @@ public final class Settle {
     return providers.named(attempt.provider()).at(attempt.marketplace());
   }
 
-  private Outcome concluded(Provider provider, Search.Finding finding, Unknown unknown) {
+  private Outcome concluded(Attempt attempt, Search.Finding finding, Unknown unknown) {
     if (finding instanceof Search.Finding.Done done) {
       return new Outcome.Accepted(
           clock.instant(),
@@ -162,15 +163,19 @@ public final class Settle {
           Optional.empty(),
           Optional.of(done.evidence()));
     }
+    if (finding instanceof Search.Finding.Asked asked) {
+      return Outcome.Accepted.refund(
+          clock.instant(), asked.orderId(), asked.refundId(), Optional.of(asked.evidence()));
+    }
     if (finding instanceof Search.Finding.Unclear unclear) {
       return more(unknown, false, unclear.words());
     }
     if (finding instanceof Search.Finding.Partly partly) {
       Unknown looked = more(unknown, true, partly.words());
-      return isProven(provider, looked) ? partly(partly) : looked;
+      return isProven(attempt, looked) ? partly(partly) : looked;
     }
     Unknown looked = more(unknown, true, ((Search.Finding.Absent) finding).words());
-    return isProven(provider, looked) ? absent(looked) : looked;
+    return isProven(attempt, looked) ? absent(looked) : looked;
   }
 
   private Outcome partly(Search.Finding.Partly finding) {
@@ -188,8 +193,12 @@ public final class Settle {
   }
 
   /** The last look is after the settle window, and it is not the only one. */
-  private boolean isProven(Provider provider, Unknown looked) {
-    Duration window = Ports.of(provider, OrderDesk.class).rules().settleWindow();
+  private boolean isProven(Attempt attempt, Unknown looked) {
+    Provider provider = supplier(attempt);
+    Duration window =
+        attempt.task() instanceof Task.Refund
+            ? Ports.of(provider, RefundDesk.class).rules().settleWindow()
+            : Ports.of(provider, OrderDesk.class).rules().settleWindow();
     boolean settled = !clock.instant().isBefore(looked.since().plus(window));
     return settled && looked.lookUps().stream().filter(LookUp::absent).count() >= PROOF;
   }

@@ -34,11 +34,18 @@ public record RefundCase(
     Times times,
     Map<String, String> notes) {
   public RefundCase {
-    InvalidValue.requireText("refundId", id);
+    requireId(id);
     InvalidValue.requireText("orderId", orderId);
     evidence = List.copyOf(evidence);
     messages = List.copyOf(messages);
     notes = Map.copyOf(notes);
+  }
+
+  /**
+   * @throws InvalidValue for none
+   */
+  public static String requireId(String id) {
+    return InvalidValue.requireText("refundId", id);
   }
 
   /**

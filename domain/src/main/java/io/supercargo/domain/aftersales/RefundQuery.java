@@ -28,6 +28,11 @@ public record RefundQuery(
         Optional.of(orderId), Optional.empty(), Optional.empty(), Optional.empty(), page);
   }
 
+  /** The same of one order alone. */
+  public RefundQuery ofOrder(String only) {
+    return new RefundQuery(Optional.of(only), status, opened, changed, page);
+  }
+
   /** The same of another page. */
   public RefundQuery page(PageRequest other) {
     return new RefundQuery(orderId, status, opened, changed, other);

@@ -40,6 +40,7 @@ public sealed interface Outcome {
    * @param link where a person pays what is left, after a payment
    * @param evidence how it is known, where not by the answer itself
    * @param left orders that were to be paid and are not, where there are any
+   * @param refund the supplier's id of the refund that was asked for
    */
   record Accepted(
       Instant at,
@@ -47,7 +48,8 @@ public sealed interface Outcome {
       List<Refused> refused,
       Optional<URI> link,
       Optional<String> evidence,
-      Optional<List<Left>> left)
+      Optional<List<Left>> left,
+      Optional<String> refund)
       implements Outcome {
     public Accepted {
       orders = List.copyOf(orders);
@@ -63,6 +65,30 @@ public sealed interface Outcome {
         Optional<URI> link,
         Optional<String> evidence) {
       this(at, orders, refused, link, evidence, Optional.empty());
+    }
+
+    /** About orders alone. */
+    public Accepted(
+        Instant at,
+        List<Placed> orders,
+        List<Refused> refused,
+        Optional<URI> link,
+        Optional<String> evidence,
+        Optional<List<Left>> left) {
+      this(at, orders, refused, link, evidence, left, Optional.empty());
+    }
+
+    /** A refund of an order. */
+    public static Accepted refund(
+        Instant at, String orderId, String refundId, Optional<String> evidence) {
+      return new Accepted(
+          at,
+          List.of(new Placed(orderId, Optional.empty())),
+          List.of(),
+          Optional.empty(),
+          evidence,
+          Optional.empty(),
+          Optional.of(refundId));
     }
 
     @Override

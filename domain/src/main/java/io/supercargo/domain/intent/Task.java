@@ -1,5 +1,6 @@
 package io.supercargo.domain.intent;
 
+import io.supercargo.domain.aftersales.RefundDraft;
 import io.supercargo.domain.order.Cancellation;
 import io.supercargo.domain.order.Purchase;
 import java.util.List;
@@ -16,7 +17,8 @@ public sealed interface Task {
     PLACE,
     PAY,
     CANCEL,
-    CONFIRM
+    CONFIRM,
+    REFUND
   }
 
   record Place(Purchase purchase) implements Task {
@@ -70,6 +72,26 @@ public sealed interface Task {
     @Override
     public List<String> orderIds() {
       return List.of(orderId);
+    }
+  }
+
+  /**
+   * @param before the supplier's ids of the refunds that the order had when it was asked for, so
+   *     that a new one is told from them
+   */
+  record Refund(RefundDraft draft, List<String> before) implements Task {
+    public Refund {
+      before = List.copyOf(before);
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.REFUND;
+    }
+
+    @Override
+    public List<String> orderIds() {
+      return List.of(draft.scope().orderId());
     }
   }
 }

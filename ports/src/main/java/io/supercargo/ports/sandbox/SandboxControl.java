@@ -8,5 +8,7 @@ public interface SandboxControl {
 
   SandboxSellers sellers();
 
+  SandboxRefunds refunds();
+
   SandboxLedger ledger();
 }

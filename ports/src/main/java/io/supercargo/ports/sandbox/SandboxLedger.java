@@ -2,6 +2,7 @@ package io.supercargo.ports.sandbox;
 
 import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.Money;
+import io.supercargo.domain.aftersales.RefundCase;
 import io.supercargo.domain.order.Order;
 import io.supercargo.domain.product.ProductId;
 import java.util.List;
@@ -13,12 +14,14 @@ public interface SandboxLedger {
 
   /**
    * @param orders of all marketplaces, the oldest first
+   * @param refunds of all marketplaces, the oldest first
    * @param stock of every variant that was ever ordered or restocked
    * @param spent what the account's balance has paid and not been given back
    */
-  record Audit(List<Entry> orders, List<Stock> stock, Money spent) {
+  record Audit(List<Entry> orders, List<RefundCase> refunds, List<Stock> stock, Money spent) {
     public Audit {
       orders = List.copyOf(orders);
+      refunds = List.copyOf(refunds);
       stock = List.copyOf(stock);
     }
   }
@@ -35,7 +38,7 @@ public interface SandboxLedger {
    *
    * @param first on the market's first day
    * @param added by sellers since; negative when they took some out
-   * @param held by orders that were neither cancelled nor refunded before they were sent
+   * @param held by orders that were not cancelled, less what was never sent or came back
    */
   record Stock(ProductId product, String skuId, long first, long added, long held, long left) {}
 }

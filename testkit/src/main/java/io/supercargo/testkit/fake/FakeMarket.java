@@ -95,7 +95,17 @@ public final class FakeMarket {
           Capability.SHIPMENT_TRACKING,
           Capability.CARRIERS,
           Capability.CONSIGNMENT,
-          Capability.WAREHOUSE);
+          Capability.WAREHOUSE,
+          Capability.REFUND,
+          Capability.REFUND_LIMIT,
+          Capability.REFUND_LOOKUP,
+          Capability.REFUND_LIST,
+          Capability.REFUND_CANCEL,
+          Capability.REFUND_CHANGE,
+          Capability.REFUND_RETURN,
+          Capability.REFUND_EVIDENCE,
+          Capability.REFUND_LETTERS,
+          Capability.REFUND_HISTORY);
 
   private static final int KNOWN = 8;
   private static final int FREE = 3;

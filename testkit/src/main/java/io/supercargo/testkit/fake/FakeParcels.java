@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** One parcel for each order that was sent, collected in the hour in which it was sent. */
 record FakeParcels(FakeOrders orders) implements Tracking, Carriers {
-  private static final Carrier ZTO = new Carrier(Optional.of("ZTO"), "中通快递");
+  static final Carrier ZTO = new Carrier(Optional.of("ZTO"), "中通快递");
 
   @Override
   public Reply<List<Shipment>> shipments(String orderId) {

@@ -7,6 +7,16 @@ import io.supercargo.domain.order.OrderStatus;
 import io.supercargo.domain.order.Variant;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.product.Sku;
+import io.supercargo.ports.aftersales.RefundBook;
+import io.supercargo.ports.aftersales.RefundCancellations;
+import io.supercargo.ports.aftersales.RefundChanges;
+import io.supercargo.ports.aftersales.RefundDesk;
+import io.supercargo.ports.aftersales.RefundEvidence;
+import io.supercargo.ports.aftersales.RefundHistory;
+import io.supercargo.ports.aftersales.RefundLetters;
+import io.supercargo.ports.aftersales.RefundLimits;
+import io.supercargo.ports.aftersales.RefundList;
+import io.supercargo.ports.aftersales.RefundReturns;
 import io.supercargo.ports.logistics.Carriers;
 import io.supercargo.ports.logistics.ConsignmentDesk;
 import io.supercargo.ports.logistics.Tracking;
@@ -37,11 +47,13 @@ final class FakeTrade {
   private final Marketplace marketplace;
   private final FakeOrders orders;
   private final FakeTill till;
+  private final FakeRefunds refunds;
 
   FakeTrade(Marketplace marketplace, Counter counter) {
     this.marketplace = marketplace;
     this.orders = new FakeOrders(counter);
     this.till = new FakeTill(orders);
+    this.refunds = new FakeRefunds(orders);
   }
 
   void furnish(Provider.Builder builder) {
@@ -67,6 +79,23 @@ final class FakeTrade {
         .with(Carriers.class, parcels)
         .with(ConsignmentDesk.class, depot)
         .with(Warehouse.class, depot);
+    aftersales(builder);
+  }
+
+  private void aftersales(Provider.Builder builder) {
+    FakeRefundDesk desk = new FakeRefundDesk(refunds);
+    FakeRefundBook book = new FakeRefundBook(refunds);
+    builder
+        .with(RefundDesk.class, desk)
+        .with(RefundLimits.class, desk)
+        .with(RefundCancellations.class, desk)
+        .with(RefundChanges.class, desk)
+        .with(RefundReturns.class, desk)
+        .with(RefundEvidence.class, desk)
+        .with(RefundLetters.class, desk)
+        .with(RefundBook.class, book)
+        .with(RefundList.class, book)
+        .with(RefundHistory.class, book);
   }
 
   OrderSample sample(Provider through) {
@@ -75,6 +104,7 @@ final class FakeTrade {
         .soldOut(line(KNOWN, 1_000_000))
         .unknown(new OrderLine(new ProductId.Native(marketplace, "1"), Variant.sku("1"), 1))
         .seller(this::send)
+        .refunds(refunds)
         .payer(till::click);
   }
 

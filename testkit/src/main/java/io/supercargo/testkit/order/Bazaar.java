@@ -16,6 +16,7 @@ import io.supercargo.ports.order.PaymentPage;
 import io.supercargo.ports.product.ProductCatalog;
 import io.supercargo.ports.product.ProductSearch;
 import io.supercargo.ports.provider.Provider;
+import io.supercargo.ports.sandbox.SandboxControl;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
@@ -60,11 +61,16 @@ public final class Bazaar {
     Product first = sellers.get(0);
     Product other = sellers.get(1);
     Variant rare = Variant.sku(emptiest(first).id());
-    return OrderSample.of(through, line(first, name))
-        .other(line(other, name))
-        .soldOut(new OrderLine(name.apply(first), rare, LOTS * LOTS))
-        .unknown(new OrderLine(unknown, Variant.NONE, 1))
-        .payer(this::pay);
+    OrderSample sample =
+        OrderSample.of(through, line(first, name))
+            .other(line(other, name))
+            .soldOut(new OrderLine(name.apply(first), rare, LOTS * LOTS))
+            .unknown(new OrderLine(unknown, Variant.NONE, 1))
+            .payer(this::pay);
+    return house
+        .port(SandboxControl.class)
+        .map(control -> sample.seller(control.sellers()::ship).refunds(control.refunds()))
+        .orElse(sample);
   }
 
   /** Lines of two merchants, by the market's own numbers. */

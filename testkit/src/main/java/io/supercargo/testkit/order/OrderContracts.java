@@ -193,4 +193,17 @@ public abstract class OrderContracts {
       return OrderContracts.this.sample();
     }
   }
+
+  @Nested
+  final class OfRefunds extends RefundContract {
+    @BeforeEach
+    void isDeclared() {
+      sample().having(Capability.REFUND, Capability.PAYMENT, Capability.ORDER_LOOKUP);
+    }
+
+    @Override
+    protected OrderSample sample() {
+      return OrderContracts.this.sample();
+    }
+  }
 }

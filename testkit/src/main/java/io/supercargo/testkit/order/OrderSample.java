@@ -4,6 +4,7 @@ import io.supercargo.domain.Capability;
 import io.supercargo.domain.address.Address;
 import io.supercargo.domain.order.OrderLine;
 import io.supercargo.ports.provider.Provider;
+import io.supercargo.ports.sandbox.SandboxRefunds;
 import io.supercargo.testkit.account.Clients;
 import java.net.URI;
 import java.util.EnumSet;
@@ -27,6 +28,7 @@ public final class OrderSample {
   String missing = "1";
   Optional<Consumer<String>> seller = Optional.empty();
   Optional<Consumer<URI>> payer = Optional.empty();
+  Optional<SandboxRefunds> refunds = Optional.empty();
 
   private OrderSample(Provider provider, OrderLine line) {
     this.provider = provider;
@@ -82,6 +84,12 @@ public final class OrderSample {
   /** Makes the seller send a paid order. */
   public OrderSample seller(Consumer<String> sends) {
     seller = Optional.of(sends);
+    return this;
+  }
+
+  /** Lets the seller say something to refunds. */
+  public OrderSample refunds(SandboxRefunds says) {
+    refunds = Optional.of(says);
     return this;
   }
 

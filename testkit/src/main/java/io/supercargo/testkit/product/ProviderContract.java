@@ -79,6 +79,7 @@ public abstract class ProviderContract {
   private List<Probe<?>> probes() {
     List<Probe<?>> all = new ArrayList<>(Probe.of(sample()));
     all.addAll(OrderProbes.of(sample()));
+    all.addAll(RefundProbes.all());
     return all;
   }
 

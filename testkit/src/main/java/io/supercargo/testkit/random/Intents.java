@@ -83,6 +83,7 @@ public final class Intents {
                   draw.one(List.of(Cancellation.Reason.values())),
                   draw.maybe(draw::text)));
       case CONFIRM -> new Task.Confirm(draw.word(), draw.some(MOST, draw::word));
+      case REFUND -> new Task.Refund(Claims.draft(draw), draw.some(MOST, draw::word));
     };
   }
 
@@ -129,7 +130,7 @@ public final class Intents {
         draw.maybe(draw::text),
         draw.maybe(
             () ->
-                List.of(
-                    new Payment.Left(draw.word(), draw.maybe(draw::text), draw.textOrEmpty()))));
+                List.of(new Payment.Left(draw.word(), draw.maybe(draw::text), draw.textOrEmpty()))),
+        draw.maybe(draw::word));
   }
 }

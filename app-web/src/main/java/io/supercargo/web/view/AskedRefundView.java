@@ -1,0 +1,29 @@
+package io.supercargo.web.view;
+
+import io.supercargo.domain.aftersales.RefundDraft;
+import io.supercargo.domain.intent.Intent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of asking for a refund.
+ *
+ * @param status accepted, or unknown while nobody can say
+ * @param id of the refund, once it is known
+ * @param refund as it stands, where it could be read at once
+ */
+public record AskedRefundView(
+    String intentId, String status, @Nullable String id, @Nullable RefundView refund) {
+  public static AskedRefundView of(
+      Intent intent, @Nullable String id, @Nullable RefundView refund) {
+    return new AskedRefundView(intent.id().value(), IntentView.status(intent), id, refund);
+  }
+
+  /** What would be asked for. */
+  public record Plan(
+      boolean dryRun, String action, String orderId, String goods, RefundSumView asked) {
+    public static Plan of(String orderId, RefundDraft draft) {
+      return new Plan(
+          true, "refund", orderId, draft.scope().goods().code(), RefundSumView.of(draft.asked()));
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.supercargo.bootstrap;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import io.supercargo.application.aftersales.ChangeRefund;
+import io.supercargo.application.aftersales.ListRefunds;
+import io.supercargo.application.aftersales.OpenRefund;
+import io.supercargo.application.aftersales.ReconcileBills;
+import io.supercargo.application.aftersales.ShowRefund;
+import io.supercargo.application.order.Dispatch;
+import io.supercargo.application.order.Ids;
+import io.supercargo.application.order.ListBills;
+import io.supercargo.application.provider.Inquiry;
+import io.supercargo.application.provider.Providers;
+import io.supercargo.ports.store.IntentJournal;
+import java.time.InstantSource;
+
+/** The use cases that get money back. */
+final class AftersalesModule extends AbstractModule {
+  @Provides
+  @Singleton
+  OpenRefund openRefund(
+      IntentJournal journal,
+      Providers providers,
+      Inquiry inquiry,
+      Dispatch dispatch,
+      Ids ids,
+      InstantSource clock) {
+    return new OpenRefund(journal, providers, inquiry, dispatch, ids, clock);
+  }
+
+  @Provides
+  @Singleton
+  ChangeRefund changeRefund(Providers providers, Inquiry inquiry) {
+    return new ChangeRefund(providers, inquiry);
+  }
+
+  @Provides
+  @Singleton
+  ShowRefund showRefund(Providers providers, Inquiry inquiry) {
+    return new ShowRefund(providers, inquiry);
+  }
+
+  @Provides
+  @Singleton
+  ListRefunds listRefunds(IntentJournal journal, Providers providers, Inquiry inquiry) {
+    return new ListRefunds(journal, providers, inquiry);
+  }
+
+  @Provides
+  @Singleton
+  ReconcileBills reconcileBills(
+      ListBills bills, IntentJournal journal, Providers providers, Inquiry inquiry) {
+    return new ReconcileBills(bills, journal, providers, inquiry);
+  }
+}
