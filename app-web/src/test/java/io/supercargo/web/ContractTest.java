@@ -170,6 +170,7 @@ class ContractTest {
             "searchByImage|uploadImage|(add|update|parse)Address|registerBuyer|connectAccount"
                 + "|(quote|place|cancel|pay)Orders?|confirmReceipt|linkPayment|handInVoucher|redirectOrder"
                 + "|(add|change)(CartItem|(To|In)SupplierCart)|(lookAfter|resolve|approve|reject)Intent|advanceSandboxClock|setSandboxFault"
+                + "|report(Order|Shipment)(Status)?|relateOrders"
                 + "|triggerEvent|addWebhook|resendSpan");
   }
 

@@ -36,18 +36,20 @@ class JournalBehindGatewaysTest {
 
   /** The buyer's wire, and what it sells. */
   enum Wire {
-    KA("1688", true),
-    V1("1688", true),
-    DAJI("1688", true),
-    CBU("1688", true),
-    TAOBAO("taobao", true),
-    XPORT_TAOBAO("taobao", false);
+    KA("1688", false, true),
+    V1("1688", true, true),
+    DAJI("1688", true, true),
+    CBU("1688", true, true),
+    TAOBAO("taobao", true, true),
+    XPORT_TAOBAO("taobao", true, false);
 
     private final String marketplace;
+    private final boolean cancels;
     private final boolean confirms;
 
-    Wire(String marketplace, boolean confirms) {
+    Wire(String marketplace, boolean cancels, boolean confirms) {
       this.marketplace = marketplace;
+      this.cancels = cancels;
       this.confirms = confirms;
     }
 
@@ -150,8 +152,11 @@ class JournalBehindGatewaysTest {
       fault(operation, "timeout-after");
     }
 
-    assertThat(told("/orders/%s/cancel".formatted(unwanted)).path("status").asText())
-        .isEqualTo("accepted");
+    if (wire.cancels) {
+      assertThat(told("/orders/%s/cancel".formatted(unwanted)).path("status").asText())
+          .isEqualTo("accepted");
+      assertThat(status(unwanted)).isIn("cancelled", "closed");
+    }
     assertThat(told("/orders/%s/pay".formatted(order)).path("status").asText())
         .isEqualTo("accepted");
     if (wire.confirms) {
@@ -159,8 +164,6 @@ class JournalBehindGatewaysTest {
       JsonNode received = told("/orders/%s/confirm-receipt".formatted(order));
       assertThat(received.path("status").asText()).as(received.toString()).isEqualTo("accepted");
     }
-
-    assertThat(status(unwanted)).isIn("cancelled", "closed");
   }
 
   @Test
@@ -175,14 +178,15 @@ class JournalBehindGatewaysTest {
     String lost = carted(1);
     fault("order", "timeout-before");
     for (int i = 0; i < 2; i++) {
-      assertThat(create(lost).path("code").asText()).isEqualTo("outcome-unknown");
+      assertThat(create(lost).path("providerCode").asText()).isEqualTo("504");
     }
     assertThat(supplier.get("/sandbox/faults").at("/items/0/struck").asInt()).isEqualTo(1);
     assertThat(buyer.get("/providers/carts/cart").at("/items/0/id").asText()).isEqualTo(lost);
   }
 
   private static String carted(int place) {
-    JsonNode line = lines(Wire.V1, "carts").get(place);
+    ObjectNode line = lines(Wire.V1, "carts").get(place);
+    line.put("quantity", 3 * line.path("quantity").asInt()); // nobody else orders as much
     buyer.post("/providers/carts/cart", line);
     return buyer.get("/providers/carts/cart").at("/items/0/id").asText();
   }
