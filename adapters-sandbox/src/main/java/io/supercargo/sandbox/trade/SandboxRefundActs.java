@@ -51,7 +51,7 @@ final class SandboxRefundActs
           }
           Deal deal = till.deal(clerk, instead.scope().orderId());
           List<Plea> others =
-              clerk.ledger().pleas().of(deal).stream().filter(it -> it != plea).toList();
+              clerk.ledger().pleas().of(deal).stream().filter(it -> !it.equals(plea)).toList();
           new Petition(deal, others, till.refusals()).check(instead);
           Ask ask = Ask.of(instead, deal);
           Remark step =

@@ -10,6 +10,7 @@ import java.util.Optional;
  * Why 1688 refuses what has to do with refunds. The same numbers mean something else to those who
  * ask for refunds than to those who send goods back.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the table is never changed
 public enum RefundCodes {
   /** Of reasons, sums and asking itself. */
   ASKING(

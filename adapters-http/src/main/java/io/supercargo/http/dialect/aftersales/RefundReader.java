@@ -89,12 +89,12 @@ public record RefundReader(WireRefund wire) {
   private List<RefundedLine> lines() {
     Map<String, Long> counts = requireNonNullElse(wire.orderEntryCountMap(), Map.of());
     return OrderNumbers.read(wire.orderEntryIdList()).stream()
-        .map(
-            id ->
-                counts.getOrDefault(id, 0L) > 0
-                    ? new RefundedLine(id, OptionalLong.of(counts.get(id)))
-                    : RefundedLine.whole(id))
+        .map(id -> line(id, requireNonNullElse(counts.get(id), 0L)))
         .toList();
+  }
+
+  private static RefundedLine line(String id, long count) {
+    return count > 0 ? new RefundedLine(id, OptionalLong.of(count)) : RefundedLine.whole(id);
   }
 
   private RefundKind kind() {
