@@ -55,7 +55,7 @@ class SandboxTypeTest {
     assertThat(provider.toString()).isEqualTo("sandbox (sandbox)");
     assertThat(provider.operations()).isEmpty();
     assertThat(provider.support(Capability.COLLECTION_SEARCH)).isEqualTo(Support.YES);
-    assertThat(provider.support(Capability.REFUND)).isEqualTo(Support.NO);
+    assertThat(provider.support(Capability.MESSAGES)).isEqualTo(Support.NO);
   }
 
   @Test

@@ -164,7 +164,8 @@ class ContractTest {
   }
 
   private static boolean takesBody(Operation operation) {
-    return operation
+    return operation.getRequestBody() != null
+        || operation
         .getOperationId()
         .matches(
             "searchByImage|uploadImage|(add|update|parse)Address|registerBuyer|connectAccount"

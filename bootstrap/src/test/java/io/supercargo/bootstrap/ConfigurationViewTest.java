@@ -29,6 +29,15 @@ final class ConfigurationViewTest {
     assertThat(shown(configuration).replace(home, "HOME"))
         .isEqualTo(
             """
+            follow.fetch-missed = PT5M (default)
+            follow.keep-pushes = PT720H (default)
+            follow.middling = PT15M (default)
+            follow.old = PT4H (default)
+            follow.old-after = PT72H (default)
+            follow.per-minute = 60 (default)
+            follow.poll = true (default)
+            follow.young = PT2M (default)
+            follow.young-until = PT2H (default)
             server.host = localhost (supercargo.yaml:1)
             server.port = 80 (SUPERCARGO_SERVER_PORT)
             store.password = ******** (supercargo.yaml:2)

@@ -228,7 +228,7 @@ class WebhookDeliveryTest {
 
     room.due();
     assertThat(receiver.letters()).isEmpty();
-    clock.advance(Duration.ofSeconds(120));
+    clock.advance(Duration.ofMinutes(2));
     room.due();
 
     assertThat(receiver.letters()).hasSize(1);

@@ -32,8 +32,10 @@ final class AnswerReader extends JsonDeserializer<WireAnswer<?>> implements Cont
   /** {@code data} comes first: beside it stands a {@code result} that only says yes. */
   private static final String[] PAYLOAD = {"data", "result", "model", "categoryInfo"};
 
-  /** Stand in no envelope; the sample of the page says nothing of success. */
-  private static final String[] BARE = {"logisticsTrace"};
+  /** Stand in no envelope; the samples of the pages say nothing of success. */
+  private static final String[] BARE = {
+    "logisticsTrace", "pushMessagePage", "pushMessageList", "isSuccess"
+  };
 
   private final JavaType payload;
 
@@ -116,7 +118,10 @@ final class AnswerReader extends JsonDeserializer<WireAnswer<?>> implements Cont
     if (envelope.has("error_code")) {
       return false;
     }
-    return told.isMissingNode() ? null : (Boolean) told.asText().equals("true");
+    if (told.isMissingNode()) {
+      return first(envelope, BARE).isMissingNode() ? null : Boolean.TRUE;
+    }
+    return told.asText().equals("true");
   }
 
   private @Nullable Object value(JsonNode told, DeserializationContext context) throws IOException {

@@ -229,7 +229,7 @@ final class FaultsTest {
   void faultsThatCannotBeAreRefused() {
     assertThatThrownBy(() -> Fault.of(Capability.PAYMENT, FaultEffect.DUPLICATE))
         .isInstanceOf(InvalidValue.class)
-        .hasMessage("effect: duplicate of payment (expected: duplicate of order)");
+        .hasMessage("effect: duplicate of payment (expected: duplicate of order, messages)");
     assertThatThrownBy(() -> Fault.of(Capability.BRANDS, FaultEffect.REFUSE))
         .hasMessageStartingWith(
             "effect: refuse of brands (expected: refuse of cart, quote, order, ");

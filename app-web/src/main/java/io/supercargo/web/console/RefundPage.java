@@ -51,13 +51,13 @@ final class RefundPage implements Routes {
 
   /** What a button does. */
   private interface Deed {
-    Object on(String refund, Context context);
+    void on(String refund, Context context);
   }
 
   private void does(Context context, Deed deed) {
     String id = context.pathParam("id");
     try {
-      Object done = deed.on(id, context);
+      deed.on(id, context);
       context.redirect(link(id).toString(), HttpStatus.SEE_OTHER);
     } catch (RuntimeException failure) {
       show(context, Trouble.of(failure, context));

@@ -94,7 +94,7 @@ final class ShipmentsPage implements Routes {
             .map(parcel -> ParcelRow.of(order, parcel))
             .forEach(rows::add);
       } catch (SupplierFailure.Unsupported nobodyTells) {
-        continue;
+        values.putIfAbsent("untold", "");
       } catch (SupplierFailure failure) {
         values.put("untold", String.valueOf(failure.getMessage()));
       }

@@ -43,7 +43,7 @@ class ConsignmentRoutesTest {
         posted(path + "/parcels", "{\"parcels\":[{\"waybill\":\"YT1\",\"carrier\":\"圆通\"}]}", 200);
     assertThat(told.at("/parcels/0/waybill").asText()).isEqualTo("YT1");
 
-    SHOP.post("/sandbox/clock", "{\"advance\":\"P30D\"}");
+    SHOP.post("/sandbox/clock", "{\"advance\":\"720h\"}");
     assertThat(SHOP.get(path).at("/status")).isEqualTo("delivered");
     assertThat(SHOP.get(path).at("/trackingNumber")).startsWith("YT");
     assertThat(SHOP.get("/consignments?provider=market").json().get("items")).isNotEmpty();
@@ -70,7 +70,7 @@ class ConsignmentRoutesTest {
   @Test
   void whatNobodyKnowsIsNotSentAgain() {
     String fault =
-        "{\"operation\":\"consignment\",\"effect\":\"reset\",\"percent\":100,\"times\":1}";
+        "{\"operation\":\"consignment\",\"effect\":\"timeout-after\",\"times\":1}";
     assertThat(SHOP.post("/sandbox/faults", fault).status()).isEqualTo(201);
 
     Told lost = SHOP.post("/consignments", goods("", ""), "Idempotency-Key", "lost-1");
@@ -102,7 +102,7 @@ class ConsignmentRoutesTest {
     assertThat(announced.status()).as(announced.text()).isEqualTo(201);
     assertThat(announced.at("/status")).isEqualTo("announced");
 
-    SHOP.post("/sandbox/clock", "{\"advance\":\"P2D\"}");
+    SHOP.post("/sandbox/clock", "{\"advance\":\"48h\"}");
     Told received = SHOP.get("/warehouse/receipts/market:YT9");
     assertThat(received.json().at("/inspection/weightGrams").asLong()).isPositive();
     assertThat(received.json().at("/inspection/pictures")).isNotEmpty();

@@ -78,7 +78,7 @@ record Reckoning(
             intent
                 .get("attempts")
                 .forEach(attempt -> attempt.get("orders").forEach(it -> claims.add(it.asText()))));
-    long shared = claims.size() - new HashSet<>(claims).size();
+    long shared = (long) claims.size() - new HashSet<>(claims).size();
     return new Reckoning(
         named.accepted,
         named.refused,
