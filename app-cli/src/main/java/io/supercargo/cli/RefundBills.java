@@ -56,7 +56,6 @@ final class RefundBills implements Callable<Integer> {
             .with("to", to)
             .with("order", order)
             .with("reconcile", reconcile ? true : null);
-    return asking.ask(
-        turning.in(request), reconcile ? RefundViews.BALANCES : RefundViews.BILLS);
+    return asking.ask(turning.in(request), reconcile ? RefundViews.BALANCES : RefundViews.BILLS);
   }
 }

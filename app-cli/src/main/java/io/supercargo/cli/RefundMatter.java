@@ -25,7 +25,8 @@ final class RefundMatter {
   @Option(
       names = "--line",
       paramLabel = "LINE[:N]",
-      description = "A line of the order, and how many pieces of it; all of all lines, unless given.")
+      description =
+          "A line of the order, and how many pieces of it; all of all lines, unless given.")
   private @Nullable List<String> lines;
 
   /** The question with what was given; it does not count pieces. */

@@ -84,8 +84,7 @@ final class RefundOpen implements Callable<Integer> {
       ArrayNode all = body.putArray("evidence");
       pictures.forEach(picture -> all.add(picture(picture)));
     }
-    return once.tell(
-        Request.post(Refund.PATH, matter.in(body).toString()), RefundViews.ASKED);
+    return once.tell(Request.post(Refund.PATH, matter.in(body).toString()), RefundViews.ASKED);
   }
 
   private String picture(String written) {

@@ -30,7 +30,6 @@ final class RefundReasons implements Callable<Integer> {
   @Override
   public Integer call() {
     return asking.ask(
-        matter.of(Request.get(OrderList.PATH).at(order).at("refund-reasons")),
-        RefundViews.REASONS);
+        matter.of(Request.get(OrderList.PATH).at(order).at("refund-reasons")), RefundViews.REASONS);
   }
 }

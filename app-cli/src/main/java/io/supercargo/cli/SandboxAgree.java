@@ -8,7 +8,8 @@ import picocli.CommandLine.Mixin;
 /** Has a seller agree to a refund. */
 @Command(
     name = "agree",
-    description = "Has a seller of the sandbox agree: the money goes back, or the goods have to first.",
+    description =
+        "Has a seller of the sandbox agree: the money goes back, or the goods have to first.",
     footerHeading = "%nExamples:%n",
     footer = "  supercargo sandbox agree sandbox:TQ8651493722961198")
 final class SandboxAgree implements Callable<Integer> {

@@ -57,8 +57,21 @@ final class RefundTest {
 
     Said said =
         say(
-            "refund", "open", "a:7", "--reason", "1", "--text", "broken", "--line", "71:2",
-            "--kind", "return-and-refund", "--picture", picture.toString(), "--key", "k");
+            "refund",
+            "open",
+            "a:7",
+            "--reason",
+            "1",
+            "--text",
+            "broken",
+            "--line",
+            "71:2",
+            "--kind",
+            "return-and-refund",
+            "--picture",
+            picture.toString(),
+            "--key",
+            "k");
 
     assertThat(said.code()).isEqualTo(ExitCode.UNKNOWN);
     assertThat(server.last().line()).isEqualTo("POST /api/v1/refunds");

@@ -1,17 +1,15 @@
 package io.supercargo.bootstrap;
 
-import io.supercargo.ports.order.OrderBook;
-import io.supercargo.ports.aftersales.RefundDesk;
-import io.supercargo.domain.aftersales.SalePhase;
-import io.supercargo.domain.aftersales.RefundedLine;
-import io.supercargo.domain.aftersales.RefundSum;
-import io.supercargo.domain.aftersales.RefundScope;
-import io.supercargo.domain.aftersales.RefundKind;
-import io.supercargo.domain.aftersales.RefundDraft;
-import io.supercargo.domain.aftersales.GoodsState;
-import io.supercargo.domain.Money;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.Money;
+import io.supercargo.domain.aftersales.GoodsState;
+import io.supercargo.domain.aftersales.RefundDraft;
+import io.supercargo.domain.aftersales.RefundKind;
+import io.supercargo.domain.aftersales.RefundScope;
+import io.supercargo.domain.aftersales.RefundSum;
+import io.supercargo.domain.aftersales.RefundedLine;
+import io.supercargo.domain.aftersales.SalePhase;
 import io.supercargo.domain.logistics.Announcement;
 import io.supercargo.domain.logistics.ConsignmentDraft;
 import io.supercargo.domain.order.OrderDraft;
@@ -20,6 +18,7 @@ import io.supercargo.domain.order.Purchase;
 import io.supercargo.domain.order.QuotedOrder;
 import io.supercargo.domain.order.Reference;
 import io.supercargo.domain.product.BuyableItem;
+import io.supercargo.ports.aftersales.RefundDesk;
 import io.supercargo.ports.logistics.ConsignmentDesk;
 import io.supercargo.ports.logistics.Warehouse;
 import io.supercargo.ports.order.Cashier;
@@ -115,8 +114,7 @@ final class Purchases {
             .orElseThrow()
             .id();
     RefundSum sum = RefundSum.of(Money.fen(1));
-    return desk.open(
-            new RefundDraft(scope, reason, sum, "as agreed", List.of(), Optional.empty()))
+    return desk.open(new RefundDraft(scope, reason, sum, "as agreed", List.of(), Optional.empty()))
         .value();
   }
 

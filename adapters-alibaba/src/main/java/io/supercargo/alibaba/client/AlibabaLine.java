@@ -55,8 +55,7 @@ record AlibabaLine(String provider, AlibabaEdition edition, HttpLine line, Accou
   }
 
   /** Reads a refund, or what is known of one. */
-  <W, T> Reply<T> show(
-      Call<Answer<WireAnswer<W>>> call, Function<? super W, ? extends T> meaning) {
+  <W, T> Reply<T> show(Call<Answer<WireAnswer<W>>> call, Function<? super W, ? extends T> meaning) {
     return account.asking(
         () ->
             line.read(

@@ -30,8 +30,7 @@ final class AlibabaRefundReturns implements RefundReturns, RefundCancellations {
   @Override
   public Reply<List<Carrier>> carriers(String refundId) {
     return line.read(
-        logistics.carriersOfReturns(Map.of()),
-        wire -> wire.stream().map(Parcels::read).toList());
+        logistics.carriersOfReturns(Map.of()), wire -> wire.stream().map(Parcels::read).toList());
   }
 
   @Override

@@ -54,15 +54,15 @@ final class BatchOfRefunds {
     return switch (String.valueOf(wire.queryType())) {
       case "1" -> refund -> !refund.status().isFinal();
       case "3" -> refund -> refund.status() == RefundStatus.COMPLETED;
-      default ->
-          throw new InvalidValue("queryType", String.valueOf(wire.queryType()), "1 or 3");
+      default -> throw new InvalidValue("queryType", String.valueOf(wire.queryType()), "1 or 3");
     };
   }
 
   private static ObjectNode row(RefundCase refund) {
     ObjectNode row = JSON.valueToTree(AfterSales.row(refund));
     for (String name : PREFIXED) {
-      row.set("is" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
+      row.set(
+          "is" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
           row.remove(name));
     }
     return row.put("success", true);

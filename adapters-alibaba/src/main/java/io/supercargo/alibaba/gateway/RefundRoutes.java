@@ -52,10 +52,7 @@ final class RefundRoutes {
             "tradeRefundOpQueryBatchRefundByOrderIdAndStatus",
             RefundList.class,
             RefundRoutes::ofOrder)
-        .on(
-            "tradeRefundOpQueryOrderRefundOperationList",
-            RefundHistory.class,
-            RefundRoutes::steps)
+        .on("tradeRefundOpQueryOrderRefundOperationList", RefundHistory.class, RefundRoutes::steps)
         .on("tradeCancelRefund", RefundCancellations.class, RefundRoutes::cancel);
   }
 
@@ -119,16 +116,13 @@ final class RefundRoutes {
         .answer(
             RefundShape.LISTED,
             WireRefundQuery.class,
-            wire ->
-                AfterSales.write(list.refunds(AfterSales.read(wire, clock.instant())).value()));
+            wire -> AfterSales.write(list.refunds(AfterSales.read(wire, clock.instant())).value()));
   }
 
   private static Object ofOrder(RefundList list, Context call) {
     return Question.of(call)
         .answer(
-            RefundShape.SHOWN,
-            WireRefundBatchQuery.class,
-            wire -> BatchOfRefunds.of(list, wire));
+            RefundShape.SHOWN, WireRefundBatchQuery.class, wire -> BatchOfRefunds.of(list, wire));
   }
 
   private static Object steps(RefundHistory history, Context call) {

@@ -36,8 +36,7 @@ enum RefundShape implements Wrapping {
     @Override
     public Object refusal(SupplierFailure failure) {
       return new WireRefundDone(
-          new WireRefundDone.Inner(
-              false, RefundCodes.RETURNING.of(failure), failure.getMessage()));
+          new WireRefundDone.Inner(false, RefundCodes.RETURNING.of(failure), failure.getMessage()));
     }
   },
   /** Nothing says whether it is a success; a refusal has its code inside its message. */

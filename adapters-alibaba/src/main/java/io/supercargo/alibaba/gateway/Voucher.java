@@ -10,7 +10,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 
-/** A picture as it comes: a file of a form, or Base64 as one of the platform's own kits sends it. */
+/**
+ * A picture as it comes: a file of a form, or Base64 as one of the platform's own kits sends it.
+ */
 final class Voucher {
   private static final String FIELD = WirePicture.FIELD;
 

@@ -63,9 +63,7 @@ public final class AfterSales {
         new RefundSum(fen(wire.maxGoodsFee()), fen(wire.maxPostFee())),
         Optional.empty(),
         fixed,
-        Optional.ofNullable(wire.maxSubstituteFetchFee())
-            .filter(fee -> fee > 0)
-            .map(Money::fen),
+        Optional.ofNullable(wire.maxSubstituteFetchFee()).filter(fee -> fee > 0).map(Money::fen),
         Optional.empty());
   }
 
@@ -143,8 +141,7 @@ public final class AfterSales {
     return start.isEmpty() && end.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new RefundQuery.Span(
-                start.orElse(LONG_AGO), end.orElseGet(() -> now.plusSeconds(1))));
+            new RefundQuery.Span(start.orElse(LONG_AGO), end.orElseGet(() -> now.plusSeconds(1))));
   }
 
   private static WireCount count(RefundedLine line, Map<String, Long> pieces) {

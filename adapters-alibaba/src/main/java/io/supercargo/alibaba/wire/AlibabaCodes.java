@@ -83,8 +83,7 @@ public final class AlibabaCodes {
 
   /** The same for what shows a refund, whose code of refusal is inside its message. */
   public static void checkShown(String provider, WireAnswer<?> answer) {
-    Origin origin =
-        new Origin(provider, Optional.ofNullable(answer.code()), Optional.empty());
+    Origin origin = new Origin(provider, Optional.ofNullable(answer.code()), Optional.empty());
     if (answer.payload() == null && answer.message() != null) {
       RefundCodes.hidden(origin, provider + " answered " + answer.message())
           .ifPresent(

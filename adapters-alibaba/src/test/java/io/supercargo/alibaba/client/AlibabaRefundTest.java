@@ -131,8 +131,7 @@ class AlibabaRefundTest {
     assertThatThrownBy(() -> port(RefundCancellations.class).cancel("TQ1"))
         .isInstanceOf(SupplierFailure.NotFound.class);
     platform.always(
-        Answer.json(
-            "{\"errorCode\":\"500\",\"errorMessage\":\"{\\\"code\\\":\\\"003002\\\"}\"}"));
+        Answer.json("{\"errorCode\":\"500\",\"errorMessage\":\"{\\\"code\\\":\\\"003002\\\"}\"}"));
     assertThatThrownBy(() -> port(RefundBook.class).refund("TQ1"))
         .isInstanceOf(SupplierFailure.NotFound.class);
   }

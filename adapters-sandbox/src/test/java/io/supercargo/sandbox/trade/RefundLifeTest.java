@@ -84,10 +84,7 @@ final class RefundLifeTest {
   void orderOfWhichAllWentBackIsClosed() {
     String order = paid(clip(10), clip(20));
     for (String line : lines(order)) {
-      booth
-          .control()
-          .refunds()
-          .agree(ask(order, List.of(line), GoodsState.NOT_SENT, "20006"));
+      booth.control().refunds().agree(ask(order, List.of(line), GoodsState.NOT_SENT, "20006"));
     }
 
     assertThat(booth.order(order).status()).isEqualTo(OrderStatus.CLOSED);
@@ -102,11 +99,7 @@ final class RefundLifeTest {
   void goodsThatComeBackAreForSaleAgain() {
     String order = sent(clip(10));
     RefundScope scope = some(order, lines(order).get(0), 4);
-    String id =
-        booth
-            .port(RefundDesk.class)
-            .open(draft(scope, "20029", most(scope)))
-            .value();
+    String id = booth.port(RefundDesk.class).open(draft(scope, "20029", most(scope))).value();
     booth.control().refunds().agree(id);
     assertThat(refund(id).status()).isEqualTo(RefundStatus.AWAITING_RETURN);
     booth.port(RefundReturns.class).send(id, parcel("ZTO"));
@@ -208,18 +201,13 @@ final class RefundLifeTest {
     assertRefused(
         "5003",
         draft(
-            scope(order, lines(order), RefundKind.REFUND_ONLY, GoodsState.RECEIVED),
-            "20030",
-            all));
+            scope(order, lines(order), RefundKind.REFUND_ONLY, GoodsState.RECEIVED), "20030", all));
     assertRefused(
         "5013",
         draft(
-            scope(order, List.of("7"), RefundKind.REFUND_ONLY, GoodsState.NOT_SENT),
-            "20006",
-            all));
+            scope(order, List.of("7"), RefundKind.REFUND_ONLY, GoodsState.NOT_SENT), "20006", all));
     String sent = sent(clip(10));
-    RefundScope back =
-        scope(sent, lines(sent), RefundKind.RETURN_AND_REFUND, GoodsState.RECEIVED);
+    RefundScope back = scope(sent, lines(sent), RefundKind.RETURN_AND_REFUND, GoodsState.RECEIVED);
     assertRefused("5005", draft(back, "20028", most(back)));
     assertRefused("5006", draft(back, "20030", new RefundSum(Money.fen(1), Money.fen(1))));
     String id = ask(order, GoodsState.NOT_SENT, "20006");
@@ -323,11 +311,7 @@ final class RefundLifeTest {
   private static RefundScope scope(
       String order, List<String> lines, RefundKind kind, GoodsState goods) {
     return new RefundScope(
-        order,
-        lines.stream().map(RefundedLine::whole).toList(),
-        kind,
-        goods,
-        SalePhase.IN_SALE);
+        order, lines.stream().map(RefundedLine::whole).toList(), kind, goods, SalePhase.IN_SALE);
   }
 
   private static RefundScope some(String order, String line, long pieces) {

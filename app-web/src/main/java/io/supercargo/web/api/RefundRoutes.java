@@ -97,8 +97,7 @@ final class RefundRoutes implements Routes {
 
   private AskedRefundView asked(Intent intent) {
     Optional<String> id = RefundRefs.of(intent);
-    return AskedRefundView.of(
-        intent, id.orElse(null), id.flatMap(this::refund).orElse(null));
+    return AskedRefundView.of(intent, id.orElse(null), id.flatMap(this::refund).orElse(null));
   }
 
   /** It is there, whether or not it can be read now. */
@@ -143,8 +142,7 @@ final class RefundRoutes implements Routes {
             ? Optional.empty()
             : Optional.of(
                 new RefundQuery.Span(
-                    from.orElse(Instant.EPOCH),
-                    to.orElseGet(() -> clock.instant().plusMillis(1)))),
+                    from.orElse(Instant.EPOCH), to.orElseGet(() -> clock.instant().plusMillis(1)))),
         Optional.empty(),
         new PageRequest(page(fields), Asked.limit(fields)));
   }

@@ -44,8 +44,7 @@ final class SandboxRefundRoutes implements Routes {
                 context,
                 "refuse",
                 REFUSAL,
-                (seller, id, fields) ->
-                    seller.refuse(id, fields.text("reason").orElse(UNTOLD))));
+                (seller, id, fields) -> seller.refuse(id, fields.text("reason").orElse(UNTOLD))));
     routes.post(
         BASE + "receive",
         context -> done(context, "receive", DEED, (seller, id, fields) -> seller.receive(id)));

@@ -28,11 +28,7 @@ final class OrderPage implements Routes {
 
   @Inject
   OrderPage(
-      ShowOrder orders,
-      ShowIntents intents,
-      Parcels parcels,
-      RefundsOfOrder refunds,
-      Clerk clerk) {
+      ShowOrder orders, ShowIntents intents, Parcels parcels, RefundsOfOrder refunds, Clerk clerk) {
     this.orders = orders;
     this.intents = intents;
     this.parcels = parcels;

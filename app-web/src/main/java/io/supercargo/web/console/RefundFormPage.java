@@ -61,10 +61,7 @@ final class RefundFormPage implements Routes {
       List<RefundedLine> lines = fields.texts("line").stream().map(RefundedLine::whole).toList();
       RefundWish wish =
           RefundFields.wish(
-              fields,
-              UnaryOperator.identity(),
-              lines,
-              new Pictured(List.of(), pictures(form)));
+              fields, UnaryOperator.identity(), lines, new Pictured(List.of(), pictures(form)));
       go(context, open.open(fields.requiredText("key"), Caller.of(context), wish));
     } catch (RuntimeException failure) {
       show(context, written, Trouble.of(failure, context));

@@ -50,15 +50,13 @@ final class RefundsOfOrder {
       return new Told(List.of(), "", "");
     }
     boolean open = order.status() != OrderStatus.CLOSED && can(order, Capability.REFUND);
-    String ask =
-        open ? link(order.id()) : "";
+    String ask = open ? link(order.id()) : "";
     if (!can(order, Capability.REFUND_LIST)) {
       return new Told(List.of(), ask, "");
     }
     try {
       Answer<Page<RefundCase>> answer =
-          refunds.ofOrder(
-              order.id(), RefundQuery.all(new PageRequest(1, PageRequest.USUAL_MOST)));
+          refunds.ofOrder(order.id(), RefundQuery.all(new PageRequest(1, PageRequest.USUAL_MOST)));
       return new Told(
           answer.value().items().stream()
               .map(each -> RefundRow.of(answer.provider(), each))

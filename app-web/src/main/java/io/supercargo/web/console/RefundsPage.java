@@ -81,8 +81,7 @@ final class RefundsPage implements Routes {
             .map(each -> RefundRow.of(answer.provider(), each))
             .toList());
     if (answer.value().hasNext()) {
-      values.put(
-          "more", Link.here(context).with("page", Integer.toString(number + 1)).toString());
+      values.put("more", Link.here(context).with("page", Integer.toString(number + 1)).toString());
     }
   }
 

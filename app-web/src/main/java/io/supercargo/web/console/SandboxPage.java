@@ -21,7 +21,8 @@ final class SandboxPage implements Routes {
   private static final String HERE = "/sandbox";
   private static final List<String> SHOWN = Names.of(List.of("provider"), Visitor.SWITCHES);
   private static final List<String> DONE =
-      Names.of(List.of("do", "provider", "advance", "fault", "order", "plea", "say"), FaultFields.NAMES);
+      Names.of(
+          List.of("do", "provider", "advance", "fault", "order", "plea", "say"), FaultFields.NAMES);
 
   private final SandboxDesk desk;
 

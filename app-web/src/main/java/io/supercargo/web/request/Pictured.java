@@ -48,9 +48,7 @@ public record Pictured(List<URI> addresses, List<EvidencePicture> pictures) {
 
   /** The file of a form. */
   public static Optional<EvidencePicture> file(Form form, String name) {
-    return form.file(name)
-        .filter(bytes -> bytes.length > 0)
-        .map(bytes -> picture(name, bytes));
+    return form.file(name).filter(bytes -> bytes.length > 0).map(bytes -> picture(name, bytes));
   }
 
   /** Base64, of a data URL too, as browsers make them. */

@@ -59,8 +59,7 @@ public final class RefundFields {
     return new RefundWish(
         matter(fields, order.apply(fields.requiredText("order")), lines),
         fields.requiredText("reason"),
-        new RefundWish.Claim(
-            fields.yuan("amount"), fields.yuan("freight"), fields.text("remark")),
+        new RefundWish.Claim(fields.yuan("amount"), fields.yuan("freight"), fields.text("remark")),
         fields.requiredText("description"),
         new RefundWish.Evidence(evidence.addresses(), evidence.pictures()));
   }

@@ -9,7 +9,6 @@ import io.supercargo.application.aftersales.ChangeRefund;
  */
 public record EvidenceView(String refundId, String picture, boolean attached) {
   public static EvidenceView of(ChangeRefund.Shown shown) {
-    return new EvidenceView(
-        shown.refund().id(), shown.address().toString(), shown.attached());
+    return new EvidenceView(shown.refund().id(), shown.address().toString(), shown.attached());
   }
 }

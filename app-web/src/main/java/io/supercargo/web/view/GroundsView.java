@@ -38,11 +38,7 @@ public record GroundsView(
    * @param freightToo whether freight can be asked back for it
    */
   public record Reason(
-      String id,
-      String name,
-      boolean needsEvidence,
-      boolean freightToo,
-      @Nullable String tip) {
+      String id, String name, boolean needsEvidence, boolean freightToo, @Nullable String tip) {
     static Reason of(RefundReason reason) {
       return new Reason(
           reason.id(),

@@ -44,8 +44,7 @@ public record RefundView(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, List<RawBody>> raw) {
   public static RefundView of(Filed filed, boolean raw) {
     String provider = filed.provider().name();
-    return of(
-        provider, filed.refund(), RawBody.of(raw, Map.of(provider, List.of(filed.raw()))));
+    return of(provider, filed.refund(), RawBody.of(raw, Map.of(provider, List.of(filed.raw()))));
   }
 
   public static RefundView of(String provider, RefundCase refund) {
@@ -120,11 +119,7 @@ public record RefundView(
 
   /** Something that was said or done. */
   public record Message(
-      @Nullable Instant at,
-      String by,
-      @Nullable String step,
-      String text,
-      List<String> pictures) {
+      @Nullable Instant at, String by, @Nullable String step, String text, List<String> pictures) {
     static Message of(RefundMessage message) {
       return new Message(
           message.at().orElse(null),

@@ -73,13 +73,11 @@ class RefundRoutesTest {
     SHOP.post("/sandbox/refunds/" + id + "/agree", "{}");
     assertThat(SHOP.get("/refunds/" + id).at("/returnTo/address")).isNotBlank();
     assertThat(
-            Shop.problem(
-                SHOP.once("/refunds/" + id + "/return", parcel.replace("ZTO", "X")), 400))
+            Shop.problem(SHOP.once("/refunds/" + id + "/return", parcel.replace("ZTO", "X")), 400))
         .isEqualTo("invalid: carrier: X (expected: the code of a carrier, e.g. ZTO)");
     Told plan = SHOP.once("/refunds/" + id + "/return?dryRun=true", parcel);
     assertThat(plan.at("/action")).isEqualTo("return");
-    assertThat(SHOP.once("/refunds/" + id + "/return", parcel).at("/status"))
-        .isEqualTo("returned");
+    assertThat(SHOP.once("/refunds/" + id + "/return", parcel).at("/status")).isEqualTo("returned");
     assertThat(SHOP.once("/refunds/" + id + "/return", parcel).at("/returned/waybill"))
         .isEqualTo("7561");
     assertThat(SHOP.post("/sandbox/refunds/" + id + "/receive", "{}").at("/status"))
@@ -117,8 +115,7 @@ class RefundRoutesTest {
 
     assertThat(again.at("/id")).isEqualTo(first.at("/id"));
     assertThat(SHOP.get("/refunds?order=" + order).json().get("items")).hasSize(1);
-    assertThat(
-            SHOP.post("/refunds", body(order, "20007", ""), KEY, "once-" + order).status())
+    assertThat(SHOP.post("/refunds", body(order, "20007", ""), KEY, "once-" + order).status())
         .isEqualTo(409);
     assertThat(Shop.problem(ask(order, "20006"), 409))
         .endsWith("is opened (expected: no open refund of the same lines)");
@@ -128,8 +125,7 @@ class RefundRoutesTest {
   void lostAnswerIsLookedForAndNeverAskedAgain() {
     String order = paid();
     SHOP.post(
-        "/sandbox/faults",
-        "{\"operation\":\"refund\",\"effect\":\"timeout-after\",\"times\":1}");
+        "/sandbox/faults", "{\"operation\":\"refund\",\"effect\":\"timeout-after\",\"times\":1}");
 
     Told asked = ask(order, "20006");
 
@@ -168,10 +164,7 @@ class RefundRoutesTest {
         "lineId: 7 (expected: a line of the order: ");
     String six = "\"https://a.b/1.png\",".repeat(6).replaceFirst(",$", "");
     refused(
-        order,
-        "\"evidence\":[" + six + "]",
-        "20011",
-        "evidence: 6 pictures (expected: at most 5)");
+        order, "\"evidence\":[" + six + "]", "20011", "evidence: 6 pictures (expected: at most 5)");
     refused(
         order,
         "\"evidence\":[\"R0lGODlhAQABAAAAACw=\"]",

@@ -124,8 +124,7 @@ public final class ChangeRefund {
             filed,
             Capability.REFUND_LETTERS,
             RefundLetters.class,
-            port ->
-                port.write(filed.refund().id(), caption.orElse("evidence"), List.of(address)),
+            port -> port.write(filed.refund().id(), caption.orElse("evidence"), List.of(address)),
             none -> false);
     return new Shown(after, address, true);
   }

@@ -37,10 +37,7 @@ final class Evidence {
     registry.require(provider, Capability.REFUND_EVIDENCE);
     return inquiry
         .askOne(
-            provider,
-            Capability.REFUND_EVIDENCE,
-            RefundEvidence.class,
-            box -> box.handIn(picture))
+            provider, Capability.REFUND_EVIDENCE, RefundEvidence.class, box -> box.handIn(picture))
         .value();
   }
 }

@@ -38,9 +38,6 @@ public final class ListRefunds {
     Account.Batch batch = account.batch(List.of(order), Capability.REFUND_LIST);
     RefundQuery narrowed = query.ofOrder(batch.orderIds().get(0));
     return inquiry.askOne(
-        batch.provider(),
-        Capability.REFUND_LIST,
-        RefundList.class,
-        list -> list.refunds(narrowed));
+        batch.provider(), Capability.REFUND_LIST, RefundList.class, list -> list.refunds(narrowed));
   }
 }

@@ -66,8 +66,7 @@ final class Office {
     String number = matter.order().substring(matter.order().indexOf(':') + 1);
     Order order =
         inquiry
-            .askOne(
-                provider, Capability.ORDER_LOOKUP, OrderBook.class, book -> book.order(number))
+            .askOne(provider, Capability.ORDER_LOOKUP, OrderBook.class, book -> book.order(number))
             .value();
     if (!PAID.contains(order.status())) {
       throw WrongState.of(provider.name(), order, "an order that is paid");
@@ -77,10 +76,7 @@ final class Office {
 
   Answer<List<RefundReason>> reasons(Table table) {
     return inquiry.askOne(
-        table.provider(),
-        Capability.REFUND,
-        RefundDesk.class,
-        desk -> desk.reasons(table.scope()));
+        table.provider(), Capability.REFUND, RefundDesk.class, desk -> desk.reasons(table.scope()));
   }
 
   /** As the supplier says, or what was paid for the lines where it does not say. */

@@ -31,7 +31,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Holds what a supplier has booked against our orders and their refunds, order by order. Thread-safe.
+ * Holds what a supplier has booked against our orders and their refunds, order by order.
+ * Thread-safe.
  */
 public final class ReconcileBills {
   private static final int PAGE = 50;
@@ -53,8 +54,8 @@ public final class ReconcileBills {
   }
 
   /**
-   * Orders of which something was booked in a span of time, and those that were made in it, by their
-   * numbers.
+   * Orders of which something was booked in a span of time, and those that were made in it, by
+   * their numbers.
    *
    * @throws io.supercargo.ports.failure.SupplierFailure when nobody answers
    * @throws InvalidValue for a span with too many bills
@@ -67,8 +68,7 @@ public final class ReconcileBills {
     Books books = new Books(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     add(books.billed(), all(span, Bill.Kind.PURCHASE, same, first.value()));
     add(books.refunded(), all(booked, Bill.Kind.REFUND, same, page(booked, same)));
-    refunds(provider, selection, span)
-        .forEach(refund -> books.add(refund));
+    refunds(provider, selection, span).forEach(refund -> books.add(refund));
     return balances(provider, span, books);
   }
 
@@ -115,8 +115,7 @@ public final class ReconcileBills {
   }
 
   private List<Bill> all(Span span, Bill.Kind kind, Selection same, Page<Bill> first) {
-    return pages(
-        first, number -> bills.list(query(kind, span, number), same).value());
+    return pages(first, number -> bills.list(query(kind, span, number), same).value());
   }
 
   private List<RefundCase> refunds(String name, Selection selection, Span span) {
@@ -136,8 +135,7 @@ public final class ReconcileBills {
             Optional.of(new RefundQuery.Span(span.from(), span.to())),
             new PageRequest(number, PAGE));
     return inquiry
-        .askOne(
-            provider, Capability.REFUND_LIST, RefundList.class, list -> list.refunds(query))
+        .askOne(provider, Capability.REFUND_LIST, RefundList.class, list -> list.refunds(query))
         .value();
   }
 

@@ -47,8 +47,7 @@ public record RefundWish(
    * @param remark what a downstream buyer said
    */
   public record Claim(Optional<Money> goods, Optional<Money> freight, Optional<String> remark) {
-    public static final Claim ALL =
-        new Claim(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Claim ALL = new Claim(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** Pictures. */
@@ -79,8 +78,7 @@ public record RefundWish(
 
   private static String digest(EvidencePicture picture) {
     try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(picture.bytes()));
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(picture.bytes()));
     } catch (NoSuchAlgorithmException everyJvmHasIt) {
       throw new IllegalStateException(everyJvmHasIt);
     }

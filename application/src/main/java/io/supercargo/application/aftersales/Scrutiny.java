@@ -37,13 +37,11 @@ record Scrutiny(RefundRules rules, RefundWish wish) {
   /** All that there is, where nothing is said; freight only where it goes with the reason. */
   RefundDraft draft(RefundScope scope, RefundReason reason, MaximumRefund maximum) {
     Money none = Money.fen(0);
-    Money freight =
-        wish.claim().freight().orElse(reason.freightToo() ? rest(maximum) : none);
+    Money freight = wish.claim().freight().orElse(reason.freightToo() ? rest(maximum) : none);
     if (!reason.freightToo() && freight.compareTo(none) > 0) {
       throw new InvalidValue("freight", freight, "0, for the reason " + reason.id());
     }
-    RefundSum asked =
-        new RefundSum(wish.claim().goods().orElse(maximum.most().goods()), freight);
+    RefundSum asked = new RefundSum(wish.claim().goods().orElse(maximum.most().goods()), freight);
     maximum.require(asked);
     return new RefundDraft(
         scope,

@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks at a supplier for a refund whose answer was lost: among those of its order, one that was not
- * there before and asks for the same.
+ * Looks at a supplier for a refund whose answer was lost: among those of its order, one that was
+ * not there before and asks for the same.
  */
 record RefundSearch(IntentJournal journal) {
   /** How far the clocks of two houses may be apart. */
@@ -34,8 +34,7 @@ record RefundSearch(IntentJournal journal) {
   private static final int MOST_PAGES = 20;
   private static final int MOST_INTENTS = 500;
 
-  Finding look(
-      Provider provider, IntentId intent, Task.Refund refund, Outcome.Unknown unknown) {
+  Finding look(Provider provider, IntentId intent, Task.Refund refund, Outcome.Unknown unknown) {
     if (Ports.of(provider, RefundDesk.class).rules().tracing() == RefundRules.Tracing.BY_HAND) {
       return new Finding.Unclear(provider.name() + " has no list of refunds; a person must look");
     }
@@ -77,7 +76,8 @@ record RefundSearch(IntentJournal journal) {
     return !refund.before().contains(found.id())
         && !found.times().opened().isBefore(unknown.since().minus(SKEW))
         && (found.claim().lines().isEmpty()
-            || new HashSet<>(found.claim().lineIds()).equals(new HashSet<>(draft.scope().lineIds())))
+            || new HashSet<>(found.claim().lineIds())
+                .equals(new HashSet<>(draft.scope().lineIds())))
         && found.claim().asked().total().compareTo(draft.asked().total()) == 0;
   }
 

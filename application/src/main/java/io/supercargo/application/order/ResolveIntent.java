@@ -27,8 +27,8 @@ public final class ResolveIntent {
    * A person's word.
    *
    * @param attempt the number of the attempt; empty where one alone is unknown
-   * @param orders the supplier's ids of the orders that were made, or that of the refund; empty says
-   *     that it was not done
+   * @param orders the supplier's ids of the orders that were made, or that of the refund; empty
+   *     says that it was not done
    * @param evidence what the word rests on; never blank
    * @param by who says so; never blank
    */

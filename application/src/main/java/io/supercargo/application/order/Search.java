@@ -49,7 +49,6 @@ final class Search {
     /** It was asked for. */
     record Asked(String orderId, String refundId, String evidence) implements Finding {}
 
-
     /** It is not there now. */
     record Absent(String words) implements Finding {}
 

@@ -40,6 +40,8 @@ final class Claims {
   private static RefundedLine line(Draw draw) {
     return new RefundedLine(
         draw.word(),
-        draw.coin() ? OptionalLong.empty() : OptionalLong.of(draw.between(1, Integer.MAX_VALUE - 1)));
+        draw.coin()
+            ? OptionalLong.empty()
+            : OptionalLong.of(draw.between(1, Integer.MAX_VALUE - 1)));
   }
 }

@@ -146,8 +146,7 @@ public record RefundReader(WireRefund wire) {
 
   private ReturnShipment parcel(String waybill) {
     return new ReturnShipment(
-        new Carrier(
-            Optional.empty(), Refunds.some(wire.buyerLogisticsName()).orElse(SOME_CARRIER)),
+        new Carrier(Optional.empty(), Refunds.some(wire.buyerLogisticsName()).orElse(SOME_CARRIER)),
         waybill,
         Optional.empty(),
         Optional.empty(),

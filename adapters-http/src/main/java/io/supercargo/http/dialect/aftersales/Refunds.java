@@ -130,9 +130,7 @@ public final class Refunds {
   }
 
   static List<URI> addresses(String field, @Nullable List<String> texts) {
-    return texts == null
-        ? List.of()
-        : texts.stream().map(text -> address(field, text)).toList();
+    return texts == null ? List.of() : texts.stream().map(text -> address(field, text)).toList();
   }
 
   static Optional<String> some(@Nullable String text) {
