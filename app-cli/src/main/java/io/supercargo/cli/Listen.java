@@ -20,9 +20,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "listen",
     description = {
-      "Follows the events of a server, prints each, and brings it on to an address of yours,",
-      "signed as a webhook is. The secret is taken from SUPERCARGO_WEBHOOK_SECRET, or made and"
-          + " shown."
+      "Prints the events of a server, and brings each on to an address of yours.",
+      "They are signed as webhooks are. The secret is taken from SUPERCARGO_WEBHOOK_SECRET, or",
+      "made and shown."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -166,13 +166,13 @@ class ContractTest {
   private static boolean takesBody(Operation operation) {
     return operation.getRequestBody() != null
         || operation
-        .getOperationId()
-        .matches(
-            "searchByImage|uploadImage|(add|update|parse)Address|registerBuyer|connectAccount"
-                + "|(quote|place|cancel|pay)Orders?|confirmReceipt|linkPayment|handInVoucher|redirectOrder"
-                + "|(add|change)(CartItem|(To|In)SupplierCart)|(lookAfter|resolve|approve|reject)Intent|advanceSandboxClock|setSandboxFault"
-                + "|report(Order|Shipment)(Status)?|relateOrders"
-                + "|triggerEvent|addWebhook|resendSpan");
+            .getOperationId()
+            .matches(
+                "searchByImage|uploadImage|(add|update|parse)Address|registerBuyer|connectAccount"
+                    + "|(quote|place|cancel|pay)Orders?|confirmReceipt|linkPayment|handInVoucher|redirectOrder"
+                    + "|(add|change)(CartItem|(To|In)SupplierCart)|(lookAfter|resolve|approve|reject)Intent|advanceSandboxClock|setSandboxFault"
+                    + "|report(Order|Shipment)(Status)?|relateOrders"
+                    + "|triggerEvent|addWebhook|resendSpan");
   }
 
   private static SwaggerParseResult read() {

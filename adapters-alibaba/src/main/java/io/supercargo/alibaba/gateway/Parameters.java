@@ -20,7 +20,9 @@ final class Parameters {
     Map<String, String> parameters = new LinkedHashMap<>();
     call.queryParamMap().forEach((name, values) -> parameters.put(name, values.get(0)));
     call.formParamMap() // a file is there by name alone
-        .forEach((name, values) -> values.stream().findFirst().ifPresent(it -> parameters.put(name, it)));
+        .forEach(
+            (name, values) ->
+                values.stream().findFirst().ifPresent(it -> parameters.put(name, it)));
     call.attribute(KEPT, parameters);
     return parameters;
   }

@@ -69,8 +69,7 @@ class ConsignmentRoutesTest {
 
   @Test
   void whatNobodyKnowsIsNotSentAgain() {
-    String fault =
-        "{\"operation\":\"consignment\",\"effect\":\"timeout-after\",\"times\":1}";
+    String fault = "{\"operation\":\"consignment\",\"effect\":\"timeout-after\",\"times\":1}";
     assertThat(SHOP.post("/sandbox/faults", fault).status()).isEqualTo(201);
 
     Told lost = SHOP.post("/consignments", goods("", ""), "Idempotency-Key", "lost-1");
