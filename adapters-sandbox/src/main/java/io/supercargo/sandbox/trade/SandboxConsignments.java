@@ -61,7 +61,7 @@ final class SandboxConsignments implements ConsignmentDesk, ConsignmentBook {
 
   @Override
   public Reply<Consignment> consign(Booking booking) {
-    return line.call(
+    return line.tell(
         Capability.CONSIGNMENT,
         () -> {
           requireRoutes(booking.draft());
@@ -74,7 +74,7 @@ final class SandboxConsignments implements ConsignmentDesk, ConsignmentBook {
 
   @Override
   public Reply<Boolean> forward(Forwarding parcels) {
-    return line.call(
+    return line.tell(
         Capability.CONSIGNMENT,
         () -> {
           depot.put(

@@ -34,7 +34,7 @@ final class SandboxWarehouse implements Warehouse, WarehouseBook {
 
   @Override
   public Reply<Boolean> announce(Announcement parcel) {
-    return line.call(
+    return line.tell(
         Capability.WAREHOUSE,
         () -> {
           if (depot.crate(parcel.waybill()).isEmpty()) {
@@ -46,7 +46,7 @@ final class SandboxWarehouse implements Warehouse, WarehouseBook {
 
   @Override
   public Reply<Boolean> change(Announcement parcel) {
-    return line.call(
+    return line.tell(
         Capability.WAREHOUSE,
         () -> {
           Crate known = depot.crate(parcel.waybill()).orElseThrow(() -> missing(parcel));
@@ -63,7 +63,7 @@ final class SandboxWarehouse implements Warehouse, WarehouseBook {
 
   @Override
   public Reply<Boolean> receive(WarehouseReceipt receipt) {
-    return line.call(
+    return line.tell(
         Capability.WAREHOUSE,
         () -> {
           Announcement parcel = receipt.parcel();
