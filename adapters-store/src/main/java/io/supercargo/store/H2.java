@@ -47,7 +47,7 @@ final class H2 implements Database {
     source.setURL(address(config.url()));
     source.setUser(config.user());
     source.setPassword(config.password().reveal());
-    return new QuietSource(source);
+    return QuietSource.over(source);
   }
 
   @Override

@@ -1,30 +1,42 @@
 package io.supercargo.store;
 
-import java.io.PrintWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Connections to an H2 file that is written when it is told to, and when megabytes wait. Without a
  * delay, H2 writes at the end of every transaction, one after another; with one, by a thread of its
  * own that we do not want. No option says neither, and every new connection sets the option anew.
  */
-record QuietSource(DataSource source) implements DataSource {
+final class QuietSource {
   private static final int ONLY_WHEN_TOLD = -1;
 
-  @Override
-  public Connection getConnection() throws SQLException {
-    return quiet(source.getConnection());
+  private QuietSource() {}
+
+  static DataSource over(DataSource source) {
+    return (DataSource)
+        Proxy.newProxyInstance(
+            QuietSource.class.getClassLoader(),
+            new Class<?>[] {DataSource.class},
+            (proxy, method, values) -> asked(source, method, values));
   }
 
-  @Override
-  public Connection getConnection(String user, String password) throws SQLException {
-    return quiet(source.getConnection(user, password));
+  private static @Nullable Object asked(
+      DataSource source, Method method, @Nullable Object @Nullable [] values) throws Throwable {
+    try {
+      Object answer = method.invoke(source, values);
+      return answer instanceof Connection connection ? quiet(connection) : answer;
+    } catch (InvocationTargetException refused) {
+      throw refused.getCause() == null ? refused : refused.getCause();
+    }
   }
 
   private static Connection quiet(Connection connection) throws SQLException {
@@ -35,40 +47,5 @@ record QuietSource(DataSource source) implements DataSource {
       }
     }
     return connection;
-  }
-
-  @Override
-  public PrintWriter getLogWriter() throws SQLException {
-    return source.getLogWriter();
-  }
-
-  @Override
-  public void setLogWriter(PrintWriter out) throws SQLException {
-    source.setLogWriter(out);
-  }
-
-  @Override
-  public void setLoginTimeout(int seconds) throws SQLException {
-    source.setLoginTimeout(seconds);
-  }
-
-  @Override
-  public int getLoginTimeout() throws SQLException {
-    return source.getLoginTimeout();
-  }
-
-  @Override
-  public Logger getParentLogger() {
-    return Logger.getGlobal();
-  }
-
-  @Override
-  public <T> T unwrap(Class<T> type) throws SQLException {
-    return source.unwrap(type);
-  }
-
-  @Override
-  public boolean isWrapperFor(Class<?> type) throws SQLException {
-    return source.isWrapperFor(type);
   }
 }

@@ -38,6 +38,8 @@ enum Room {
           "dev.failsafe..",
           // Gateways sign the tokens that they hand out.
           "javax.crypto..",
+          // Why a safe connection was not made.
+          "javax.net.ssl..",
           "com.fasterxml.jackson..",
           "io.javalin..",
           "org.slf4j..")),
