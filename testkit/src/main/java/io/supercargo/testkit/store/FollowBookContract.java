@@ -44,7 +44,7 @@ public abstract class FollowBookContract {
     FollowBook book = book();
     journal().save(order(1, NOON.minusSeconds(60)));
 
-    assertThat(book.claim("daji", NOON, new Rest(CLAIMED, NOON), 9)).isEmpty();
+    assertThat(book.claim("other", NOON, new Rest(CLAIMED, NOON), 9)).isEmpty();
   }
 
   @Test

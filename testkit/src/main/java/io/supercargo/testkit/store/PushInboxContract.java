@@ -47,7 +47,7 @@ public abstract class PushInboxContract {
     Push same =
         new Push(
             theirs.id(),
-            "daji",
+            "other",
             theirs.received(),
             push(1).key(),
             theirs.state(),

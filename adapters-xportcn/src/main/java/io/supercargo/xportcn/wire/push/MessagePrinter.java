@@ -41,25 +41,25 @@ public final class MessagePrinter {
   }
 
   private ObjectNode message(News news) {
-    boolean taobao = news.marketplace() == Marketplace.TAOBAO;
-    ObjectNode message = JsonMessage.object().put("messageType", type(news, taobao));
-    JsonNode body = taobao ? taobao(news) : order(news);
+    boolean purchase = news.marketplace() == Marketplace.TAOBAO;
+    ObjectNode message = JsonMessage.object().put("messageType", type(news, purchase));
+    JsonNode body = purchase ? purchase(news) : order(news);
     if (edition == XportEdition.KA) {
       message.put("messageBody", JsonMessage.write(body));
     } else {
       message.set("messageBody", body);
     }
     return message
-        .put("messagePlatform", taobao ? 0 : 1)
+        .put("messagePlatform", purchase ? 0 : 1)
         .put("timestamp", Long.toString(news.at().toEpochMilli()));
   }
 
-  private String type(News news, boolean taobao) {
+  private String type(News news, boolean purchase) {
     if (edition == XportEdition.KA) {
       return kaType(news);
     }
     String name = news.what() == Happening.REFUND_CHANGED ? REFUNDED : TradeNews.name(news);
-    if (!taobao) {
+    if (!purchase) {
       return Messages.PREFIX_1688 + name;
     }
     return switch (news.what()) {
@@ -85,7 +85,7 @@ public final class MessagePrinter {
     return json.valueToTree(new TradePrinter(Figures.YUAN).write(news.order()));
   }
 
-  private static ObjectNode taobao(News news) {
+  private static ObjectNode purchase(News news) {
     if (news.what() == Happening.REPRICED) {
       ObjectNode body = JsonMessage.object().put("salesOrderId", news.order().id());
       body.putArray("subOrders");
