@@ -82,6 +82,24 @@ class UploadTest {
   }
 
   @Test
+  void filesOfFormsAreNoPictures() throws Exception {
+    Map<String, String> signed = Map.of("appKey", "sandbox");
+    String form =
+        part("name=\"appKey\"", "sandbox")
+            + part("name=\"sign\"", DajiSignature.sign(signed, GatewayServer.SECRET))
+            + part("name=\"image\"; filename=\"shoe.png\"", "PNG")
+            + "--x--\r\n";
+
+    assertThat(GATEWAY.post(PATH, "multipart/form-data; boundary=x", form))
+        .contains("\"code\":400")
+        .contains("pic_url: missing (expected: a query parameter)");
+  }
+
+  private static String part(String name, String content) {
+    return "--x\r\nContent-Disposition: form-data; " + name + "\r\n\r\n" + content + "\r\n";
+  }
+
+  @Test
   void thePictureWinsOverItsAddress() throws Exception {
     String base64 = Base64.getEncoder().encodeToString(FakeMarket.picture(2).bytes());
 

@@ -1,6 +1,7 @@
 package io.supercargo.taobao;
 
 import io.supercargo.http.LineConfig;
+import io.supercargo.http.dialect.taobao.chat.ChatLogin;
 import io.supercargo.http.dialect.taobao.trade.TaobaoRules;
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.ports.provider.Settings;
@@ -15,6 +16,7 @@ import java.util.Optional;
  *
  * @param appSecret signs every call and is never sent
  * @param tokens empty until the distributor's account is connected
+ * @param chat who talks to sellers; nobody in most houses
  * @param settleWindow after it, an order that cannot be found was not made
  */
 public record TaobaoConfig(
@@ -22,6 +24,7 @@ public record TaobaoConfig(
     String appKey,
     Secret appSecret,
     Optional<Tokens> tokens,
+    Optional<ChatLogin> chat,
     Duration settleWindow) {
   private static final URI PRODUCTION = URI.create("https://api.taobao.global/rest");
 
@@ -32,12 +35,18 @@ public record TaobaoConfig(
         appKey,
         appSecret,
         Optional.of(Tokens.of(accessToken, Optional.empty())),
+        Optional.empty(),
         TaobaoRules.SETTLE_WINDOW);
   }
 
   /** The same application with other tokens. */
   public TaobaoConfig with(Optional<Tokens> others) {
-    return new TaobaoConfig(line, appKey, appSecret, others, settleWindow);
+    return new TaobaoConfig(line, appKey, appSecret, others, chat, settleWindow);
+  }
+
+  /** The same application, for somebody who talks to sellers. */
+  public TaobaoConfig chatting(ChatLogin login) {
+    return new TaobaoConfig(line, appKey, appSecret, tokens, Optional.of(login), settleWindow);
   }
 
   /** Reads a provider section; problems are noted there. */
@@ -48,6 +57,7 @@ public record TaobaoConfig(
         settings.text("app-key"),
         settings.secret("app-secret"),
         settings.optionalSecret("access-token").map(token -> Tokens.of(token, refreshToken)),
+        ChatLogin.read(settings),
         TaobaoRules.settleWindow(settings));
   }
 }

@@ -1,6 +1,8 @@
 package io.supercargo.taobao;
 
 import io.supercargo.domain.Marketplace;
+import io.supercargo.http.dialect.taobao.chat.ChatLogin;
+import io.supercargo.ports.provider.Secret;
 import io.supercargo.testkit.fake.FakeMarket;
 import io.supercargo.testkit.product.Carried;
 import io.supercargo.testkit.product.ProductContracts;
@@ -12,6 +14,8 @@ class LoopContractTest extends ProductContracts {
   private static final FakeMarket MARKET = FakeMarket.at(Marketplace.TAOBAO, "market");
   private static final GatewayServer GATEWAY = GatewayServer.before(MARKET.provider());
 
+  private static final ChatLogin SOMEBODY = new ChatLogin("anna", new Secret("pass"));
+
   @AfterAll
   static void stop() {
     GATEWAY.close();
@@ -20,7 +24,7 @@ class LoopContractTest extends ProductContracts {
   @Override
   protected Sample sample() {
     return MARKET
-        .sampleThrough(GATEWAY.client())
+        .sampleThrough(GATEWAY.client(GATEWAY.config().chatting(SOMEBODY)))
         .carriesOnly(Carried.NO_WORDS)
         .narrowsByPriceAlone()
         .tellsNoTotals()

@@ -1,6 +1,7 @@
 package io.supercargo.xportcn;
 
 import io.supercargo.http.LineConfig;
+import io.supercargo.http.dialect.taobao.chat.ChatLogin;
 import io.supercargo.http.dialect.taobao.trade.TaobaoRules;
 import io.supercargo.http.dialect.trade.Settling;
 import io.supercargo.http.push.SignedBody.Unsigned;
@@ -35,9 +36,6 @@ public record XportConfig(
     Duration settleAtTaobao,
     Unsigned unsignedPushes) {
 
-  /** Who talks to sellers on Taobao. */
-  public record ChatLogin(String name, Secret password) {}
-
   /** An account with the usual line, for embedding. */
   public static XportConfig of(
       XportEdition edition, URI baseUrl, String accessKey, Secret accessSecret, String userId) {
@@ -62,7 +60,7 @@ public record XportConfig(
         header(settings, "access-key"),
         settings.secret("access-secret"),
         header(settings, "user-id"),
-        chat(settings),
+        ChatLogin.read(settings),
         Settling.read(settings),
         TaobaoRules.settleWindow(settings),
         unsigned(settings));
@@ -96,14 +94,5 @@ public record XportConfig(
         settling,
         settleAtTaobao,
         unsignedPushes);
-  }
-
-  private static Optional<ChatLogin> chat(Settings settings) {
-    Optional<Secret> password = settings.optionalSecret("chat-password");
-    return settings
-        .optionalText("chat-login")
-        .map(
-            name ->
-                new ChatLogin(name, password.orElseGet(() -> settings.secret("chat-password"))));
   }
 }

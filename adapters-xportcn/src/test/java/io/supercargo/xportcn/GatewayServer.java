@@ -1,12 +1,12 @@
 package io.supercargo.xportcn;
 
 import io.javalin.Javalin;
+import io.supercargo.http.dialect.taobao.chat.ChatLogin;
 import io.supercargo.http.gateway.GatewayDesk;
 import io.supercargo.ports.provider.GatewayClient;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.ports.provider.Surroundings;
-import io.supercargo.xportcn.XportConfig.ChatLogin;
 import io.supercargo.xportcn.client.XportClient;
 import io.supercargo.xportcn.gateway.XportEnvelopes;
 import io.supercargo.xportcn.gateway.XportGateway;

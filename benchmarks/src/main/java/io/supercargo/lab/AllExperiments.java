@@ -51,6 +51,9 @@ final class AllExperiments implements Callable<Integer> {
     findings.put("images", shortly(new ImagesExperiment()).measure());
     findings.put("orders", shortly(new OrdersExperiment()).measure());
     findings.put("ledger", shortly(new LedgerExperiment(), "--intents=200", "--kills=3").measure());
+    findings.put("convergence", shortly(new ConvergenceExperiment()).measure());
+    findings.put("pushes", shortly(new PushesExperiment()).measure());
+    findings.put("webhooks", shortly(new WebhooksExperiment()).measure());
     findings.put("start", shortly(new StartExperiment(), "--rounds=3").measure());
     return findings;
   }

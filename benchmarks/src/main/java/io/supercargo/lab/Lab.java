@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       LedgerExperiment.class,
       ConvergenceExperiment.class,
       PushesExperiment.class,
+      WebhooksExperiment.class,
       OrdersExperiment.class,
       AllExperiments.class,
       Scaffold.class

@@ -7,13 +7,16 @@ import io.supercargo.application.aftersales.ChangeRefund;
 import io.supercargo.application.aftersales.ListRefunds;
 import io.supercargo.application.aftersales.OpenRefund;
 import io.supercargo.application.aftersales.ReconcileBills;
+import io.supercargo.application.aftersales.Registry;
 import io.supercargo.application.aftersales.ShowRefund;
 import io.supercargo.application.order.Dispatch;
 import io.supercargo.application.order.Ids;
 import io.supercargo.application.order.ListBills;
 import io.supercargo.application.provider.Inquiry;
 import io.supercargo.application.provider.Providers;
+import io.supercargo.ports.store.FollowBook;
 import io.supercargo.ports.store.IntentJournal;
+import io.supercargo.ports.store.RefundStore;
 import java.time.InstantSource;
 
 /** The use cases that get money back. */
@@ -25,21 +28,28 @@ final class AftersalesModule extends AbstractModule {
       Providers providers,
       Inquiry inquiry,
       Dispatch dispatch,
+      FollowBook follows,
       Ids ids,
       InstantSource clock) {
-    return new OpenRefund(journal, providers, inquiry, dispatch, ids, clock);
+    return new OpenRefund(journal, providers, inquiry, dispatch, follows, ids, clock);
   }
 
   @Provides
   @Singleton
-  ChangeRefund changeRefund(Providers providers, Inquiry inquiry) {
-    return new ChangeRefund(providers, inquiry);
+  Registry registry(Providers providers, Inquiry inquiry, RefundStore store, InstantSource clock) {
+    return new Registry(providers, inquiry, store, clock);
   }
 
   @Provides
   @Singleton
-  ShowRefund showRefund(Providers providers, Inquiry inquiry) {
-    return new ShowRefund(providers, inquiry);
+  ChangeRefund changeRefund(Registry registry, Providers providers, Inquiry inquiry) {
+    return new ChangeRefund(registry, providers, inquiry);
+  }
+
+  @Provides
+  @Singleton
+  ShowRefund showRefund(Registry registry, Inquiry inquiry) {
+    return new ShowRefund(registry, inquiry);
   }
 
   @Provides

@@ -2,6 +2,7 @@ package io.supercargo.alibaba.gateway;
 
 import io.javalin.http.Context;
 import io.supercargo.alibaba.wire.AlibabaParameters;
+import io.supercargo.http.gateway.CallTexts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -17,12 +18,8 @@ final class Parameters {
     if (known != null) {
       return known;
     }
-    Map<String, String> parameters = new LinkedHashMap<>();
-    call.queryParamMap().forEach((name, values) -> parameters.put(name, values.get(0)));
-    call.formParamMap() // a file is there by name alone
-        .forEach(
-            (name, values) ->
-                values.stream().findFirst().ifPresent(it -> parameters.put(name, it)));
+    Map<String, String> parameters = new LinkedHashMap<>(CallTexts.ofQuery(call));
+    parameters.putAll(CallTexts.ofForm(call));
     call.attribute(KEPT, parameters);
     return parameters;
   }

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.supercargo.domain.InvalidValue;
+import io.supercargo.http.gateway.CallTexts;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,12 +23,11 @@ final class CallParameters {
    * @throws InvalidValue for a body that is none
    */
   static Map<String, String> of(Context call) {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    add(parameters, call.queryParamMap());
+    Map<String, String> parameters = new LinkedHashMap<>(CallTexts.ofQuery(call));
     if (isJson(call)) {
       addMembers(parameters, call);
     } else if (call.method().equals(HandlerType.POST)) {
-      add(parameters, form(call));
+      parameters.putAll(CallTexts.ofForm(call));
     }
     return parameters;
   }
@@ -36,19 +35,6 @@ final class CallParameters {
   static boolean isJson(Context call) {
     return call.method().equals(HandlerType.POST)
         && String.valueOf(call.contentType()).contains("json");
-  }
-
-  @SuppressWarnings("CatchingUnchecked") // servers break off a form with whatever they have
-  private static Map<String, List<String>> form(Context call) {
-    try {
-      return call.formParamMap();
-    } catch (Exception broken) {
-      throw new InvalidValue("body", "too large or broken", "a form with a picture of 3 MB");
-    }
-  }
-
-  private static void add(Map<String, String> parameters, Map<String, List<String>> more) {
-    more.forEach((name, values) -> parameters.put(name, values.get(0)));
   }
 
   /** A member without a value is no parameter; what is no text counts as it is written. */

@@ -7,6 +7,7 @@ import io.supercargo.http.Redactor;
 import io.supercargo.http.dialect.taobao.logistics.LineByLine;
 import io.supercargo.http.token.Account;
 import io.supercargo.http.token.TokenKeeper;
+import io.supercargo.ports.account.SellerChat;
 import io.supercargo.ports.logistics.Tracking;
 import io.supercargo.ports.order.Bills;
 import io.supercargo.ports.order.Cancellations;
@@ -55,6 +56,7 @@ public final class TaobaoClient {
         .with(ProductCatalog.class, new TaobaoProductCatalog(taobao))
         .with(BuyableItems.class, items)
         .with(Rankings.class, new TaobaoRankings(taobao))
+        .with(SellerChat.class, new TaobaoSellerChat(taobao, config.chat()))
         .with(FreightDesk.class, new TaobaoFreightDesk(taobao))
         .with(QuoteDesk.class, new TaobaoQuoteDesk(trade))
         .with(OrderDesk.class, new TaobaoOrderDesk(trade, config.settleWindow()))

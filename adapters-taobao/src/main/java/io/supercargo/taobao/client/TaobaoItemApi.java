@@ -8,6 +8,7 @@ import io.supercargo.http.dialect.taobao.WireItemDetail;
 import io.supercargo.http.dialect.taobao.WireItemPage;
 import io.supercargo.http.dialect.taobao.WireLogisticPrice;
 import io.supercargo.http.dialect.taobao.WireProduct;
+import io.supercargo.http.dialect.taobao.chat.WirePageLinkQuery;
 import io.supercargo.taobao.wire.WireAnswer;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,9 @@ interface TaobaoItemApi {
 
   @GET("productGet")
   Call<Answer<WireAnswer<WireProduct>>> product(@QueryMap Map<String, String> query);
+
+  @POST("imLinkGet")
+  Call<Answer<WireAnswer<String>>> chat(@Body WirePageLinkQuery query);
 
   @GET("trafficItemLogisticPrice")
   Call<Answer<WireAnswer<WireLogisticPrice>>> logisticPrice(@QueryMap Map<String, String> query);

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.Language;
 import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.account.ChatLink;
 import io.supercargo.domain.freight.FreightQuery;
 import io.supercargo.domain.product.Category;
 import io.supercargo.domain.search.RankingQuery;
@@ -15,13 +16,17 @@ import io.supercargo.http.dialect.taobao.TaobaoWire;
 import io.supercargo.http.dialect.taobao.WireItemQuery;
 import io.supercargo.http.dialect.taobao.WireLogisticQuery;
 import io.supercargo.http.dialect.taobao.WireTheme;
+import io.supercargo.http.dialect.taobao.chat.ItemChats;
+import io.supercargo.http.dialect.taobao.chat.WirePageLinkQuery;
 import io.supercargo.http.gateway.OperationRoutes;
+import io.supercargo.ports.account.SellerChat;
 import io.supercargo.ports.product.Categories;
 import io.supercargo.ports.product.FreightDesk;
 import io.supercargo.ports.product.Rankings;
 import io.supercargo.taobao.wire.TaobaoOperations;
+import java.net.URI;
 
-/** Hot lists, and what sending costs. */
+/** Hot lists, what sending costs, and the way to a seller. */
 final class DiscoveryRoutes {
   private static final ItemQueries QUERIES = new ItemQueries(TaobaoOperations.MOST_ROWS);
 
@@ -30,6 +35,7 @@ final class DiscoveryRoutes {
   static void mount(OperationRoutes routes) {
     routes
         .on("trafficThemeDimList", Categories.class, DiscoveryRoutes::themes)
+        .on("imLinkGet", SellerChat.class, DiscoveryRoutes::chat)
         .on("trafficThemeDetail", Rankings.class, DiscoveryRoutes::theme)
         .on("trafficItemLogisticPrice", FreightDesk.class, DiscoveryRoutes::freight)
         .on("logisticsExpressFreightEstimate", FreightDesk.class, DiscoveryRoutes::freight);
@@ -49,6 +55,17 @@ final class DiscoveryRoutes {
 
   private static WireTheme theme(Category category) {
     return new WireTheme(category.id().value(), category.translatedName().orElse(category.name()));
+  }
+
+  private static Object chat(SellerChat chat, Context call) {
+    return Question.of(call)
+        .answer(
+            Shape.FLAT,
+            WirePageLinkQuery.class,
+            wire -> {
+              ChatLink link = chat.link(ItemChats.read(wire)).value();
+              return link.url().map(URI::toString).or(link::nickname).orElseThrow();
+            });
   }
 
   private static Object theme(Rankings rankings, Context call) {

@@ -7,9 +7,9 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.http.WireJson;
+import io.supercargo.http.gateway.CallTexts;
 import io.supercargo.taobao.wire.TaobaoJson;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,30 +28,16 @@ final class Parameters {
     if (known != null) {
       return known;
     }
-    Map<String, String> parameters = new LinkedHashMap<>();
-    add(parameters, call.queryParamMap());
+    Map<String, String> parameters = new LinkedHashMap<>(CallTexts.ofQuery(call));
     if (call.method().equals(HandlerType.POST)) {
       if (String.valueOf(call.contentType()).contains("json")) {
         parameters.putAll(members(call.body()));
       } else {
-        add(parameters, form(call));
+        parameters.putAll(CallTexts.ofForm(call));
       }
     }
     call.attribute(KEPT, parameters);
     return parameters;
-  }
-
-  @SuppressWarnings("CatchingUnchecked") // servers break off a form with whatever they have
-  private static Map<String, List<String>> form(Context call) {
-    try {
-      return call.formParamMap();
-    } catch (Exception broken) {
-      throw new InvalidValue("body", "too large or broken", "a form with a picture of 3 MB");
-    }
-  }
-
-  private static void add(Map<String, String> parameters, Map<String, List<String>> more) {
-    more.forEach((name, values) -> parameters.put(name, values.get(0)));
   }
 
   private static Map<String, String> members(String body) {

@@ -1,10 +1,10 @@
 package io.supercargo.xportcn.client;
 
 import io.supercargo.http.Answer;
+import io.supercargo.http.dialect.taobao.chat.WirePageLinkQuery;
 import io.supercargo.xportcn.wire.WireAddress;
 import io.supercargo.xportcn.wire.WireChatQuery;
 import io.supercargo.xportcn.wire.WireEnvelope;
-import io.supercargo.xportcn.wire.WirePageLinkQuery;
 import java.util.List;
 import retrofit2.Call;
 import retrofit2.http.Body;

@@ -2,13 +2,11 @@ package io.supercargo.xportcn.client;
 
 import io.supercargo.domain.account.ChatLink;
 import io.supercargo.domain.account.ChatQuery;
+import io.supercargo.http.dialect.taobao.chat.ChatLogin;
+import io.supercargo.http.dialect.taobao.chat.ItemChats;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.account.SellerChat;
-import io.supercargo.ports.failure.SupplierFailure.Origin;
-import io.supercargo.ports.failure.SupplierFailure.Unauthenticated;
-import io.supercargo.xportcn.XportConfig.ChatLogin;
 import io.supercargo.xportcn.wire.Chats;
-import io.supercargo.xportcn.wire.WirePageLinkQuery;
 import java.util.Optional;
 
 /** Taobao's chat, by the item; it wants a login of its own. */
@@ -25,19 +23,7 @@ final class XportTaobaoSellerChat implements SellerChat {
 
   @Override
   public Reply<ChatLink> link(ChatQuery query) {
-    String parameters = Chats.writeItem(query);
-    ChatLogin known = login.orElseThrow(this::missing);
-    return line.read(
-        api.taobaoImLinkGet(
-            new WirePageLinkQuery(
-                known.name(), known.password().reveal(), WirePageLinkQuery.CHAT, parameters)),
-        Chats::read);
-  }
-
-  private Unauthenticated missing() {
-    return new Unauthenticated(
-        Origin.of(line.provider()),
-        line.provider()
-            + ": Taobao's chat wants chat-login and chat-password in the configuration");
+    ChatLogin known = login.orElseThrow(() -> ChatLogin.missing(line.provider()));
+    return line.read(api.taobaoImLinkGet(ItemChats.write(query, known)), Chats::read);
   }
 }

@@ -3,6 +3,8 @@ package io.supercargo.xportcn.gateway;
 import io.javalin.http.Context;
 import io.supercargo.domain.account.ChatQuery;
 import io.supercargo.domain.address.Address;
+import io.supercargo.http.dialect.taobao.chat.ItemChats;
+import io.supercargo.http.dialect.taobao.chat.WirePageLinkQuery;
 import io.supercargo.http.gateway.OperationRoutes;
 import io.supercargo.ports.account.AddressBook;
 import io.supercargo.ports.account.AddressDesk;
@@ -11,7 +13,6 @@ import io.supercargo.xportcn.wire.Addresses;
 import io.supercargo.xportcn.wire.Chats;
 import io.supercargo.xportcn.wire.WireAddress;
 import io.supercargo.xportcn.wire.WireChatQuery;
-import io.supercargo.xportcn.wire.WirePageLinkQuery;
 import io.supercargo.xportcn.wire.XportEdition;
 
 /** Addresses and chats of one edition. */
@@ -56,7 +57,7 @@ final class AccountRoutes {
 
   /** The answer's ids are null in the published example. */
   private Object page(SellerChat chat, WirePageLinkQuery wire) {
-    ChatQuery query = Chats.readItem(wire);
+    ChatQuery query = ItemChats.read(wire);
     return XportEnvelopes.of(Chats.write(chat.link(query).value(), XportEdition.V1));
   }
 }

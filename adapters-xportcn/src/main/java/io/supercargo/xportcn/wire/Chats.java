@@ -1,8 +1,6 @@
 package io.supercargo.xportcn.wire;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Marketplace;
@@ -10,15 +8,12 @@ import io.supercargo.domain.account.ChatLink;
 import io.supercargo.domain.account.ChatQuery;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.product.ShopId;
-import io.supercargo.http.WireJson;
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Questions after the way to a seller, and its answers: an address, or a nickname. */
 public final class Chats {
-  private static final ObjectMapper JSON = WireJson.requests();
-
   private Chats() {}
 
   public static WireChatQuery write(ChatQuery query, XportEdition edition) {
@@ -54,29 +49,6 @@ public final class Chats {
     return Optional.of(ProductId.of1688(Long.parseLong(id)));
   }
 
-  /** The parameters of the page on which a product's seller is talked to. */
-  public static String writeItem(ChatQuery query) {
-    ProductId product = query.product().orElseThrow(() -> missing("product", "an item's id"));
-    return JSON.createObjectNode()
-        .put("sourceType", "item")
-        .put("bizId", product.value())
-        .toString();
-  }
-
-  public static ChatQuery readItem(WirePageLinkQuery wire) {
-    required("loginName", wire.loginName());
-    required("password", wire.password());
-    required("pageName", wire.pageName());
-    JsonNode parameters = parameters(required("pageParamMap", wire.pageParamMap()));
-    String item = parameters.path("bizId").asText("");
-    if (!parameters.path("sourceType").asText("").equals("item") || item.isEmpty()) {
-      throw new InvalidValue(
-          "pageParamMap", parameters, "{\"sourceType\":\"item\",\"bizId\":an item's id}");
-    }
-    return new ChatQuery(
-        Optional.empty(), Optional.of(new ProductId.Native(Marketplace.TAOBAO, item)));
-  }
-
   /** The title of one page speaks of an address, that of another of a nickname. */
   public static ChatLink read(String answer) {
     return answer.matches("https?://\\S+")
@@ -89,21 +61,6 @@ public final class Chats {
     return edition == XportEdition.V2
         ? link.nickname().or(() -> url).orElseThrow()
         : url.or(link::nickname).orElseThrow();
-  }
-
-  private static JsonNode parameters(String text) {
-    try {
-      return JSON.readTree(text);
-    } catch (JsonProcessingException broken) {
-      throw new InvalidValue("pageParamMap", text, "JSON as a text");
-    }
-  }
-
-  private static String required(String field, @Nullable String text) {
-    if (text == null || text.isBlank()) {
-      throw missing(field, "a text");
-    }
-    return text;
   }
 
   private static InvalidValue missing(String field, String expected) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.supercargo.testkit.fake.FakeMarket;
 import io.supercargo.web.Told;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,8 @@ class RefundRoutesTest {
     assertThat(refund.at("/status")).isEqualTo("completed");
     assertThat(refund.json().at("/agreed/total")).isEqualTo(SHOP.order(order).get("total"));
     assertThat(SHOP.order(order).get("status").asText()).isEqualTo("closed");
+    assertThat(events(order))
+        .containsSubsequence("refund.completed", "refund.agreed", "refund.opened");
     JsonNode balance = balance(order);
     assertThat(balance.get("verdict").asText()).as(balance.toString()).isEqualTo("balanced");
     assertThat(balance.get("refunded")).isEqualTo(balance.get("billed"));
@@ -84,6 +87,11 @@ class RefundRoutesTest {
         .isEqualTo("completed");
     assertThat(balance(order).get("verdict").asText()).isEqualTo("balanced");
     assertThat(balance(order).at("/refunded/amount").asText()).isEqualTo("1.00");
+  }
+
+  /** The newest first. */
+  private static List<String> events(String order) {
+    return SHOP.get("/events?order=" + order).json().findValuesAsText("type");
   }
 
   @Test

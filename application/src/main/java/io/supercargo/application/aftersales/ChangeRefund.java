@@ -29,11 +29,13 @@ public final class ChangeRefund {
   private static final int LONGEST = 500;
 
   private final Registry registry;
+  private final Providers providers;
   private final Evidence evidence;
   private final Inquiry inquiry;
 
-  public ChangeRefund(Providers providers, Inquiry inquiry) {
-    this.registry = new Registry(providers, inquiry);
+  public ChangeRefund(Registry registry, Providers providers, Inquiry inquiry) {
+    this.registry = registry;
+    this.providers = providers;
     this.evidence = new Evidence(providers, inquiry);
     this.inquiry = inquiry;
   }
@@ -77,7 +79,7 @@ public final class ChangeRefund {
       throw WrongState.of(
           filed.provider().name(), filed.refund(), "one whose goods are to be sent back");
     }
-    registry.require(filed.provider(), Capability.REFUND_RETURN);
+    providers.require(filed.provider(), Capability.REFUND_RETURN);
     ReturnShipment known = named(filed, shipment);
     return tell(
         filed,
@@ -142,7 +144,7 @@ public final class ChangeRefund {
       Class<P> port,
       Function<P, Reply<Boolean>> order,
       Predicate<RefundCase> isDone) {
-    registry.require(filed.provider(), capability);
+    providers.require(filed.provider(), capability);
     try {
       inquiry.askOne(filed.provider(), capability, port, order);
     } catch (OutcomeUnknown lost) {

@@ -12,17 +12,17 @@ import java.util.List;
 
 /** Hands pictures in. One that is handed in twice stands in two places, which harms nobody. */
 final class Evidence {
-  private final Registry registry;
+  private final Providers providers;
   private final Inquiry inquiry;
 
   Evidence(Providers providers, Inquiry inquiry) {
-    this.registry = new Registry(providers, inquiry);
+    this.providers = providers;
     this.inquiry = inquiry;
   }
 
   void check(Provider provider, RefundWish.Evidence evidence) {
     if (!evidence.pictures().isEmpty()) {
-      registry.require(provider, Capability.REFUND_EVIDENCE);
+      providers.require(provider, Capability.REFUND_EVIDENCE);
     }
   }
 
@@ -34,7 +34,7 @@ final class Evidence {
   }
 
   URI handIn(Provider provider, EvidencePicture picture) {
-    registry.require(provider, Capability.REFUND_EVIDENCE);
+    providers.require(provider, Capability.REFUND_EVIDENCE);
     return inquiry
         .askOne(
             provider, Capability.REFUND_EVIDENCE, RefundEvidence.class, box -> box.handIn(picture))

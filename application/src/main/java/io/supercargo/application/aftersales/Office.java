@@ -42,10 +42,12 @@ final class Office {
           OrderStatus.OTHER);
 
   private final Account account;
+  private final Providers providers;
   private final Inquiry inquiry;
 
   Office(IntentJournal journal, Providers providers, Inquiry inquiry) {
     this.account = new Account(journal, providers);
+    this.providers = providers;
     this.inquiry = inquiry;
   }
 
@@ -62,7 +64,7 @@ final class Office {
    */
   Table table(RefundWish.Matter matter) {
     Provider provider = account.batch(List.of(matter.order()), Capability.REFUND).provider();
-    account.require(provider, Capability.ORDER_LOOKUP);
+    providers.require(provider, Capability.ORDER_LOOKUP);
     String number = matter.order().substring(matter.order().indexOf(':') + 1);
     Order order =
         inquiry

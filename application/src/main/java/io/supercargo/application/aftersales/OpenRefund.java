@@ -14,7 +14,9 @@ import io.supercargo.domain.intent.Attempt;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.Outcome;
 import io.supercargo.domain.intent.Task;
+import io.supercargo.ports.store.FollowBook;
 import io.supercargo.ports.store.IntentJournal;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import java.util.Optional;
 public final class OpenRefund {
   private final Office office;
   private final Evidence evidence;
+  private final FollowBook follows;
   private final Dispatch dispatch;
   private final Ids ids;
   private final InstantSource clock;
@@ -32,10 +35,12 @@ public final class OpenRefund {
       Providers providers,
       Inquiry inquiry,
       Dispatch dispatch,
+      FollowBook follows,
       Ids ids,
       InstantSource clock) {
     this.office = new Office(journal, providers, inquiry);
     this.evidence = new Evidence(providers, inquiry);
+    this.follows = follows;
     this.dispatch = dispatch;
     this.ids = ids;
     this.clock = clock;
@@ -63,20 +68,31 @@ public final class OpenRefund {
    */
   public Intent open(String key, Optional<String> caller, RefundWish wish) {
     String fingerprint = wish.fingerprint();
-    return dispatch.once(
-        key,
-        fingerprint,
-        () -> {
-          Office.Table table = office.table(wish.matter());
-          List<RefundCase> before = office.refunds(table);
-          RefundDraft draft = checked(table, before, wish);
-          Task task =
-              new Task.Refund(
-                  draft.showing(evidence.handedIn(table.provider(), wish.evidence())),
-                  before.stream().map(RefundCase::id).toList());
-          return intent(key, fingerprint, table, task).by(caller);
-        },
-        Dispatch.Failover.NEVER);
+    Intent intent =
+        dispatch.once(
+            key,
+            fingerprint,
+            () -> {
+              Office.Table table = office.table(wish.matter());
+              List<RefundCase> before = office.refunds(table);
+              RefundDraft draft = checked(table, before, wish);
+              Task task =
+                  new Task.Refund(
+                      draft.showing(evidence.handedIn(table.provider(), wish.evidence())),
+                      before.stream().map(RefundCase::id).toList());
+              return intent(key, fingerprint, table, task).by(caller);
+            },
+            Dispatch.Failover.NEVER);
+    readSoon(intent);
+    return intent;
+  }
+
+  /** What a supplier answers a wish with tells too little of the refund. */
+  private void readSoon(Intent intent) {
+    Optional<Instant> now = Optional.of(clock.instant());
+    for (Attempt attempt : intent.latest()) {
+      attempt.task().orderIds().forEach(order -> follows.next(attempt.provider(), order, now));
+    }
   }
 
   /** What would be asked for; pictures are not handed in. Changes nothing. */

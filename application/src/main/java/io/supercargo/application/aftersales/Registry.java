@@ -5,7 +5,7 @@ import io.supercargo.application.provider.Inquiry;
 import io.supercargo.application.provider.Providers;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.InvalidValue;
-import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.aftersales.KnownRefund;
 import io.supercargo.domain.aftersales.RefundCase;
 import io.supercargo.ports.aftersales.RefundBook;
 import io.supercargo.ports.failure.SupplierFailure;
@@ -13,18 +13,28 @@ import io.supercargo.ports.failure.SupplierFailure.NotFound;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
 import io.supercargo.ports.failure.SupplierFailure.Unsupported;
 import io.supercargo.ports.provider.Provider;
+import io.supercargo.ports.store.RefundStore;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds refunds by the ids that users write. An id does not tell the marketplace. */
-final class Registry {
+/**
+ * Finds refunds by the ids that users write, and remembers what it has read. An id does not tell
+ * the marketplace. Thread-safe.
+ */
+public final class Registry {
   private final Providers providers;
   private final Inquiry inquiry;
+  private final RefundStore store;
+  private final InstantSource clock;
 
-  Registry(Providers providers, Inquiry inquiry) {
+  public Registry(Providers providers, Inquiry inquiry, RefundStore store, InstantSource clock) {
     this.providers = providers;
     this.inquiry = inquiry;
+    this.store = store;
+    this.clock = clock;
   }
 
   /**
@@ -52,20 +62,12 @@ final class Registry {
     return read(filed.provider(), filed.refund().id());
   }
 
-  void require(Provider provider, Capability needed) {
-    if (!provider.can(needed)) {
-      throw new Unsupported(
-          Origin.of(provider.name()),
-          needed,
-          Optional.of(provider.marketplace()),
-          having(needed, Optional.of(provider.marketplace())));
-    }
-  }
-
   private Filed read(Provider there, String number) {
+    Instant asked = clock.instant();
     Answer<RefundCase> answer =
         inquiry.askOne(
             there, Capability.REFUND_LOOKUP, RefundBook.class, book -> book.refund(number));
+    store.save(List.of(new KnownRefund(there.name(), answer.value(), asked)));
     return new Filed(there, answer.value(), answer.raw());
   }
 
@@ -82,18 +84,12 @@ final class Registry {
   }
 
   private Unsupported unsupported(String provider) {
-    return new Unsupported(
-        Origin.of(provider),
-        Capability.REFUND_LOOKUP,
-        having(Capability.REFUND_LOOKUP, Optional.empty()));
-  }
-
-  private List<String> having(Capability needed, Optional<Marketplace> at) {
-    return providers.all().stream()
-        .map(other -> at.map(other::at).orElse(other))
-        .filter(other -> other.can(needed))
-        .map(Provider::name)
-        .toList();
+    List<String> having =
+        providers.all().stream()
+            .filter(other -> other.can(Capability.REFUND_LOOKUP))
+            .map(Provider::name)
+            .toList();
+    return new Unsupported(Origin.of(provider), Capability.REFUND_LOOKUP, Optional.empty(), having);
   }
 
   private static SupplierFailure missing(Provider there, String number) {

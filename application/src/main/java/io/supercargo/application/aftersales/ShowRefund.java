@@ -1,7 +1,6 @@
 package io.supercargo.application.aftersales;
 
 import io.supercargo.application.provider.Inquiry;
-import io.supercargo.application.provider.Providers;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.aftersales.RefundMessage;
 import io.supercargo.domain.logistics.Carrier;
@@ -15,8 +14,8 @@ public final class ShowRefund {
   private final Registry registry;
   private final Inquiry inquiry;
 
-  public ShowRefund(Providers providers, Inquiry inquiry) {
-    this.registry = new Registry(providers, inquiry);
+  public ShowRefund(Registry registry, Inquiry inquiry) {
+    this.registry = registry;
     this.inquiry = inquiry;
   }
 

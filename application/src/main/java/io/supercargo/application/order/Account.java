@@ -4,13 +4,11 @@ import io.supercargo.application.provider.Providers;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.order.KnownOrder;
-import io.supercargo.ports.failure.SupplierFailure.Origin;
 import io.supercargo.ports.failure.SupplierFailure.Unsupported;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.store.IntentJournal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Knows at whom orders are, by the ids that users write. Thread-safe. */
 public final class Account {
@@ -51,7 +49,7 @@ public final class Account {
       }
       orderIds.add(orderId);
     }
-    require(at, needed);
+    providers.require(at, needed);
     return new Batch(at, orderIds);
   }
 
@@ -62,21 +60,5 @@ public final class Account {
         .order(parts[0], parts[1])
         .map(known -> provider.at(known.marketplace()))
         .orElse(provider);
-  }
-
-  /**
-   * @throws Unsupported unless the provider can
-   */
-  public void require(Provider provider, Capability needed) {
-    if (!provider.can(needed)) {
-      List<String> having =
-          providers.all().stream()
-              .map(other -> other.at(provider.marketplace()))
-              .filter(other -> other.can(needed))
-              .map(Provider::name)
-              .toList();
-      throw new Unsupported(
-          Origin.of(provider.name()), needed, Optional.of(provider.marketplace()), having);
-    }
   }
 }

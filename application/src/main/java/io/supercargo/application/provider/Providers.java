@@ -1,11 +1,15 @@
 package io.supercargo.application.provider;
 
+import io.supercargo.domain.Capability;
 import io.supercargo.domain.InvalidValue;
+import io.supercargo.ports.failure.SupplierFailure.Origin;
+import io.supercargo.ports.failure.SupplierFailure.Unsupported;
 import io.supercargo.ports.provider.Provider;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The configured providers, in the order of the configuration. Thread-safe. */
 public final class Providers implements AutoCloseable {
@@ -27,6 +31,23 @@ public final class Providers implements AutoCloseable {
       throw new InvalidValue("provider", name, "one of " + String.join(", ", byName.keySet()));
     }
     return provider;
+  }
+
+  /**
+   * @param provider seen from the marketplace that it is about
+   * @throws Unsupported unless it can; names those that can
+   */
+  public void require(Provider provider, Capability needed) {
+    if (!provider.can(needed)) {
+      List<String> having =
+          all.stream()
+              .map(other -> other.at(provider.marketplace()))
+              .filter(other -> other.can(needed))
+              .map(Provider::name)
+              .toList();
+      throw new Unsupported(
+          Origin.of(provider.name()), needed, Optional.of(provider.marketplace()), having);
+    }
   }
 
   /** Closes every one, even when another fails to. */

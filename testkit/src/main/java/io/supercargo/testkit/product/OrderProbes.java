@@ -37,6 +37,7 @@ import io.supercargo.ports.order.PaymentWays;
 import io.supercargo.ports.order.QuoteDesk;
 import io.supercargo.ports.order.Receipts;
 import io.supercargo.ports.order.SupplierCart;
+import io.supercargo.ports.push.MissedPushes;
 import io.supercargo.ports.sync.SyncBack;
 import io.supercargo.testkit.account.Clients;
 import io.supercargo.testkit.logistics.Abroad;
@@ -57,6 +58,7 @@ final class OrderProbes {
         new Cancellation(NOBODYS, Cancellation.Reason.BUYER, Optional.empty());
     return List.of(
         new Probe<>(Capability.CART, SupplierCart.class, SupplierCart::lines),
+        new Probe<>(Capability.MESSAGES, MissedPushes.class, MissedPushes::missed),
         new Probe<>(Capability.QUOTE, QuoteDesk.class, port -> port.quote(draft(line))),
         new Probe<>(Capability.ORDER, OrderDesk.class, port -> port.place(purchase(line))),
         new Probe<>(

@@ -7,7 +7,7 @@ import io.supercargo.domain.search.ImageQuery;
 import io.supercargo.domain.search.ImageQuery.Hint;
 import io.supercargo.domain.search.ImageRef;
 import io.supercargo.domain.search.Refinement;
-import java.net.URI;
+import io.supercargo.http.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Searches by picture, in both directions. They are neither narrowed nor ordered. */
@@ -34,14 +34,6 @@ public final class ImageQueries {
         Refinement.NONE,
         page,
         Audience.reading(Languages.read(wire.language())));
-  }
-
-  static URI address(String field, String url) {
-    try {
-      return URI.create(url);
-    } catch (IllegalArgumentException broken) {
-      throw new InvalidValue(field, url, "an http or https address");
-    }
   }
 
   /** Refuses by name what the wire cannot be asked. */
@@ -75,7 +67,7 @@ public final class ImageQueries {
       throw new InvalidValue("imageId", "missing", "the id of an uploaded picture, or an address");
     }
     try {
-      return new ImageRef.Address(address("picUrl", String.valueOf(wire.picUrl())));
+      return new ImageRef.Address(WebAddress.read("picUrl", String.valueOf(wire.picUrl())));
     } catch (InvalidValue noAddress) {
       throw noAddress.in("picUrl");
     }

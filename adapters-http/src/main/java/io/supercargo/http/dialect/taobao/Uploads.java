@@ -2,6 +2,7 @@ package io.supercargo.http.dialect.taobao;
 
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.search.ImageRef;
+import io.supercargo.http.WebAddress;
 import java.util.Base64;
 
 /** Uploads of pictures, in both directions. */
@@ -22,7 +23,7 @@ public final class Uploads {
     if (url == null || url.isBlank()) {
       throw new InvalidValue("imageBase64", "missing", "a picture in Base64");
     }
-    return new ImageRef.Address(ImageQueries.address("picUrl", url));
+    return new ImageRef.Address(WebAddress.read("picUrl", url));
   }
 
   private static ImageRef.Bytes bytes(String base64) {
