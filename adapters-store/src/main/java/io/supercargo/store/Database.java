@@ -42,6 +42,12 @@ sealed interface Database permits H2, Postgres {
   /** A statement that is parsed once, however often it is run. */
   String statement(Upsert upsert);
 
+  /**
+   * The end of a query for rows that are claimed next, each by an update that finds it free still:
+   * so many of them, and as far as it can be told none that somebody is just claiming.
+   */
+  String claimable(int most);
+
   /** What the placeholders in the migrations stand for. */
   Map<String, String> placeholders();
 

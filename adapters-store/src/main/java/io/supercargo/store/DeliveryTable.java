@@ -26,7 +26,7 @@ final class DeliveryTable {
 
   private static final String CLAIM =
       "update webhook_delivery set claimed_until = ? where endpoint = ? and event = ?"
-          + " and (claimed_until is null or claimed_until <= ?)";
+          + " and due <= ? and (claimed_until is null or claimed_until <= ?)";
 
   private static final String ONE = SELECT + " where endpoint = ? and event = ?";
 
@@ -45,7 +45,7 @@ final class DeliveryTable {
     return sql.transaction(
         session -> {
           List<Delivery> claimed = new ArrayList<>();
-          for (Delivery each : lockDue(now, except, most, session)) {
+          for (Delivery each : due(now, except, most, session)) {
             if (claim(each, now, until, session)) {
               claimed.add(each);
             }
@@ -113,7 +113,7 @@ final class DeliveryTable {
         Times.column(before));
   }
 
-  private static List<Delivery> lockDue(Instant now, Set<String> except, int most, Session session)
+  private List<Delivery> due(Instant now, Set<String> except, int most, Session session)
       throws SQLException {
     List<Object> values = new ArrayList<>(List.of(Times.column(now), Times.column(now)));
     String others = "";
@@ -122,7 +122,7 @@ final class DeliveryTable {
       others = " and endpoint not in (" + marks + ")";
       values.addAll(except);
     }
-    String some = " order by due, event fetch first " + most + " rows only for update skip locked";
+    String some = " order by due, event" + sql.claimable(most);
     return session.query(
         SELECT + DUE + others + IN_TURN + some, DeliveryRow::read, values.toArray());
   }
@@ -130,8 +130,9 @@ final class DeliveryTable {
   /** Whether nobody else was faster. */
   private static boolean claim(Delivery each, Instant now, Instant until, Session session)
       throws SQLException {
+    Object time = Times.column(now);
     return session.update(
-            CLAIM, Times.column(until), each.endpoint(), each.event().number(), Times.column(now))
+            CLAIM, Times.column(until), each.endpoint(), each.event().number(), time, time)
         == 1;
   }
 }

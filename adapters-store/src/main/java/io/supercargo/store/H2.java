@@ -93,6 +93,12 @@ final class H2 implements Database {
             upsert.table(), upsert.columns(), String.join(", ", upsert.key()), upsert.marks());
   }
 
+  /** With {@code for update} it would lock, and write, all rows that are due rather than these. */
+  @Override
+  public String claimable(int most) {
+    return " fetch first " + most + " rows only";
+  }
+
   @Override
   public Map<String, String> placeholders() {
     return Map.of("on-postgres", "--");

@@ -33,14 +33,14 @@ final class IntentTable {
   private static final String FREE = "(claimed_until is null or claimed_until <= ?)";
 
   /** With a first day, since H2 takes those without a date for the earliest and reads them all. */
-  private static final String LOCK_DUE =
+  private static final String DUE =
       "select document from intent where due >= timestamp with time zone '1970-01-01 00:00:00Z'"
           + " and due <= ? and "
           + FREE
-          + " order by due, id fetch first %d rows only for update skip locked";
+          + " order by due, id";
 
   private static final String CLAIM =
-      "update intent set claimed_until = ? where id = ? and " + FREE;
+      "update intent set claimed_until = ? where id = ? and due <= ? and " + FREE;
 
   private final Sql sql;
 
@@ -121,14 +121,15 @@ final class IntentTable {
     return replaced == 1;
   }
 
-  List<Intent> lockDue(Instant now, int most, Session session) throws SQLException {
+  List<Intent> due(Instant now, int most, Session session) throws SQLException {
     Object time = Times.column(now);
-    return session.query(LOCK_DUE.formatted(most), IntentTable::read, time, time);
+    return session.query(DUE + sql.claimable(most), IntentTable::read, time, time);
   }
 
   /** Whether nobody else was faster. */
   boolean claim(IntentId id, Instant now, Instant until, Session session) throws SQLException {
-    return session.update(CLAIM, Times.column(until), id.value(), Times.column(now)) == 1;
+    Object time = Times.column(now);
+    return session.update(CLAIM, Times.column(until), id.value(), time, time) == 1;
   }
 
   private static Intent read(ResultSet row) throws SQLException {

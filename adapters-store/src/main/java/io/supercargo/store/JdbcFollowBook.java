@@ -23,15 +23,13 @@ final class JdbcFollowBook implements FollowBook {
 
   private static final String ANY_DUE = "select 1" + DUE + " fetch first 1 row only";
 
-  private static final String LOCK_DUE =
-      "select "
-          + KnownOrderRow.COLUMNS
-          + DUE
-          + " order by follow_due, created, order_id fetch first %d rows only"
-          + " for update skip locked";
+  private static final String SELECT_DUE =
+      "select " + KnownOrderRow.COLUMNS + DUE + " order by follow_due, created, order_id";
 
   private static final String CLAIM =
-      "update known_order set follow_claimed = ? where provider = ? and order_id = ? and " + FREE;
+      "update known_order set follow_claimed = ?"
+          + " where provider = ? and order_id = ? and follow_due <= ? and "
+          + FREE;
 
   private static final String NEXT =
       "update known_order set follow_due = ?, follow_claimed = null"
@@ -60,14 +58,15 @@ final class JdbcFollowBook implements FollowBook {
     sql.update(NEXT, Times.column(due), provider, orderId);
   }
 
-  private static List<KnownOrder> claim(
-      String provider, Instant now, Rest rest, int most, Session session) throws SQLException {
+  private List<KnownOrder> claim(String provider, Instant now, Rest rest, int most, Session session)
+      throws SQLException {
     Object time = Times.column(now);
     List<KnownOrder> claimed = new ArrayList<>();
     for (KnownOrder order :
-        session.query(LOCK_DUE.formatted(most), KnownOrderRow::read, due(provider, now, rest))) {
+        session.query(
+            SELECT_DUE + sql.claimable(most), KnownOrderRow::read, due(provider, now, rest))) {
       Object until = Times.column(rest.until());
-      if (session.update(CLAIM, until, provider, order.orderId(), time) == 1) {
+      if (session.update(CLAIM, until, provider, order.orderId(), time, time) == 1) {
         claimed.add(order);
       }
     }

@@ -120,7 +120,7 @@ final class JdbcIntentJournal implements IntentJournal {
   private List<Intent> claim(Instant now, Instant until, int most, Session session)
       throws SQLException {
     List<Intent> claimed = new ArrayList<>();
-    for (Intent intent : intents.lockDue(now, most, session)) {
+    for (Intent intent : intents.due(now, most, session)) {
       if (intents.claim(intent.id(), now, until, session)) {
         claimed.add(intent);
       }

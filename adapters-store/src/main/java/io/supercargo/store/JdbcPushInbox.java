@@ -31,8 +31,8 @@ final class JdbcPushInbox implements PushInbox {
   }
 
   @Override
-  public void replace(Push later, Optional<Instant> due) {
-    table.replace(later, due);
+  public void replace(List<Tried> later) {
+    sql.run(session -> table.replace(later, session));
   }
 
   @Override
@@ -53,7 +53,7 @@ final class JdbcPushInbox implements PushInbox {
   private List<Push> claim(Instant now, Instant until, int most, Session session)
       throws SQLException {
     List<Push> claimed = new ArrayList<>();
-    for (Push push : table.lockDue(now, most, session)) {
+    for (Push push : table.due(now, most, session)) {
       if (table.claim(push.id(), now, until, session)) {
         claimed.add(push);
       }

@@ -84,6 +84,11 @@ final class Postgres implements Database {
   }
 
   @Override
+  public String claimable(int most) {
+    return " fetch first " + most + " rows only for update skip locked";
+  }
+
+  @Override
   public Map<String, String> placeholders() {
     return Map.of("on-postgres", "");
   }

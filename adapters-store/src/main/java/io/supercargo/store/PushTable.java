@@ -2,6 +2,7 @@ package io.supercargo.store;
 
 import io.supercargo.domain.push.Push;
 import io.supercargo.ports.store.PushInbox.Filter;
+import io.supercargo.ports.store.PushInbox.Tried;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,12 +24,11 @@ final class PushTable {
   private static final String ANY_DUE =
       "select 1 from push where due <= ? and " + FREE + " fetch first 1 row only";
 
-  private static final String LOCK_DUE =
-      "select document from push where due <= ? and "
-          + FREE
-          + " order by due, id fetch first %d rows only for update skip locked";
+  private static final String DUE =
+      "select document from push where due <= ? and " + FREE + " order by due, id";
 
-  private static final String CLAIM = "update push set claimed_until = ? where id = ? and " + FREE;
+  private static final String CLAIM =
+      "update push set claimed_until = ? where id = ? and due <= ? and " + FREE;
 
   private final Sql sql;
 
@@ -51,9 +51,16 @@ final class PushTable {
         Documents.write(push));
   }
 
-  void replace(Push later, Optional<Instant> due) {
-    sql.update(
-        REPLACE, later.state().name(), Times.column(due), Documents.write(later), later.id());
+  void replace(List<Tried> later, Session session) throws SQLException {
+    for (Tried tried : later) {
+      Push push = tried.push();
+      session.update(
+          REPLACE,
+          push.state().name(),
+          Times.column(tried.due()),
+          Documents.write(push),
+          push.id());
+    }
   }
 
   Optional<Push> push(String id) {
@@ -85,14 +92,15 @@ final class PushTable {
     return sql.first(ANY_DUE, row -> row.getInt(1), time, time).isPresent();
   }
 
-  List<Push> lockDue(Instant now, int most, Session session) throws SQLException {
+  List<Push> due(Instant now, int most, Session session) throws SQLException {
     Object time = Times.column(now);
-    return session.query(LOCK_DUE.formatted(most), PushTable::read, time, time);
+    return session.query(DUE + sql.claimable(most), PushTable::read, time, time);
   }
 
   /** Whether nobody else was faster. */
   boolean claim(String id, Instant now, Instant until, Session session) throws SQLException {
-    return session.update(CLAIM, Times.column(until), id, Times.column(now)) == 1;
+    Object time = Times.column(now);
+    return session.update(CLAIM, Times.column(until), id, time, time) == 1;
   }
 
   private static Push read(ResultSet row) throws SQLException {

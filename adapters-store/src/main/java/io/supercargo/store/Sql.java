@@ -77,6 +77,11 @@ final class Sql {
     batch(database.statement(upsert), items, values);
   }
 
+  /** {@link Database#claimable}. */
+  String claimable(int most) {
+    return database.claimable(most);
+  }
+
   /** A transaction that answers nothing. */
   void run(Task task) {
     boolean done =

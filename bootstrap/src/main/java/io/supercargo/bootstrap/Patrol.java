@@ -1,5 +1,6 @@
 package io.supercargo.bootstrap;
 
+import io.supercargo.application.push.ApplyPushes;
 import io.supercargo.application.push.Signal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +21,11 @@ public final class Patrol implements AutoCloseable {
   private static final Duration ROUND = Duration.ofSeconds(1);
   private static final Duration NAP = Duration.ofMinutes(1);
   private static final int AT_ONCE = 4;
+
+  /** For each message of a rush the next ones gather so long: an order is read once for many. */
+  private static final long GATHER_MILLIS = 5;
+
+  private static final int RUSH = 10;
 
   private final IntSupplier messages;
   private final Signal signal;
@@ -75,11 +81,19 @@ public final class Patrol implements AutoCloseable {
 
   private void act(Duration longest) {
     while (isOpen()) {
-      if (done("messages", messages) == 0) {
-        rest(() -> signal.await(longest));
-      } else {
+      int taken = done("messages", messages);
+      if (taken >= ApplyPushes.AT_ONCE) {
         signal.raise(); // there may be more for another
+      } else {
+        rest(() -> gather(taken, longest));
       }
+    }
+  }
+
+  private void gather(int taken, Duration longest) throws InterruptedException {
+    signal.await(longest);
+    if (taken >= RUSH) {
+      TimeUnit.MILLISECONDS.sleep(taken * GATHER_MILLIS);
     }
   }
 

@@ -8,9 +8,11 @@ import io.supercargo.domain.push.PushMessage;
 import io.supercargo.domain.push.SupplierEvent;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.store.PushInbox;
+import io.supercargo.ports.store.PushInbox.Tried;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +24,11 @@ import java.util.Set;
  * left when it died is another's after a while.
  */
 public final class ApplyPushes {
+  /** So many are taken on at once; where fewer are, no more are due. */
+  public static final int AT_ONCE = 100;
+
   private static final Duration CLAIM = Duration.ofMinutes(2);
-  private static final int AT_ONCE = 20;
+  private static final Duration SHIFT = Duration.ofMinutes(1);
   private static final List<Duration> PAUSES =
       List.of(
           Duration.ofSeconds(5),
@@ -64,21 +69,27 @@ public final class ApplyPushes {
     Instant now = clock.instant();
     List<Push> claimed = inbox.claim(now, now.plus(CLAIM), AT_ONCE);
     Set<List<String>> looked = new HashSet<>();
-    claimed.forEach(push -> apply(push, looked));
+    List<Tried> tried = new ArrayList<>();
+    for (Push push : claimed) {
+      if (clock.instant().isAfter(now.plus(SHIFT))) {
+        break; // suppliers are slow; the rest is anybody's when the claim ends
+      }
+      tried.add(apply(push, looked));
+    }
+    inbox.replace(tried);
     return claimed.size();
   }
 
-  private void apply(Push push, Set<List<String>> looked) {
+  private Tried apply(Push push, Set<List<String>> looked) {
     PushMessage message = push.message().orElseThrow();
     try {
       message.events().forEach(event -> apply(push.provider(), event, looked));
       rouse.about(push.provider(), message.events());
     } catch (RuntimeException failed) { // an adapter may throw anything, and others wait
-      later(push, String.valueOf(failed.getMessage()));
-      return;
+      return later(push, String.valueOf(failed.getMessage()));
     }
     Push.State state = message.isUnderstood() ? Push.State.APPLIED : Push.State.NOT_UNDERSTOOD;
-    inbox.replace(push.tried(state, why(message)), Optional.empty());
+    return new Tried(push.tried(state, why(message)), Optional.empty());
   }
 
   private void apply(String name, SupplierEvent event, Set<List<String>> looked) {
@@ -101,13 +112,12 @@ public final class ApplyPushes {
         : Optional.empty();
   }
 
-  private void later(Push push, String why) {
+  private Tried later(Push push, String why) {
     if (push.tries() < PAUSES.size()) {
       Instant next = clock.instant().plus(PAUSES.get(push.tries()));
-      inbox.replace(push.tried(Push.State.RECEIVED, Optional.of(why)), Optional.of(next));
-    } else {
-      inbox.replace(push.tried(Push.State.FAILED, Optional.of(why)), Optional.empty());
+      return new Tried(push.tried(Push.State.RECEIVED, Optional.of(why)), Optional.of(next));
     }
+    return new Tried(push.tried(Push.State.FAILED, Optional.of(why)), Optional.empty());
   }
 
   private static Optional<String> why(PushMessage message) {

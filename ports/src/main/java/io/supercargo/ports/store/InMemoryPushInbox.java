@@ -43,8 +43,8 @@ final class InMemoryPushInbox implements PushInbox {
   }
 
   @Override
-  public synchronized void replace(Push later, Optional<Instant> due) {
-    entries.put(later.id(), new Entry(later, due, Instant.MIN));
+  public synchronized void replace(List<Tried> later) {
+    later.forEach(it -> entries.put(it.push().id(), new Entry(it.push(), it.due(), Instant.MIN)));
   }
 
   @Override

@@ -26,12 +26,15 @@ public interface PushInbox {
    */
   List<Push> claim(Instant now, Instant until, int most);
 
+  /** Replaces messages by later versions of them, which ends the claims. */
+  void replace(List<Tried> later);
+
   /**
-   * Replaces a message by a later version of it, which ends the claim.
+   * A message after somebody acted on it, or tried to.
    *
    * @param due when it is to be looked at next; empty when nothing is left to do
    */
-  void replace(Push later, Optional<Instant> due);
+  record Tried(Push push, Optional<Instant> due) {}
 
   Optional<Push> push(String id);
 

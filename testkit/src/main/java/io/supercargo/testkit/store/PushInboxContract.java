@@ -12,6 +12,7 @@ import io.supercargo.domain.push.PushMessage;
 import io.supercargo.domain.push.SupplierEvent;
 import io.supercargo.ports.store.PushInbox;
 import io.supercargo.ports.store.PushInbox.Filter;
+import io.supercargo.ports.store.PushInbox.Tried;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,8 +93,9 @@ public abstract class PushInboxContract {
     Push again = push(1).tried(State.RECEIVED, Optional.of("the line was down"));
     Push done = push(2).tried(State.APPLIED, Optional.empty());
 
-    inbox.replace(again, Optional.of(NOON.plusSeconds(9)));
-    inbox.replace(done, Optional.empty());
+    inbox.replace(
+        List.of(
+            new Tried(again, Optional.of(NOON.plusSeconds(9))), new Tried(done, Optional.empty())));
 
     assertThat(inbox.claim(NOON.plusSeconds(8), CLAIMED, 9)).isEmpty();
     assertThat(inbox.claim(CLAIMED, CLAIMED.plusSeconds(1), 9)).containsExactly(again);
