@@ -14,7 +14,7 @@ final class PomTest {
   private static final Pattern POM = Pattern.compile("([^/]+|examples/[^/]+)/pom\\.xml");
   private static final Pattern DEPENDENCY =
       Pattern.compile("(?s)<dependency>(?:(?!</dependency>).)*</dependency>");
-  private static final Set<String> MAY_CARRY_TESTKIT = Set.of("benchmarks/pom.xml");
+  private static final Set<String> MAY_CARRY_TESTKIT = Set.of("benchmarks/pom.xml", "bom/pom.xml");
 
   @Test
   void nobodyButTheWallsSeesTheLab() {
@@ -34,7 +34,7 @@ final class PomTest {
     for (String provider : House.OURS.providers()) {
       assertThat(carriers(Tree.OURS, "adapters-" + provider, false))
           .contains("bootstrap/pom.xml")
-          .allMatch(pom -> pom.matches("(bootstrap|examples/.*|benchmarks)/pom.xml"));
+          .allMatch(pom -> pom.matches("(bootstrap|bom|examples/.*|benchmarks)/pom.xml"));
     }
     assertThat(carriers(Tree.CROOKED, "adapters-leaky", false)).containsExactly("web/pom.xml");
   }
