@@ -27,6 +27,8 @@ public final class Logging extends ContextAwareBase implements Configurator {
     root.addAppender(standardError(context));
     // It warns of every JVM that is newer than itself, and nobody can do anything about it.
     context.getLogger("org.apache.lucene").setLevel(Level.ERROR);
+    // It logs what an assistant wrote wrongly, which the assistant is told anyway.
+    context.getLogger("io.modelcontextprotocol").setLevel(Level.ERROR);
     if (Boolean.getBoolean(VERBOSE)) {
       root.setLevel(Level.INFO);
       context.getLogger("io.supercargo").setLevel(Level.DEBUG);

@@ -9,10 +9,10 @@ import io.supercargo.store.StoreInUse;
 import io.supercargo.web.Main;
 import io.supercargo.web.Serving;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -26,15 +26,29 @@ final class OwnServer {
   private OwnServer() {}
 
   /**
-   * Starts it. A store admits one process; while another has it, this one waits for it to end or to
-   * become a server.
+   * Starts it for one command.
    *
-   * @param theirs the server of the other process, once it is one
+   * @param theirs the server of another process, once it is one
    */
-  static Line start(Shell shell, Optional<Path> config, Supplier<Optional<Line>> theirs) {
+  static Line start(Shell shell, Sources sources, Supplier<Optional<Line>> theirs) {
+    return unlessInUse(shell, theirs, () -> start(shell, sources, shell.home()));
+  }
+
+  /** Starts it for long: as it keeps the store, it answers the other commands on this home too. */
+  static Line stay(Shell shell, Sources sources, Supplier<Optional<Line>> theirs) {
+    Sources here = sources.give("server.host", "127.0.0.1").give("server.port", "0");
+    return unlessInUse(shell, theirs, () -> start(shell, here, shell.home(), Serving::announce));
+  }
+
+  /**
+   * A store admits one process; while another has it, this one waits for it to end or to become a
+   * server.
+   */
+  private static Line unlessInUse(
+      Shell shell, Supplier<Optional<Line>> theirs, Supplier<Line> start) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return start(shell, config);
+        return start.get();
       } catch (StoreInUse inUse) {
         if (attempt == ATTEMPTS) {
           throw inUse;
@@ -51,16 +65,17 @@ final class OwnServer {
     }
   }
 
-  private static Line start(Shell shell, Optional<Path> config) {
-    return start(shell, shell.sources(config), shell.home());
-  }
-
   /** Starts it from other sources or in another home. */
   static Line start(Shell shell, Sources sources, Home home) {
+    return start(shell, sources, home, Serving::listen);
+  }
+
+  private static Line start(
+      Shell shell, Sources sources, Home home, Function<Serving, URI> beginning) {
     Configuration configuration = Configuration.read(sources);
     Progress progress = new Progress(shell.terminal());
     Serving serving = Opening.open(() -> Main.open(configuration, home, progress));
-    URI url = serving.listen();
+    URI url = beginning.apply(serving);
     Optional<String> key =
         Stream.concat(
                 configuration.server().apiKeys().stream(),

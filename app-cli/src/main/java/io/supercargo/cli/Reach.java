@@ -1,5 +1,6 @@
 package io.supercargo.cli;
 
+import io.supercargo.bootstrap.Sources;
 import io.supercargo.cli.rest.RestClient;
 import io.supercargo.domain.InvalidValue;
 import java.net.URI;
@@ -37,13 +38,22 @@ final class Reach {
 
   /** A way to it; where none runs, one is started for this command alone. */
   Line open() {
-    if (server != null) {
-      return to(url(server));
-    }
-    return shell
-        .line()
-        .or(this::running)
-        .orElseGet(() -> OwnServer.start(shell, Optional.ofNullable(config), this::running));
+    return existing().orElseGet(() -> OwnServer.start(shell, sources(), this::running));
+  }
+
+  /** A way to it for long; what is started for it is there for other commands too. */
+  Line openToStay() {
+    return existing().orElseGet(() -> OwnServer.stay(shell, sources(), this::running));
+  }
+
+  private Optional<Line> existing() {
+    return server == null
+        ? shell.line().or(this::running)
+        : Optional.of(to(url(server)));
+  }
+
+  private Sources sources() {
+    return shell.sources(Optional.ofNullable(config));
   }
 
   private Optional<Line> running() {

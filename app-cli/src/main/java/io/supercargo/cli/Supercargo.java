@@ -45,6 +45,8 @@ public final class Supercargo implements Runnable {
     Map<String, String> environment = System.getenv();
     String screens = System.getProperty("supercargo.terminal", "");
     Terminal terminal = Terminal.ofProcess(environment, screens);
+    // What a library prints is no data.
+    System.setOut(System.err);
     int code = run(new Shell(terminal, environment, System.in, InstantSource.system()), args);
     terminal.flush();
     // Nothing is left to clean up, and an exit of its own would look for loggers in every jar.

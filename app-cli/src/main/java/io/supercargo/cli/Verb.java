@@ -43,6 +43,7 @@ enum Verb {
   LOGS(Logs.class),
   STORE(Store.class),
   CONFIG(Config.class),
+  MCP(Mcp.class),
   DOCTOR(Doctor.class),
   COMPLETION(Completion.class);
 

@@ -94,6 +94,7 @@ enum Room {
           "picocli..",
           "org.jline..",
           "me.tongfei.progressbar..",
+          "io.modelcontextprotocol..",
           "com.fasterxml.jackson..",
           "com.sun.net.httpserver..",
           "ch.qos.logback..",

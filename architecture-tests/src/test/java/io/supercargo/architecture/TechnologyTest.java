@@ -93,6 +93,15 @@ final class TechnologyTest {
   }
 
   @Test
+  void theProtocolOfAssistantsIsForTheirPartOfTheTerminal() {
+    Wall.stands(
+        house ->
+            fenced(
+                inside(house.room("cli.assistant")), "io.modelcontextprotocol..", "reactor.core.."),
+        "application.SpeaksToAssistants");
+  }
+
+  @Test
   void jsonIsNotForTheCore() {
     Wall.stands(
         house ->
