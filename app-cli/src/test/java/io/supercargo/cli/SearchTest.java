@@ -104,6 +104,19 @@ final class SearchTest {
   }
 
   @Test
+  void printsTheColumnsThatAreWantedByHeadingOrField() {
+    assertThat(search("bag", "--columns", "price,id,shop.name").dataLines())
+        .containsExactly(
+            "    PRICE  ID       shop.name",
+            "29.50 CNY  1688:1   晨光箱包厂",
+            " 3.00 CNY  1688:22");
+    assertThat(search("bag", "--columns", "ID,price.amount", "-o", "csv").data())
+        .isEqualTo("ID,price.amount\r\n1688:1,29.50\r\n1688:22,3.00\r\n");
+    assertThat(search("bag", "--columns", "id,prise").words())
+        .startsWith("--columns: prise is empty (expected: some of filters, id, minOrderQuantity,");
+  }
+
+  @Test
   void printsYamlThatKeepsTextsApartFromNumbers() {
     assertThat(search("bag", "-o", "yaml").data())
         .startsWith("items:\n  - id: 1688:1\n    provider: sandbox\n    title: 帆布包女单肩大容量\n")

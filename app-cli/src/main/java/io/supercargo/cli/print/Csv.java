@@ -23,8 +23,7 @@ final class Csv {
     List<Map<String, String>> flat = new ArrayList<>();
     Set<String> columns = new LinkedHashSet<>();
     for (JsonNode row : rows) {
-      Map<String, String> cells = new LinkedHashMap<>();
-      flatten("", row, cells);
+      Map<String, String> cells = cells(row);
       columns.addAll(cells.keySet());
       flat.add(cells);
     }
@@ -36,6 +35,18 @@ final class Csv {
           .data()
           .print(line(columns.stream().map(name -> cells.getOrDefault(name, "")).toList()));
     }
+  }
+
+  /** The lines of a sheet whose columns were chosen. */
+  static void printSheet(List<List<String>> sheet, Terminal terminal) {
+    sheet.forEach(cells -> terminal.data().print(line(cells)));
+  }
+
+  /** A row's fields by their paths. */
+  static Map<String, String> cells(JsonNode row) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    flatten("", row, cells);
+    return cells;
   }
 
   private static void flatten(String path, JsonNode value, Map<String, String> cells) {

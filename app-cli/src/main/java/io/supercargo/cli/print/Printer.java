@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
 
 /** Prints JSON texts in the form that was asked for. */
 public final class Printer {
@@ -29,6 +30,24 @@ public final class Printer {
       case YAML -> terminal.data().print(Yaml.text(tree(json)));
       case CSV -> Csv.print(view.rows(tree(json)), terminal);
       case TABLE -> view.show(tree(json), terminal);
+    }
+    terminal.flush();
+  }
+
+  /**
+   * Prints some columns of a body.
+   *
+   * @param columns by heading or field; empty for those that are usual
+   */
+  public static void print(
+      String json, View view, OutputFormat format, List<String> columns, Terminal terminal) {
+    Chosen chosen = new Chosen(columns, view);
+    if (columns.isEmpty() || format == OutputFormat.JSON || format == OutputFormat.YAML) {
+      print(json, view, format, terminal);
+    } else if (format == OutputFormat.TABLE) {
+      chosen.table(tree(json), terminal);
+    } else {
+      chosen.sheet(tree(json), terminal);
     }
     terminal.flush();
   }

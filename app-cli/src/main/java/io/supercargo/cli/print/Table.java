@@ -3,6 +3,7 @@ package io.supercargo.cli.print;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Rows under headings, as wide as the terminal at most. */
 public final class Table {
@@ -17,6 +18,14 @@ public final class Table {
 
   public static Table of(Column... columns) {
     return new Table(List.of(columns));
+  }
+
+  static Table of(List<Column> columns) {
+    return new Table(List.copyOf(columns));
+  }
+
+  Optional<Column> column(String heading) {
+    return columns.stream().filter(one -> one.heading().equalsIgnoreCase(heading)).findFirst();
   }
 
   /** Prints the rows; without any, only the headings. */

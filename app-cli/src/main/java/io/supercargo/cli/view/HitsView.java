@@ -1,13 +1,20 @@
 package io.supercargo.cli.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.supercargo.cli.print.Column;
 import io.supercargo.cli.print.Style;
 import io.supercargo.cli.print.Terminal;
 import io.supercargo.cli.print.Texts;
 import io.supercargo.cli.print.View;
+import java.util.Optional;
 
 /** Hits of a search, and which providers did not give all of theirs. */
 record HitsView(View hits) implements View {
+  @Override
+  public Optional<Column> column(String heading) {
+    return hits.column(heading);
+  }
+
   @Override
   public void show(JsonNode body, Terminal terminal) {
     hits.show(body, terminal);
