@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
     })
 final class Recording implements Callable<Integer> {
   private static final Set<String> ASK_NOBODY =
-      Set.of("serve", "mcp", "record", "config", "doctor", "completion", "logs");
+      Set.of("serve", "mcp", "record", "config", "doctor", "completion", "manual", "logs");
 
   private static final Set<String> OF_ANOTHER_SERVER = Set.of("--server", "--config");
 

@@ -45,7 +45,8 @@ enum Verb {
   CONFIG(Config.class),
   MCP(Mcp.class),
   DOCTOR(Doctor.class),
-  COMPLETION(Completion.class);
+  COMPLETION(Completion.class),
+  MANUAL(Manual.class);
 
   private final Class<?> type;
 

@@ -43,14 +43,24 @@ record Said(int code, String data, String words) {
     Said say(String... args) {
       ByteArrayOutputStream data = new ByteArrayOutputStream();
       ByteArrayOutputStream words = new ByteArrayOutputStream();
+      Shell shell = shell(data, words);
+      int code = Supercargo.run(shell, args);
+      shell.terminal().flush();
+      return new Said(code, text(data), text(words));
+    }
+
+    /** What a command finds around it here; what it says is not kept. */
+    Shell shell() {
+      return shell(new ByteArrayOutputStream(), new ByteArrayOutputStream());
+    }
+
+    private Shell shell(ByteArrayOutputStream data, ByteArrayOutputStream words) {
       Terminal terminal =
           new Terminal(
               stream(data), stream(words), width, new Terminal.Reader(screen, screen), screen);
       ByteArrayInputStream typed = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
       Instant now = Instant.parse("2026-12-01T08:00:00Z");
-      int code = Supercargo.run(new Shell(terminal, environment, typed, () -> now), args);
-      terminal.flush();
-      return new Said(code, text(data), text(words));
+      return new Shell(terminal, environment, typed, () -> now);
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {
