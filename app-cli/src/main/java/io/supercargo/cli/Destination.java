@@ -24,7 +24,11 @@ final class Destination {
     if (fields != null) {
       return fields.object();
     }
-    String written = String.valueOf(address);
+    return read(String.valueOf(address), shell);
+  }
+
+  /** An address as JSON, or a file with one. */
+  static ObjectNode read(String written, Shell shell) {
     String text = written.startsWith("{") ? written : Input.text("@" + written, shell);
     if (tree(text) instanceof ObjectNode object) {
       return object;

@@ -6,6 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class Ending {
   private Ending() {}
 
+  /** The exit code alone. */
+  static int code(JsonNode intent) {
+    return switch (intent.path("status").asText()) {
+      case "open", "unknown", "needs-approval" -> ExitCode.UNKNOWN;
+      case "partly", "refused" -> ExitCode.REFUSED;
+      default -> ExitCode.DONE;
+    };
+  }
+
   static int of(Shell shell, JsonNode intent) {
     shell.terminal().flush();
     String id = intent.path("intentId").asText();

@@ -19,6 +19,11 @@ final class Input {
         : written;
   }
 
+  /** The rows of a file. */
+  static String rows(String file, Shell shell) {
+    return new String(bytes("--file", file, shell), StandardCharsets.UTF_8);
+  }
+
   /** A picture that every supplier takes. */
   static byte[] picture(String file, Shell shell) {
     return new ImageRef.Bytes(bytes("image", file, shell)).bytes();

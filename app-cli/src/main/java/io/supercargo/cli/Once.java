@@ -1,9 +1,11 @@
 package io.supercargo.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.supercargo.cli.print.Printer;
 import io.supercargo.cli.print.View;
 import io.supercargo.cli.rest.Request;
 import io.supercargo.cli.rest.ServerUnreachable;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -57,6 +59,18 @@ final class Once {
                   + " nothing twice");
       return ExitCode.UNKNOWN;
     }
+  }
+
+  /** Places every row of a file, each once. */
+  int each(String file, Optional<ObjectNode> address) {
+    int code =
+        new OrderFile(shell, asking, dryRun).run(file, dryRun ? "dry-run" : key(), address);
+    if (dryRun) {
+      shell.terminal().say("dry run: nothing was changed");
+    } else if (code != ExitCode.DONE) {
+      shell.terminal().say("the same command with the same --key goes on; nothing happens twice");
+    }
+    return code;
   }
 
   /** Asks for something that needs no key. */

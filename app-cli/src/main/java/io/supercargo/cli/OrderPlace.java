@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.supercargo.cli.rest.Request;
 import io.supercargo.cli.view.OrderViews;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,17 +16,47 @@ import picocli.CommandLine.Parameters;
 /** Places what was quoted. */
 @Command(
     name = "place",
-    description = "Places what was quoted, once: one order for each merchant.",
+    description = {
+      "Places what was quoted, once: one order for each merchant.",
+      "With --file it quotes and places each row of a file. The same file with the same --key goes",
+      "on where it stopped: what was placed is told and not placed again."
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  supercargo order place qt_06ev4x1q2k5m8p3r --max-increase 1.50",
-      "  supercargo order place qt_06ev4x1q2k5m8p3r --key spring-restock-1"
+      "  supercargo order place qt_06ev4x1q2k5m8p3r --key spring-restock-1",
+      "  supercargo order place --file restock.csv --address shop.json --key spring-restock"
     })
 final class OrderPlace implements Callable<Integer> {
+  private final Shell shell;
+
   @Mixin private Once once;
 
-  @Parameters(paramLabel = "QUOTE", description = "The quote, as `supercargo quote` gave it.")
-  private String quote = "";
+  @ArgGroup(multiplicity = "1")
+  private What what = new What();
+
+  /** A quote, or many orders. */
+  static final class What {
+    @Parameters(paramLabel = "QUOTE", description = "The quote, as `supercargo quote` gave it.")
+    private @Nullable String quote;
+
+    @Option(
+        names = "--file",
+        paramLabel = "FILE",
+        description = {
+          "Orders, one in each row: CSV with names in its first line or JSON lines; - is standard",
+          "input. Fields: lines (ID[=SKU]xN, blanks between), or productId, skuId and quantity;",
+          "name, phone, province, city, district, street, ...; provider, maxPriceIncrease, note;",
+          "key, where rows have keys of their own."
+        })
+    private @Nullable String file;
+  }
+
+  @Option(
+      names = "--address",
+      paramLabel = "FILE|JSON",
+      description = "Where to, for rows of --file that do not say.")
+  private @Nullable String address;
 
   @Option(
       names = "--max-increase",
@@ -41,12 +73,21 @@ final class OrderPlace implements Callable<Integer> {
   private @Nullable String note;
 
   OrderPlace(Shell shell) {
+    this.shell = shell;
     this.once = new Once(shell);
   }
 
   @Override
   public Integer call() {
-    ObjectNode body = JsonNodeFactory.instance.objectNode().put("quoteId", quote);
+    return what.file == null ? one() : once.each(what.file, usualAddress());
+  }
+
+  private Optional<ObjectNode> usualAddress() {
+    return Optional.ofNullable(address).map(written -> Destination.read(written, shell));
+  }
+
+  private int one() {
+    ObjectNode body = JsonNodeFactory.instance.objectNode().put("quoteId", what.quote);
     if (increase != null) {
       body.put("maxPriceIncrease", increase);
     }

@@ -2,8 +2,11 @@ package io.supercargo.cli;
 
 import io.supercargo.cli.rest.Request;
 import io.supercargo.cli.view.Views;
+import io.supercargo.domain.InvalidValue;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,9 +22,12 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  supercargo search canvas bag",
       "  supercargo search 帆布包 --filter shipIn24Hours --sort price:asc --max-price 40",
-      "  supercargo search lamp --provider all --limit 50 --output csv > lamps.csv"
+      "  supercargo search lamp --provider all --limit 50 --output csv > lamps.csv",
+      "  supercargo search --file wanted.csv --limit 5 --output csv > found.csv"
     })
 final class Search implements Callable<Integer> {
+  private final Shell shell;
+
   @Mixin private Asking asking;
   @Mixin private Refining refining = new Refining();
 
@@ -40,19 +46,42 @@ final class Search implements Callable<Integer> {
       description = "Only under this topic or choice; see supercargo navigation.")
   private @Nullable String topic;
 
+  @Option(
+      names = "--file",
+      paramLabel = "FILE",
+      description = {
+        "Searches for each row of a file, CSV with names in its first line or JSON lines; - is",
+        "standard input. Fields: words, shop, provider, filter, sort, minPrice, limit and so on."
+      })
+  private @Nullable String file;
+
   Search(Shell shell) {
+    this.shell = shell;
     this.asking = new Asking(shell);
   }
 
   @Override
   public Integer call() {
-    Request request =
-        Request.get("/api/v1/products")
-            .with("q", String.join(" ", words))
-            .with("shop", shop)
-            .with("collection", collection)
-            .with("topic", topic);
-    refining.parameters().forEach(request::with);
+    Map<String, Object> given = new LinkedHashMap<>();
+    put(given, "q", String.join(" ", words));
+    put(given, "shop", shop);
+    put(given, "collection", collection);
+    put(given, "topic", topic);
+    given.putAll(refining.parameters());
+    if (file != null) {
+      if (!words.isEmpty()) {
+        throw new InvalidValue("WORDS", String.join(" ", words), "none beside --file");
+      }
+      return new SearchFile(shell, asking).run(file, given);
+    }
+    Request request = Request.get("/api/v1/products");
+    given.forEach(request::with);
     return asking.ask(request, Views.HITS);
+  }
+
+  private static void put(Map<String, Object> given, String name, @Nullable String value) {
+    if (value != null && !value.isEmpty()) {
+      given.put(name, value);
+    }
   }
 }

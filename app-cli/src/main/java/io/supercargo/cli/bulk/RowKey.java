@@ -1,0 +1,43 @@
+package io.supercargo.cli.bulk;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * Gives each row an idempotency key: its own, or one of what it says, so that a row keeps its key
+ * wherever it stands in the file, and gets another when it is changed. Rows that say the same are
+ * counted: they are meant twice.
+ */
+public final class RowKey {
+  private static final int LETTERS = 24;
+
+  private final String prefix;
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  public RowKey(String prefix) {
+    this.prefix = prefix;
+  }
+
+  public String of(Row row) {
+    return row.text("key").orElseGet(() -> made(row.fields().toString()));
+  }
+
+  private String made(String content) {
+    String digest = digest(content).substring(0, LETTERS);
+    int times = seen.merge(digest, 1, Integer::sum);
+    return prefix + "-" + digest + (times == 1 ? "" : "-" + times);
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException everyJvmHasIt) {
+      throw new IllegalStateException(everyJvmHasIt);
+    }
+  }
+}
