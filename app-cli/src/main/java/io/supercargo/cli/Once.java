@@ -62,9 +62,9 @@ final class Once {
   }
 
   /** Places every row of a file, each once. */
-  int each(String file, Optional<ObjectNode> address) {
-    int code =
-        new OrderFile(shell, asking, dryRun).run(file, dryRun ? "dry-run" : key(), address);
+  int each(String file, Optional<ObjectNode> address, ObjectNode terms) {
+    OrderFile orders = new OrderFile(shell, asking, dryRun);
+    int code = orders.run(file, dryRun && key == null ? "dry-run" : key(), address, terms);
     if (dryRun) {
       shell.terminal().say("dry run: nothing was changed");
     } else if (code != ExitCode.DONE) {

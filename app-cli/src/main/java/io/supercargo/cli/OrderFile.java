@@ -33,12 +33,13 @@ final class OrderFile {
    *
    * @param prefix what keys begin with that are made of rows
    * @param address where to, for rows that do not say
+   * @param terms what is said at placing, for rows that do not say
    */
-  int run(String file, String prefix, Optional<ObjectNode> address) {
+  int run(String file, String prefix, Optional<ObjectNode> address, ObjectNode terms) {
     List<Row> rows = Rows.read(Input.rows(file, shell), WantedOrder.fields());
     RowKey keys = new RowKey(prefix);
     Map<Row, WantedOrder> wanted = new LinkedHashMap<>();
-    rows.forEach(row -> wanted.put(row, WantedOrder.of(row, keys.of(row), address)));
+    rows.forEach(row -> wanted.put(row, WantedOrder.of(row, keys.of(row), address).on(terms)));
     Batch batch = new Batch(shell, row -> heading(row, order(wanted, row)));
     try (Line line = asking.open()) {
       RowOrder placing = new RowOrder(line.client(), dryRun);

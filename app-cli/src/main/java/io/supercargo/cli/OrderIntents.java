@@ -25,6 +25,12 @@ final class OrderIntents implements Callable<Integer> {
       description = "open, unknown, needs-approval, accepted, partly or refused.")
   private @Nullable String status;
 
+  @Option(
+      names = "--key",
+      paramLabel = "KEY",
+      description = "Only the one under this idempotency key.")
+  private @Nullable String key;
+
   @Option(names = "--limit", paramLabel = "N", description = "At most so many, 1 to 100.")
   private @Nullable Integer limit;
 
@@ -38,7 +44,11 @@ final class OrderIntents implements Callable<Integer> {
   @Override
   public Integer call() {
     return asking.ask(
-        Request.get(PATH).with("status", status).with("limit", limit).with("cursor", cursor),
+        Request.get(PATH)
+            .with("status", status)
+            .with("key", key)
+            .with("limit", limit)
+            .with("cursor", cursor),
         OrderViews.INTENTS);
   }
 }

@@ -79,24 +79,27 @@ final class OrderPlace implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return what.file == null ? one() : once.each(what.file, usualAddress());
-  }
-
-  private Optional<ObjectNode> usualAddress() {
-    return Optional.ofNullable(address).map(written -> Destination.read(written, shell));
-  }
-
-  private int one() {
+    if (what.file != null) {
+      Optional<ObjectNode> usual =
+          Optional.ofNullable(address).map(written -> Destination.read(written, shell));
+      return once.each(what.file, usual, terms());
+    }
     ObjectNode body = JsonNodeFactory.instance.objectNode().put("quoteId", what.quote);
+    body.setAll(terms());
+    return once.tell(Request.post(OrderList.PATH, body.toString()), OrderViews.OUTCOME);
+  }
+
+  private ObjectNode terms() {
+    ObjectNode terms = JsonNodeFactory.instance.objectNode();
     if (increase != null) {
-      body.put("maxPriceIncrease", increase);
+      terms.put("maxPriceIncrease", increase);
     }
     if (failover) {
-      body.put("allowFailover", true);
+      terms.put("allowFailover", true);
     }
     if (note != null) {
-      body.put("note", note);
+      terms.put("note", note);
     }
-    return once.tell(Request.post(OrderList.PATH, body.toString()), OrderViews.OUTCOME);
+    return terms;
   }
 }

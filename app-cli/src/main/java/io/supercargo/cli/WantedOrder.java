@@ -74,6 +74,13 @@ record WantedOrder(String key, Optional<String> provider, ObjectNode quote, Obje
     return new WantedOrder(key, row.text("provider"), quote, terms);
   }
 
+  /** The same; what it does not say itself is as usual. */
+  WantedOrder on(ObjectNode usual) {
+    ObjectNode all = usual.deepCopy();
+    all.setAll(terms);
+    return new WantedOrder(key, provider, quote, all);
+  }
+
   private static ArrayNode lines(Row row) {
     ArrayNode lines = JsonNodeFactory.instance.arrayNode();
     JsonNode written = row.fields().path("lines");

@@ -46,6 +46,14 @@ final class CannedServer implements AutoCloseable {
     return asked.get(asked.size() - 1);
   }
 
+  List<String> lines() {
+    return asked.stream().map(Asked::line).toList();
+  }
+
+  List<String> bodies() {
+    return asked.stream().map(Asked::body).toList();
+  }
+
   @Override
   public void close() {
     server.stop(0);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Intents: what is to happen once, how it stands, and settling by hand what nobody can tell. */
 final class IntentRoutes implements Routes {
-  private static final List<String> LIST_KNOWN = Asked.names(List.of("status"), Asked.PAGE);
+  private static final List<String> LIST_KNOWN = Asked.names(List.of("status", "key"), Asked.PAGE);
   private static final List<String> RESOLVE_KNOWN =
       List.of("attempt", "orders", "placed", "evidence", "by", "dryRun");
 
@@ -59,6 +59,12 @@ final class IntentRoutes implements Routes {
   private void list(Context context) {
     Fields fields = Written.query(context, LIST_KNOWN);
     int limit = Asked.limit(fields);
+    Optional<String> key = fields.text("key");
+    if (key.isPresent()) {
+      List<Intent> one = intents.underKey(key.get()).stream().toList();
+      Json.answer(context, new ListView<>(one.stream().map(placements::view).toList(), null));
+      return;
+    }
     List<Intent> found =
         intents.list(
             fields.text("status").map(IntentRoutes::state),

@@ -41,6 +41,8 @@ class IntentRoutesTest {
     assertThat(SHOP.post("/orders", Shop.place(quote), KEY, key).status()).isEqualTo(202);
     String intent = lost.at("/intentId");
     assertThat(SHOP.get("/intents?status=unknown").text()).contains(intent);
+    assertThat(SHOP.get("/intents?key=" + key).at("/items/0/intentId")).isEqualTo(intent);
+    assertThat(SHOP.get("/intents?key=other").text()).contains("\"items\":[]");
     assertThat(SHOP.get("/orders/" + intent).at("/status")).isEqualTo("unknown");
     Told looked = SHOP.post("/intents/" + intent + "/look", "");
     assertThat(looked.at("/status")).as(looked.text()).isEqualTo("accepted");

@@ -22,6 +22,11 @@ public final class ShowIntents {
     return journal.intent(id);
   }
 
+  /** Empty when nothing was ever to happen under this key. */
+  public Optional<Intent> underKey(String key) {
+    return journal.byKey(key);
+  }
+
   /** Those that it made, or else those that it was about. */
   public List<KnownOrder> orders(Intent intent) {
     return intent.kind() == Task.Kind.PLACE ? journal.orders(intent.id()) : about(intent);
