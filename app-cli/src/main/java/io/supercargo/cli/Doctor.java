@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 /** Looks at everything that a command needs, and says what to do where something is wrong. */
 @Command(
     name = "doctor",
-    description = "Checks Java, home, clock, configuration, store and providers.",
+    description = "Checks Java, home, clocks, configuration, store, providers, and what waits for a person.",
     footerHeading = "%nExamples:%n",
     footer = {"  supercargo doctor", "  supercargo doctor --output json"})
 final class Doctor implements Callable<Integer> {
@@ -46,7 +46,9 @@ final class Doctor implements Callable<Integer> {
   /** Configuration, store and providers: they are what a server opens when it starts. */
   private List<Finding> house() {
     try (Line line = asking.open()) {
-      return new ProviderCheckUp(line.client()).findings();
+      List<Finding> findings = new ArrayList<>(new ProviderCheckUp(line.client()).findings());
+      findings.addAll(new DeskCheckUp(line.client()).findings());
+      return findings;
     } catch (SettingsException settings) {
       return settings.problems().stream()
           .map(it -> Finding.wrong("configuration", it.toString(), "change it, or leave it out"))

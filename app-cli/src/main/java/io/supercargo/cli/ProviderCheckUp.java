@@ -11,9 +11,11 @@ import java.util.List;
 /** Asks every provider one harmless question. */
 final class ProviderCheckUp {
   private final RestClient server;
+  private final ClockCheckUp clocks;
 
   ProviderCheckUp(RestClient server) {
     this.server = server;
+    this.clocks = new ClockCheckUp(server);
   }
 
   /** The providers come last; that they can be listed shows that all before them is well. */
@@ -23,7 +25,9 @@ final class ProviderCheckUp {
     findings.add(Finding.ok("configuration", "can be used"));
     findings.add(Finding.ok("store", "opens"));
     for (JsonNode provider : providers.path("items")) {
-      findings.add(finding(provider.path("name").asText(), provider.path("capabilities")));
+      String name = provider.path("name").asText();
+      findings.add(finding(name, provider.path("capabilities")));
+      clocks.finding(name).ifPresent(findings::add);
     }
     return findings;
   }

@@ -65,7 +65,9 @@ final class WithoutAServerTest {
         .contains("ok     clock: 2026-12-01T08:00:00Z\n")
         .contains("ok     configuration: can be used\n")
         .contains("ok     store: opens\n")
-        .contains("ok     provider sandbox: answers\n");
+        .contains("ok     provider sandbox: answers\n")
+        .contains("ok     orders: none is stuck\n")
+        .contains("ok     webhooks: none was given up\n");
   }
 
   @Test
