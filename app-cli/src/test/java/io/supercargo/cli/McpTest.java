@@ -188,23 +188,26 @@ final class McpTest {
     ProcessBuilder builder = new ProcessBuilder(command);
     Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     try (BufferedWriter in = process.outputWriter()) {
-      say(in, "1,\"method\":\"initialize\",\"params\":{\"protocolVersion\":\"2025-06-18\","
-          + "\"capabilities\":{},\"clientInfo\":{\"name\":\"test\",\"version\":\"1\"}}");
-      JsonNode hello = JSON.readTree(process.inputReader().readLine());
-      assertThat(hello.at("/result/serverInfo/name").asText()).isEqualTo("supercargo");
-      in.write("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}\n");
-      say(in, "2,\"method\":\"tools/list\"");
-      JsonNode tools = JSON.readTree(process.inputReader().readLine()).at("/result/tools");
-      assertThat(tools).hasSize(6).noneMatch(tool -> tool.path("name").asText().equals("place_order"));
+      say(
+          in,
+          "\"id\":1,\"method\":\"initialize\",\"params\":{\"protocolVersion\":\"2025-06-18\","
+              + "\"capabilities\":{},\"clientInfo\":{\"name\":\"test\",\"version\":\"1\"}}");
+      say(in, "\"method\":\"notifications/initialized\"");
+      say(in, "\"id\":2,\"method\":\"tools/list\"");
     }
-    assertThat(process.inputReader().readLine()).isNull();
+    List<String> lines = process.inputReader().lines().toList();
+    assertThat(lines).as("all that was asked is answered although nobody asks more").hasSize(2);
+    JsonNode hello = JSON.readTree(lines.get(0));
+    assertThat(hello.at("/result/serverInfo/name").asText()).isEqualTo("supercargo");
+    assertThat(JSON.readTree(lines.get(1)).at("/result/tools"))
+        .hasSize(6)
+        .noneMatch(tool -> tool.path("name").asText().equals("place_order"));
     assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).isZero();
   }
 
   private static void say(BufferedWriter in, String rest) throws IOException {
-    in.write("{\"jsonrpc\":\"2.0\",\"id\":" + rest + "}\n");
-    in.flush();
+    in.write("{\"jsonrpc\":\"2.0\"," + rest + "}\n");
   }
 
   private static String place(String quote, String token) {

@@ -41,12 +41,14 @@ public final class Assistant {
     this.version = version;
   }
 
-  /** Answers on {@code out} what is asked on {@code in}, until that ends. */
+  /** Answers on {@code out} what is asked on {@code in}, until that ends and all is answered. */
   public void serve(InputStream in, OutputStream out) throws InterruptedException {
-    EndedInput input = new EndedInput(in);
+    OpenQuestions questions = new OpenQuestions();
+    Asked asked = new Asked(in, questions);
+    Answered answered = new Answered(out, questions);
     McpJsonMapper json = McpJsonDefaults.getMapper();
     McpSyncServer session =
-        McpServer.sync(new StdioServerTransportProvider(json, input, out))
+        McpServer.sync(new StdioServerTransportProvider(json, asked, answered))
             .serverInfo("supercargo", version)
             .instructions(READING + (mayOrder ? ORDERING : NOT_ORDERING))
             .capabilities(ServerCapabilities.builder().tools(false).build())
@@ -54,7 +56,7 @@ public final class Assistant {
             .jsonSchemaValidator(new ArgumentCheck())
             .tools(new Toolbox(server, mayOrder).tools(json))
             .build();
-    input.awaitEnd();
+    asked.awaitEnd();
     session.closeGracefully();
   }
 }
