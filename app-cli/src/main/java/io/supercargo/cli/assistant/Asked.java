@@ -46,6 +46,12 @@ final class Asked extends FilterInputStream {
     }
   }
 
+  @Override
+  public void close() throws IOException {
+    ended.countDown();
+    super.close();
+  }
+
   void awaitEnd() throws InterruptedException {
     ended.await();
   }
