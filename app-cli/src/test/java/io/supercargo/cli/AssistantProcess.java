@@ -12,12 +12,17 @@ import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.json.schema.JsonSchemaValidator.ValidationResponse;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
+import io.modelcontextprotocol.spec.McpSchema.ClientCapabilities;
+import io.modelcontextprotocol.spec.McpSchema.ElicitFormRequest;
+import io.modelcontextprotocol.spec.McpSchema.ElicitResult;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** {@code supercargo mcp} in a process of its own, and the assistant that it serves. */
@@ -27,6 +32,16 @@ final class AssistantProcess implements AutoCloseable {
   private final McpSyncClient client;
 
   AssistantProcess(Map<String, String> environment, String... options) {
+    this(environment, Optional.empty(), options);
+  }
+
+  /**
+   * @param person how a person answers whom the assistant's program can ask
+   */
+  AssistantProcess(
+      Map<String, String> environment,
+      Optional<Function<ElicitFormRequest, ElicitResult>> person,
+      String... options) {
     ServerParameters parameters =
         ServerParameters.builder(command().get(0))
             .args(Stream.concat(command().stream().skip(1), Stream.of(options)).toList())
@@ -35,12 +50,16 @@ final class AssistantProcess implements AutoCloseable {
     StdioClientTransport transport =
         new StdioClientTransport(parameters, McpJsonDefaults.getMapper());
     transport.setStdErrorHandler(words -> {});
-    client =
+    McpClient.SyncSpec spec =
         McpClient.sync(transport)
             .requestTimeout(Duration.ofMinutes(1))
             .initializationTimeout(Duration.ofMinutes(1))
-            .jsonSchemaValidator((schema, value) -> ValidationResponse.asValid(""))
-            .build();
+            .jsonSchemaValidator((schema, value) -> ValidationResponse.asValid(""));
+    person.ifPresent(
+        word ->
+            spec.capabilities(ClientCapabilities.builder().elicitation().build())
+                .elicitation(word));
+    client = spec.build();
     client.initialize();
   }
 

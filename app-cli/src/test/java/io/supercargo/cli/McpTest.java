@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.modelcontextprotocol.spec.McpSchema.ElicitFormRequest;
+import io.modelcontextprotocol.spec.McpSchema.ElicitResult;
 import io.supercargo.cli.CannedServer.Asked;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -139,6 +145,39 @@ final class McpTest {
     assertThat(SERVER.last())
         .extracting(Asked::line, Asked::body, asked -> asked.key().orElseThrow())
         .containsExactly("POST /api/v1/orders", "{\"quoteId\":\"qt_1\"}", token);
+  }
+
+  @Test
+  void aPersonWhoCanBeAskedIsAsked() throws Exception {
+    SERVER.answering(
+        201,
+        "{\"id\":\"qt_9\",\"orderable\":true,\"total\":{\"amount\":\"69.80\",\"currency\":\"CNY\"},"
+            + "\"intentId\":\"in_9\",\"status\":\"accepted\"}");
+    Queue<ElicitResult.Action> words =
+        new ArrayDeque<>(List.of(ElicitResult.Action.DECLINE, ElicitResult.Action.ACCEPT));
+    List<String> questions = new ArrayList<>();
+    Function<ElicitFormRequest, ElicitResult> person =
+        request -> {
+          questions.add(request.message());
+          return ElicitResult.builder(words.remove()).build();
+        };
+    try (AssistantProcess asking =
+        new AssistantProcess(
+            Map.of(), Optional.of(person), "--allow-orders", "--server", SERVER.url())) {
+      JsonNode quote =
+          asking.call(
+              "quote_order",
+              Map.of("lines", List.of(Map.of("productId", "1688:1", "quantity", 2)), "address", ADDRESS));
+      Map<String, Object> confirmed =
+          Map.of("quoteId", "qt_9", "confirmationToken", quote.path("confirmationToken").asText());
+
+      assertThat(asking.refusal("place_order", confirmed))
+          .isEqualTo("the person did not agree; nothing was done");
+      assertThat(SERVER.last().line()).isEqualTo("POST /api/v1/quotes");
+      assertThat(asking.call("place_order", confirmed).path("status").asText())
+          .isEqualTo("accepted");
+    }
+    assertThat(questions).hasSize(2).containsOnly("Place the order of quote qt_9 for 69.80 CNY?");
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import io.supercargo.cli.rest.RestClient;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.function.Supplier;
 
 /** Serves one assistant over a pair of streams, until it closes its end of them. */
@@ -26,6 +27,9 @@ public final class Assistant {
       unknown, never order again: ask track_order.""";
   private static final String NOT_ORDERING =
       " Orders cannot be placed in this session; a person can, by `supercargo order place QUOTE`.";
+
+  /** How long a person may think about a question. */
+  private static final Duration A_PERSONS_TIME = Duration.ofMinutes(10);
 
   private final Supplier<RestClient> server;
   private final boolean mayOrder;
@@ -52,6 +56,7 @@ public final class Assistant {
             .serverInfo("supercargo", version)
             .instructions(READING + (mayOrder ? ORDERING : NOT_ORDERING))
             .capabilities(ServerCapabilities.builder().tools(false).build())
+            .requestTimeout(A_PERSONS_TIME)
             .jsonMapper(json)
             .jsonSchemaValidator(new ArgumentCheck())
             .tools(new Toolbox(server, mayOrder).tools(json))

@@ -17,26 +17,31 @@ final class Confirmations {
   private static final int BYTES = 18;
 
   private final SecureRandom random = new SecureRandom();
-  private final Map<String, String> tokens = new ConcurrentHashMap<>();
+  private final Map<String, Shown> quotes = new ConcurrentHashMap<>();
 
-  String tokenFor(String quote) {
-    return tokens.computeIfAbsent(quote, first -> token());
+  /** What was shown of a quote. */
+  private record Shown(String token, String total) {}
+
+  /** The token of a quote that is shown now, with what it costs in words. */
+  String tokenFor(String quote, String total) {
+    return quotes.computeIfAbsent(quote, first -> new Shown(token(), total)).token;
   }
 
   /**
+   * What the quote costs, in words.
+   *
    * @throws InvalidValue when the token is not the one that came with this quote
    */
-  void check(String quote, String token) {
-    boolean fits =
-        Optional.ofNullable(tokens.get(quote))
-            .map(known -> MessageDigest.isEqual(bytes(known), bytes(token)))
-            .orElse(false);
-    if (!fits) {
-      throw new InvalidValue(
-          "confirmationToken",
-          "one that does not fit " + quote,
-          "the one that quote_order gave with this quote in this session");
-    }
+  String check(String quote, String token) {
+    return Optional.ofNullable(quotes.get(quote))
+        .filter(shown -> MessageDigest.isEqual(bytes(shown.token), bytes(token)))
+        .map(Shown::total)
+        .orElseThrow(
+            () ->
+                new InvalidValue(
+                    "confirmationToken",
+                    "one that does not fit " + quote,
+                    "the one that quote_order gave with this quote in this session"));
   }
 
   private String token() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.supercargo.cli.rest.Request;
 import io.supercargo.cli.rest.RestClient;
 import io.supercargo.cli.rest.ServerUnreachable;
+import java.util.Optional;
 
 /** Places what was quoted. The token is the idempotency key too: one token, one placement. */
 final class Placing implements Errand {
@@ -13,6 +14,17 @@ final class Placing implements Errand {
 
   Placing(Confirmations confirmations) {
     this.confirmations = confirmations;
+  }
+
+  @Override
+  public Optional<String> question(ObjectNode arguments) {
+    String quote = Words.required(arguments, "quoteId");
+    String total = confirmations.check(quote, Words.required(arguments, "confirmationToken"));
+    String more =
+        Optional.ofNullable(Words.text(arguments, "maxPriceIncrease"))
+            .map(yuan -> ", or up to %s CNY more".formatted(yuan))
+            .orElse("");
+    return Optional.of("Place the order of quote %s for %s%s?".formatted(quote, total, more));
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.supercargo.cli.assistant;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.supercargo.cli.print.Texts;
 import io.supercargo.cli.rest.Request;
 import io.supercargo.cli.rest.RestClient;
 import java.util.Optional;
@@ -26,8 +27,10 @@ final class Quoting implements Errand {
             .with("lang", Words.text(arguments, "language"));
     JsonNode quote = Words.answer(server, request);
     if (quote instanceof ObjectNode object && quote.path("orderable").asBoolean()) {
+      String id = quote.path("id").asText();
+      String total = Texts.text(quote.path("total"));
       confirmations.ifPresent(
-          known -> object.put("confirmationToken", known.tokenFor(quote.path("id").asText())));
+          known -> object.put("confirmationToken", known.tokenFor(id, total)));
     }
     return quote;
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.TypeRef;
 import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
+import io.modelcontextprotocol.server.McpSyncServerExchange;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
@@ -53,17 +54,18 @@ final class Toolbox {
           json.readValue(Objects.requireNonNull(words).readAllBytes(), new TypeRef<List<Tool>>() {});
       return tools.stream()
           .filter(tool -> errands.containsKey(tool.name()))
-          .map(tool -> new SyncToolSpecification(tool, (session, call) -> run(call)))
+          .map(tool -> new SyncToolSpecification(tool, this::run))
           .toList();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
   }
 
-  private CallToolResult run(CallToolRequest call) {
+  private CallToolResult run(McpSyncServerExchange session, CallToolRequest call) {
     try {
       ObjectNode arguments = JSON.valueToTree(Objects.requireNonNullElse(call.arguments(), Map.of()));
       Errand errand = Objects.requireNonNull(errands.get(call.name()));
+      errand.question(arguments).ifPresent(question -> Consent.require(session, question));
       JsonNode answer = errand.run(server.get(), arguments);
       return CallToolResult.builder()
           .addTextContent(answer.toString())
@@ -80,7 +82,8 @@ final class Toolbox {
     boolean expected =
         failure instanceof ServerProblem
             || failure instanceof ServerUnreachable
-            || failure instanceof InvalidValue;
+            || failure instanceof InvalidValue
+            || failure instanceof Consent.Declined;
     return expected ? String.valueOf(failure.getMessage()) : failure.toString();
   }
 }
