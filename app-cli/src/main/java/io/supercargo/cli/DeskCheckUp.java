@@ -8,7 +8,9 @@ import io.supercargo.cli.rest.ServerProblem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks for what waits for a person: orders that nobody can tell of, webhooks that were given up. */
+/**
+ * Looks for what waits for a person: orders that nobody can tell of, webhooks that were given up.
+ */
 final class DeskCheckUp {
   private static final int MOST = 100;
 

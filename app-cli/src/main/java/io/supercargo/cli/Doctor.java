@@ -16,7 +16,8 @@ import picocli.CommandLine.Mixin;
 /** Looks at everything that a command needs, and says what to do where something is wrong. */
 @Command(
     name = "doctor",
-    description = "Checks Java, home, clocks, configuration, store, providers, and what waits for a person.",
+    description =
+        "Checks Java, home, clocks, configuration, store, providers, and what waits for a person.",
     footerHeading = "%nExamples:%n",
     footer = {"  supercargo doctor", "  supercargo doctor --output json"})
 final class Doctor implements Callable<Integer> {

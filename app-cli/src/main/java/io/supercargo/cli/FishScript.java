@@ -84,8 +84,7 @@ final class FishScript {
 
   private void complete(String condition, String words, String description) {
     script.append(
-        "complete -c %s -n '%s' %s -d %s\n"
-            .formatted(name, condition, words, quoted(description)));
+        "complete -c %s -n '%s' %s -d %s\n".formatted(name, condition, words, quoted(description)));
   }
 
   private static String described(CommandSpec spec) {

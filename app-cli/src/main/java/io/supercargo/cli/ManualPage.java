@@ -11,8 +11,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
- * The manual page of a command, in the language of {@code man}. The library's own pages are AsciiDoc
- * and need another program, larger than this one, to become manual pages.
+ * The manual page of a command, in the language of {@code man}. The library's own pages are
+ * AsciiDoc and need another program, larger than this one, to become manual pages.
  */
 final class ManualPage {
   private final CommandLine line;
@@ -32,7 +32,9 @@ final class ManualPage {
   }
 
   String text() {
-    page.append(".TH %s 1 \"\" \"Supercargo %s\" \"Supercargo\"\n".formatted(quoted(name()), Version.own()));
+    page.append(
+        ".TH %s 1 \"\" \"Supercargo %s\" \"Supercargo\"\n"
+            .formatted(quoted(name()), Version.own()));
     section("NAME", name() + " \\- " + plain(String.join(" ", words.description())));
     section("SYNOPSIS", plain(line.getHelp().synopsis(0).replaceAll("\\s+", " ").strip()));
     section("DESCRIPTION", plain(String.join(" ", words.description())));
@@ -48,7 +50,8 @@ final class ManualPage {
     List<? extends ArgSpec> positions = visible(spec.positionalParameters());
     if (!positions.isEmpty()) {
       page.append(".SH ARGUMENTS\n");
-      positions.forEach(each -> entry("\\fI" + plain(each.paramLabel()) + "\\fR", each.description()));
+      positions.forEach(
+          each -> entry("\\fI" + plain(each.paramLabel()) + "\\fR", each.description()));
     }
     List<OptionSpec> options = visible(spec.options());
     if (!options.isEmpty()) {

@@ -57,9 +57,6 @@ final class OrderFile {
   }
 
   private static ObjectNode heading(Row row, WantedOrder order) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("row", row.number())
-        .put("key", order.key());
+    return JsonNodeFactory.instance.objectNode().put("row", row.number()).put("key", order.key());
   }
 }

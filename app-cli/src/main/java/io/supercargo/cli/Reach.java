@@ -47,9 +47,7 @@ final class Reach {
   }
 
   private Optional<Line> existing() {
-    return server == null
-        ? shell.line().or(this::running)
-        : Optional.of(to(url(server)));
+    return server == null ? shell.line().or(this::running) : Optional.of(to(url(server)));
   }
 
   private Sources sources() {

@@ -62,8 +62,7 @@ final class SearchFile {
     return heading;
   }
 
-  private static Outcome search(
-      Line line, Row row, ObjectNode heading, Map<String, Object> usual) {
+  private static Outcome search(Line line, Row row, ObjectNode heading, Map<String, Object> usual) {
     Map<String, Object> asked = new LinkedHashMap<>(usual);
     row.fields().fieldNames().forEachRemaining(name -> asked.put(name, row.list(name)));
     Request request = Request.get("/api/v1/products").with("q", asked.remove("words"));

@@ -67,7 +67,8 @@ record WantedOrder(String key, Optional<String> provider, ObjectNode quote, Obje
         "address",
         address(row)
             .or(() -> usual)
-            .orElseThrow(() -> wrong(row, "no address", "name, phone, province, ... or --address")));
+            .orElseThrow(
+                () -> wrong(row, "no address", "name, phone, province, ... or --address")));
     ObjectNode terms = JsonNodeFactory.instance.objectNode();
     row.text("maxPriceIncrease").ifPresent(yuan -> terms.put("maxPriceIncrease", yuan));
     row.text("note").ifPresent(note -> terms.put("note", note));

@@ -34,7 +34,8 @@ final class FileTest {
     Said said = say("words,limit\nbag,2\nlamp,\n", "search", "--file", "-", "--limit", "5");
 
     assertThat(server.lines())
-        .containsExactly("GET /api/v1/products?q=bag&limit=2", "GET /api/v1/products?q=lamp&limit=5");
+        .containsExactly(
+            "GET /api/v1/products?q=bag&limit=2", "GET /api/v1/products?q=lamp&limit=5");
     assertThat(said.dataLines())
         .containsExactly(
             "ROW  WORDS  ID      TITLE     PRICE  SOLD  PROVIDER  PROBLEM",
@@ -90,15 +91,15 @@ final class FileTest {
 
   @Test
   void whatWasPlacedIsToldAndNotPlacedAgain() {
-    server.answering(200, "{\"items\":[{\"intentId\":\"in_1\",\"status\":\"unknown\",\"orders\":[]}]}");
+    server.answering(
+        200, "{\"items\":[{\"intentId\":\"in_1\",\"status\":\"unknown\",\"orders\":[]}]}");
 
     Said said = place("key,lines\nmine,1688:1x3\n", "--address", ADDRESS, "-o", "csv");
 
     assertThat(server.lines()).containsExactly("GET /api/v1/intents?key=mine");
     assertThat(said.code()).isEqualTo(7);
     assertThat(said.data())
-        .isEqualTo(
-            "row,key,intentId,status,orders,repeated\r\n1,mine,in_1,unknown,,true\r\n");
+        .isEqualTo("row,key,intentId,status,orders,repeated\r\n1,mine,in_1,unknown,,true\r\n");
     assertThat(said.words())
         .endsWith("the same command with the same --key goes on; nothing happens twice\n");
   }
@@ -132,7 +133,8 @@ final class FileTest {
   }
 
   private Said place(String rows, String... options) {
-    String[] all = Arrays.copyOf(new String[] {"order", "place", "--file", "-"}, 4 + options.length);
+    String[] all =
+        Arrays.copyOf(new String[] {"order", "place", "--file", "-"}, 4 + options.length);
     System.arraycopy(options, 0, all, 4, options.length);
     return say(rows, all);
   }

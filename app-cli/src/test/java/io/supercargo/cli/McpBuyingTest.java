@@ -18,8 +18,18 @@ import org.junit.jupiter.api.io.TempDir;
 final class McpBuyingTest {
   private static final Map<String, Object> ADDRESS =
       Map.of(
-          "name", "张三", "phone", "13071801119", "province", "浙江省", "city", "杭州市",
-          "district", "滨江区", "street", "网商路699号");
+          "name",
+          "张三",
+          "phone",
+          "13071801119",
+          "province",
+          "浙江省",
+          "city",
+          "杭州市",
+          "district",
+          "滨江区",
+          "street",
+          "网商路699号");
 
   @TempDir private Path home;
 

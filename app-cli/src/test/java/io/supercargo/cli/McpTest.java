@@ -110,7 +110,9 @@ final class McpTest {
 
     JsonNode row =
         assistant
-            .call("compare_products", Map.of("ids", List.of("1688:1"), "quantity", 40, "to", "330108"))
+            .call(
+                "compare_products",
+                Map.of("ids", List.of("1688:1"), "quantity", 40, "to", "330108"))
             .at("/items/0");
 
     assertThat(row.at("/unitPrice/amount").asText()).isEqualTo("3.40");
@@ -127,7 +129,11 @@ final class McpTest {
     JsonNode quote =
         assistant.call(
             "quote_order",
-            Map.of("lines", List.of(Map.of("productId", "1688:1", "quantity", 2)), "address", ADDRESS));
+            Map.of(
+                "lines",
+                List.of(Map.of("productId", "1688:1", "quantity", 2)),
+                "address",
+                ADDRESS));
     String token = quote.path("confirmationToken").asText();
     SERVER.answering(202, "{\"intentId\":\"in_1\",\"status\":\"unknown\",\"orders\":[]}");
 
@@ -167,7 +173,11 @@ final class McpTest {
       JsonNode quote =
           asking.call(
               "quote_order",
-              Map.of("lines", List.of(Map.of("productId", "1688:1", "quantity", 2)), "address", ADDRESS));
+              Map.of(
+                  "lines",
+                  List.of(Map.of("productId", "1688:1", "quantity", 2)),
+                  "address",
+                  ADDRESS));
       Map<String, Object> confirmed =
           Map.of("quoteId", "qt_9", "confirmationToken", quote.path("confirmationToken").asText());
 
@@ -186,7 +196,11 @@ final class McpTest {
     JsonNode quote =
         assistant.call(
             "quote_order",
-            Map.of("lines", List.of(Map.of("productId", "1688:1", "quantity", 2)), "address", ADDRESS));
+            Map.of(
+                "lines",
+                List.of(Map.of("productId", "1688:1", "quantity", 2)),
+                "address",
+                ADDRESS));
     assertThat(quote.has("confirmationToken")).isFalse();
   }
 
@@ -206,7 +220,8 @@ final class McpTest {
     assertThat(
             assistant.refusal(
                 "quote_order",
-                Map.of("lines", List.of(Map.of("productId", 5, "quantity", "x")), "adress", Map.of())))
+                Map.of(
+                    "lines", List.of(Map.of("productId", 5, "quantity", "x")), "adress", Map.of())))
         .contains("address: missing")
         .contains("lines[0].productId: not a text")
         .contains("lines[0].quantity: not a whole number")
@@ -250,7 +265,6 @@ final class McpTest {
   }
 
   private static String place(String quote, String token) {
-    return assistant.refusal(
-        "place_order", Map.of("quoteId", quote, "confirmationToken", token));
+    return assistant.refusal("place_order", Map.of("quoteId", quote, "confirmationToken", token));
   }
 }

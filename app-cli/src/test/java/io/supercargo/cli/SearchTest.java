@@ -107,9 +107,7 @@ final class SearchTest {
   void printsTheColumnsThatAreWantedByHeadingOrField() {
     assertThat(search("bag", "--columns", "price,id,shop.name").dataLines())
         .containsExactly(
-            "    PRICE  ID       shop.name",
-            "29.50 CNY  1688:1   晨光箱包厂",
-            " 3.00 CNY  1688:22");
+            "    PRICE  ID       shop.name", "29.50 CNY  1688:1   晨光箱包厂", " 3.00 CNY  1688:22");
     assertThat(search("bag", "--columns", "ID,price.amount", "-o", "csv").data())
         .isEqualTo("ID,price.amount\r\n1688:1,29.50\r\n1688:22,3.00\r\n");
     assertThat(search("bag", "--columns", "id,prise").words())

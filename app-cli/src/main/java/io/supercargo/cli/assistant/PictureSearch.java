@@ -29,14 +29,14 @@ final class PictureSearch implements Errand {
     }
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     if (arguments.has("file")) {
-      body.put("image", Base64.getEncoder().encodeToString(picture(arguments.path("file").asText())));
+      body.put(
+          "image", Base64.getEncoder().encodeToString(picture(arguments.path("file").asText())));
     }
     Words.pass(arguments, "image", body);
     Words.pass(arguments, "imageUrl", body);
     PASSED.forEach(name -> Words.pass(arguments, name, body));
     body.put("limit", arguments.path("limit").asInt(USUAL_LIMIT));
-    return Words.answer(
-        server, Request.post("/api/v1/products/search-by-image", body.toString()));
+    return Words.answer(server, Request.post("/api/v1/products/search-by-image", body.toString()));
   }
 
   private static byte[] picture(String file) {

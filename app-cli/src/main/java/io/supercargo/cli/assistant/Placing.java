@@ -60,7 +60,8 @@ final class Placing implements Errand {
         case "unknown" ->
             object.put(
                 "advice",
-                "it may or may not have happened; do not order it again, ask track_order for " + id);
+                "it may or may not have happened; do not order it again, ask track_order for "
+                    + id);
         case "needs-approval" ->
             object.put(
                 "advice",

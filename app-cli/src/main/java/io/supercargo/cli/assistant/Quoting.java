@@ -29,8 +29,7 @@ final class Quoting implements Errand {
     if (quote instanceof ObjectNode object && quote.path("orderable").asBoolean()) {
       String id = quote.path("id").asText();
       String total = Texts.text(quote.path("total"));
-      confirmations.ifPresent(
-          known -> object.put("confirmationToken", known.tokenFor(id, total)));
+      confirmations.ifPresent(known -> object.put("confirmationToken", known.tokenFor(id, total)));
     }
     return quote;
   }

@@ -51,7 +51,8 @@ final class Toolbox {
   List<SyncToolSpecification> tools(McpJsonMapper json) {
     try (InputStream words = Toolbox.class.getResourceAsStream("tools.json")) {
       List<Tool> tools =
-          json.readValue(Objects.requireNonNull(words).readAllBytes(), new TypeRef<List<Tool>>() {});
+          json.readValue(
+              Objects.requireNonNull(words).readAllBytes(), new TypeRef<List<Tool>>() {});
       return tools.stream()
           .filter(tool -> errands.containsKey(tool.name()))
           .map(tool -> new SyncToolSpecification(tool, this::run))
@@ -63,7 +64,8 @@ final class Toolbox {
 
   private CallToolResult run(McpSyncServerExchange session, CallToolRequest call) {
     try {
-      ObjectNode arguments = JSON.valueToTree(Objects.requireNonNullElse(call.arguments(), Map.of()));
+      ObjectNode arguments =
+          JSON.valueToTree(Objects.requireNonNullElse(call.arguments(), Map.of()));
       Errand errand = Objects.requireNonNull(errands.get(call.name()));
       errand.question(arguments).ifPresent(question -> Consent.require(session, question));
       JsonNode answer = errand.run(server.get(), arguments);

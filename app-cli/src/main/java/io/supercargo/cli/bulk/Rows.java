@@ -40,7 +40,8 @@ public final class Rows {
     String content = text.startsWith("\ufeff") ? text.substring(1) : text;
     List<Row> rows = content.stripLeading().startsWith("{") ? json(content) : csv(content);
     if (rows.isEmpty()) {
-      throw new InvalidValue("--file", "no rows", "JSON lines, or CSV with names in its first line");
+      throw new InvalidValue(
+          "--file", "no rows", "JSON lines, or CSV with names in its first line");
     }
     rows.forEach(row -> requireKnown(row, known));
     return rows;

@@ -54,7 +54,8 @@ final class Chosen {
       if (missing && !rows.isEmpty() && view.column(name).isEmpty()) {
         terminal.flush();
         terminal.say(
-            "--columns: %s is empty (expected: some of %s)".formatted(name, String.join(", ", known)));
+            "--columns: %s is empty (expected: some of %s)"
+                .formatted(name, String.join(", ", known)));
       }
     }
   }

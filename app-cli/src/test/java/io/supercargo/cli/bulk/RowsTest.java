@@ -35,7 +35,8 @@ final class RowsTest {
   void namesTheRowThatCannotBeRead() {
     refused("words,colour\na,b\n", "row 1: a field colour (expected: fields such as words)");
     refused("{\"words\":1}\n[]\n", "row 2: other JSON (expected: an object)");
-    refused("words\n", "--file: no rows (expected: JSON lines, or CSV with names in its first line)");
+    refused(
+        "words\n", "--file: no rows (expected: JSON lines, or CSV with names in its first line)");
     refused("", "--file: no rows (expected: JSON lines, or CSV with names in its first line)");
     assertThatThrownBy(() -> Rows.read("words\na,b\n", KNOWN))
         .isInstanceOf(InvalidValue.class)
@@ -55,8 +56,7 @@ final class RowsTest {
 
     assertThat(first).matches("spring-[0-9a-f]{24}").isNotEqualTo(second);
     assertThat(keys.of(rows.get(2))).isEqualTo(first + "-2");
-    assertThat(new RowKey("spring").of(Rows.read("words\nc\nb\n", KNOWN).get(1)))
-        .isEqualTo(second);
+    assertThat(new RowKey("spring").of(Rows.read("words\nc\nb\n", KNOWN).get(1))).isEqualTo(second);
     assertThat(keys.of(Rows.read("key,words\nmine,a\n", KNOWN).get(0))).isEqualTo("mine");
   }
 
