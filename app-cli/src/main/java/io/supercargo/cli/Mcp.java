@@ -40,6 +40,8 @@ final class Mcp implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     try (StandingLine line = new StandingLine(reach)) {
+      // Assistants end what they started by telling it to end.
+      Runtime.getRuntime().addShutdownHook(new Thread(line::close, "stop"));
       line.client(); // what cannot be opened is told before the assistant says a word
       shell.terminal().say("serving an assistant until it ends");
       new Assistant(line::client, mayOrder, Version.own())

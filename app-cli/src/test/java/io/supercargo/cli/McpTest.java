@@ -21,12 +21,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What each tool asks of the REST API, over the protocol and a process's own streams. */
 @Timeout(120)
+@Tag("slow")
 final class McpTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Map<String, Object> ADDRESS =
