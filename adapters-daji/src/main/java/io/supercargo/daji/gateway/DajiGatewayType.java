@@ -41,7 +41,7 @@ public final class DajiGatewayType implements GatewayType {
               new OperationRoutes(routes, ADDRESSES, DajiOperations.TABLE, counter);
           SearchRoutes.mount(operations);
           ProductRoutes.mount(operations);
-          OrderRoutes.mount(operations);
+          OrderRoutes.mount(operations, desk);
           PoizonRoutes.mount(operations);
           TaobaoSearchRoutes.mount(operations);
           TaobaoRoutes.mount(operations);

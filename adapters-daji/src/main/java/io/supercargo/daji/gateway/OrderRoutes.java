@@ -22,6 +22,7 @@ import io.supercargo.http.dialect.trade.WireMade;
 import io.supercargo.http.dialect.trade.WireOrderQuery;
 import io.supercargo.http.dialect.trade.WirePayUrl;
 import io.supercargo.http.dialect.trade.WirePreview;
+import io.supercargo.http.gateway.GatewayDesk;
 import io.supercargo.http.gateway.OperationRoutes;
 import io.supercargo.ports.order.Cancellations;
 import io.supercargo.ports.order.Cashier;
@@ -41,12 +42,13 @@ final class OrderRoutes {
 
   private OrderRoutes() {}
 
-  static void mount(OperationRoutes routes) {
+  static void mount(OperationRoutes routes, GatewayDesk desk) {
+    TrackedOrders orders = new TrackedOrders(desk);
     routes
         .on("orderPreview", QuoteDesk.class, WireOrderDraft.class, OrderRoutes::preview)
         .on("orderCreate", OrderDesk.class, WireOrderPlacing.class, OrderRoutes::create)
         .on("orderCancel", Cancellations.class, WireCancelling.class, OrderRoutes::cancel)
-        .on("orderGet", OrderBook.class, WireOrderKey.class, OrderRoutes::order)
+        .onBody("orderGet", WireOrderKey.class, orders::order)
         .on("orderList", OrderBook.class, WireOrderQuery.class, OrderRoutes::orders)
         .on("orderConfirmReceipt", Receipts.class, WireArrival.class, OrderRoutes::confirm)
         .on("paymentLinks", PaymentLinks.class, OrderRoutes::link)
@@ -74,10 +76,6 @@ final class OrderRoutes {
           return new WireCancelled(true, null, null);
         },
         no -> new WireCancelled(false, TradeCodes.ofOrder(no), no.getMessage()));
-  }
-
-  private static Object order(OrderBook book, WireOrderKey wire) {
-    return Buyings.write(book.order(Buyings.order(wire.orderId())).value());
   }
 
   private static Object orders(OrderBook book, WireOrderQuery wire) {

@@ -3,6 +3,7 @@ package io.supercargo.daji.client.trade;
 import io.supercargo.daji.client.DajiLine;
 import io.supercargo.domain.Marketplace;
 import io.supercargo.http.dialect.trade.Settling;
+import io.supercargo.ports.logistics.Tracking;
 import io.supercargo.ports.order.Cancellations;
 import io.supercargo.ports.order.Cashier;
 import io.supercargo.ports.order.OrderBook;
@@ -25,6 +26,7 @@ public final class TradeTab {
         .with(QuoteDesk.class, new DajiQuoteDesk(line, api))
         .with(OrderDesk.class, desk)
         .with(OrderBook.class, book)
+        .with(Tracking.class, new DajiTracking(line, api))
         .with(Cancellations.class, new DajiCancellations(line, api))
         .with(Receipts.class, new DajiReceipts(line, api, book))
         .with(Cashier.class, new DajiCashier(line, api, desk.rules()))

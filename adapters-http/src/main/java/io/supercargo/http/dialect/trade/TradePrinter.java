@@ -125,7 +125,8 @@ public record TradePrinter(Figures figures) {
         region.town().orElse(null),
         region.code().orElse(null),
         address.street(),
-        address.postalCode().orElse(null));
+        address.postalCode().orElse(null),
+        null);
   }
 
   private static @Nullable String currency(Money money) {

@@ -13,6 +13,12 @@ public record WireTrade(
     @Nullable List<WireItem> productItems,
     @Nullable WirePlace nativeLogistics) {
 
+  /** The same with its parcels. */
+  public WireTrade sent(List<WireSent> parcels) {
+    WirePlace place = nativeLogistics == null ? WirePlace.NOWHERE : nativeLogistics;
+    return new WireTrade(baseInfo, productItems, place.sent(parcels));
+  }
+
   /**
    * The order itself. Amounts are yuan but for {@code discount}, which is fen.
    *
@@ -89,5 +95,24 @@ public record WireTrade(
       @Nullable String town,
       @Nullable String areaCode,
       @Nullable String address,
-      @Nullable String zip) {}
+      @Nullable String zip,
+      @Nullable List<WireSent> logisticsItems) {
+    static final WirePlace NOWHERE =
+        new WirePlace(null, null, null, null, null, null, null, null, null, null, null);
+
+    WirePlace sent(List<WireSent> parcels) {
+      return new WirePlace(
+          contactPerson,
+          mobile,
+          telephone,
+          province,
+          city,
+          area,
+          town,
+          areaCode,
+          address,
+          zip,
+          parcels);
+    }
+  }
 }
