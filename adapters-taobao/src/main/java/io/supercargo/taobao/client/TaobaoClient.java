@@ -8,6 +8,15 @@ import io.supercargo.http.dialect.taobao.logistics.LineByLine;
 import io.supercargo.http.token.Account;
 import io.supercargo.http.token.TokenKeeper;
 import io.supercargo.ports.account.SellerChat;
+import io.supercargo.ports.aftersales.RefundBook;
+import io.supercargo.ports.aftersales.RefundCancellations;
+import io.supercargo.ports.aftersales.RefundChanges;
+import io.supercargo.ports.aftersales.RefundDesk;
+import io.supercargo.ports.aftersales.RefundHistory;
+import io.supercargo.ports.aftersales.RefundLetters;
+import io.supercargo.ports.aftersales.RefundLimits;
+import io.supercargo.ports.aftersales.RefundList;
+import io.supercargo.ports.aftersales.RefundReturns;
 import io.supercargo.ports.logistics.Tracking;
 import io.supercargo.ports.order.Bills;
 import io.supercargo.ports.order.Cancellations;
@@ -47,6 +56,9 @@ public final class TaobaoClient {
     TaobaoBuyableItems items = new TaobaoBuyableItems(taobao);
     TaobaoTrade trade = TaobaoTrade.of(taobao, items);
     TaobaoOrderBook book = new TaobaoOrderBook(trade);
+    TaobaoRefundDesk refunds = new TaobaoRefundDesk(taobao, config.settleWindow());
+    TaobaoRefundBook refunded = new TaobaoRefundBook(taobao);
+    TaobaoRefundActs acts = new TaobaoRefundActs(taobao);
     return line.provider(TaobaoType.NAME)
         .with(RawCalls.class, account.asking(line.rawCalls()))
         .with(Authorisation.class, account)
@@ -66,6 +78,15 @@ public final class TaobaoClient {
         .with(Cashier.class, new TaobaoCashier(trade))
         .with(PaymentLinks.class, new TaobaoPaymentLinks(trade))
         .with(Bills.class, new TaobaoBills(taobao))
+        .with(RefundDesk.class, refunds)
+        .with(RefundLimits.class, refunds)
+        .with(RefundChanges.class, refunds)
+        .with(RefundBook.class, refunded)
+        .with(RefundList.class, refunded)
+        .with(RefundHistory.class, refunded)
+        .with(RefundReturns.class, acts)
+        .with(RefundCancellations.class, acts)
+        .with(RefundLetters.class, acts)
         .with(PushReader.class, new TaobaoPushReader(config))
         .with(
             Tracking.class,

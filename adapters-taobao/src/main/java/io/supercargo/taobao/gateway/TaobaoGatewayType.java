@@ -38,6 +38,7 @@ public final class TaobaoGatewayType implements GatewayType {
     OrderRoutes orders = new OrderRoutes(trade);
     PaymentRoutes payments = new PaymentRoutes(trade);
     BillRoutes bills = new BillRoutes(trade);
+    RefundRoutes refunds = new RefundRoutes(trade);
     TokenRoutes tokens = new TokenRoutes(desk, mint);
     Counter counter = new Counter(desk, door::admit, new TaobaoEnvelopes(), TaobaoJson.answers());
     Gateway gateway =
@@ -52,6 +53,7 @@ public final class TaobaoGatewayType implements GatewayType {
           orders.mount(operations);
           payments.mount(operations);
           bills.mount(operations);
+      refunds.mount(operations);
           tokens.mount(operations);
           operations.refuseOthers();
           routes.get(ConsentPage.ADDRESS, consent::answer);

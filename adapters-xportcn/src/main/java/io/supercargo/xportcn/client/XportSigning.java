@@ -28,13 +28,27 @@ final class XportSigning implements RequestSigner {
     String sign = signature.sign(config.accessSecret());
     return unsigned
         .newBuilder()
-        .url(told(unsigned.url(), signature.timestamp(), sign))
+        .url(told(placed(unsigned.url()), signature.timestamp(), sign))
         .header(XportHeaders.ACCESS_KEY, signature.accessKey())
         .header(XportHeaders.TIMESTAMP, signature.timestamp())
         .header(XportHeaders.NONCE, signature.nonce())
         .header(XportHeaders.USER_ID, config.userId())
         .header(XportHeaders.SIGNATURE, sign)
         .build();
+  }
+
+  /** A parameter that has its place at the end of the address goes there. */
+  private static HttpUrl placed(HttpUrl url) {
+    int last = url.pathSize() - 1;
+    String place = url.pathSegments().get(last);
+    if (!place.startsWith("{")) {
+      return url;
+    }
+    String name = place.substring(1, place.length() - 1);
+    String value = url.queryParameter(name);
+    return value == null || value.isBlank()
+        ? url
+        : url.newBuilder().setPathSegment(last, value).removeAllQueryParameters(name).build();
   }
 
   private static HttpUrl told(HttpUrl url, String timestamp, String sign) {

@@ -8,6 +8,15 @@ import io.supercargo.http.dialect.taobao.trade.PurchaseQueries;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
+import io.supercargo.ports.aftersales.RefundBook;
+import io.supercargo.ports.aftersales.RefundCancellations;
+import io.supercargo.ports.aftersales.RefundChanges;
+import io.supercargo.ports.aftersales.RefundDesk;
+import io.supercargo.ports.aftersales.RefundHistory;
+import io.supercargo.ports.aftersales.RefundLetters;
+import io.supercargo.ports.aftersales.RefundLimits;
+import io.supercargo.ports.aftersales.RefundList;
+import io.supercargo.ports.aftersales.RefundReturns;
 import io.supercargo.ports.logistics.Tracking;
 import io.supercargo.ports.order.Cancellations;
 import io.supercargo.ports.order.Cashier;
@@ -89,10 +98,28 @@ final class XportTaobaoStalls {
                 trade, order -> api.cancel(new WireTaobaoOrderId(order.orderId()))))
         .with(Cashier.class, new XportTaobaoCashier(trade, api::pay))
         .with(FrontWarehouses.class, new XportFrontWarehouses(trade, api));
+    refunds(trade);
     if (isV1) {
       line.line().describe(XportTaobaoPurchaseApi.class);
       provider.with(PaymentVouchers.class, new XportPaymentVouchers(trade, api));
     }
+  }
+
+  private void refunds(XportTaobaoTrade trade) {
+    XportTaobaoRefundApi api = line.line().api(XportTaobaoRefundApi.class);
+    XportTaobaoRefundDesk desk = new XportTaobaoRefundDesk(trade, api, settleWindow);
+    XportTaobaoRefundBook book = new XportTaobaoRefundBook(line, api);
+    XportTaobaoRefundReturns acts = new XportTaobaoRefundReturns(trade, api);
+    provider
+        .with(RefundDesk.class, desk)
+        .with(RefundLimits.class, desk)
+        .with(RefundChanges.class, desk)
+        .with(RefundBook.class, book)
+        .with(RefundList.class, book)
+        .with(RefundHistory.class, book)
+        .with(RefundReturns.class, acts)
+        .with(RefundCancellations.class, acts)
+        .with(RefundLetters.class, acts);
   }
 
   private static WirePurchaseCancel purchase(Cancellation order) {

@@ -60,6 +60,9 @@ public final class XportGateway implements Gateway {
       TaobaoPaperRoutes.mount(operations);
       new LogisticsRoutes(edition, trade).mount(operations);
       WarehouseRoutes.mount(operations, edition);
+      if (edition != XportEdition.KA) {
+        new TaobaoRefundRoutes(trade).mount(operations);
+      }
       new TaobaoCartRoutes(edition, trade, mapIds).mount(operations);
     }
     OperationRoutes shared = operations(routes, XportEdition.V1);

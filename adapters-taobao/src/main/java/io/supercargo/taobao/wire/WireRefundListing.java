@@ -1,0 +1,33 @@
+package io.supercargo.taobao.wire;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.supercargo.http.dialect.taobao.aftersales.RefundQuestions;
+import org.jspecify.annotations.Nullable;
+
+/** Which refunds are listed; times are milliseconds. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record WireRefundListing(
+    @JsonProperty("refundId") @Nullable String refundId,
+    @JsonProperty("purchaseOrderId") @Nullable String purchaseOrderId,
+    @JsonProperty("refundStatus") @Nullable Integer refundStatus,
+    @JsonProperty("refundStartTime") @Nullable Long refundStartTime,
+    @JsonProperty("refundEndTime") @Nullable Long refundEndTime,
+    @JsonProperty("pageNo") @Nullable Integer pageNo,
+    @JsonProperty("pageSize") @Nullable Integer pageSize) {
+  public static WireRefundListing of(RefundQuestions asked) {
+    return new WireRefundListing(
+        asked.refundId(),
+        asked.orderId(),
+        asked.status(),
+        asked.from(),
+        asked.to(),
+        asked.page(),
+        asked.size());
+  }
+
+  public RefundQuestions asked() {
+    return new RefundQuestions(
+        refundId, purchaseOrderId, refundStatus, refundStartTime, refundEndTime, pageNo, pageSize);
+  }
+}
