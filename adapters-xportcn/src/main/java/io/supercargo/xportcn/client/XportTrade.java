@@ -4,6 +4,11 @@ import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.order.Placement;
 import io.supercargo.http.Answer;
 import io.supercargo.ports.Reply;
+import io.supercargo.ports.aftersales.RefundBook;
+import io.supercargo.ports.aftersales.RefundCancellations;
+import io.supercargo.ports.aftersales.RefundDesk;
+import io.supercargo.ports.aftersales.RefundEvidence;
+import io.supercargo.ports.aftersales.RefundReturns;
 import io.supercargo.ports.logistics.Carriers;
 import io.supercargo.ports.logistics.ConsignmentDesk;
 import io.supercargo.ports.logistics.Tracking;
@@ -19,6 +24,7 @@ import io.supercargo.ports.product.ProductCatalog;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.xportcn.wire.Dialect;
 import io.supercargo.xportcn.wire.XportEdition;
+import io.supercargo.xportcn.wire.aftersales.WireRefundRef;
 import io.supercargo.xportcn.wire.trade.Buyings;
 import io.supercargo.xportcn.wire.trade.TradeDialect;
 import io.supercargo.xportcn.wire.trade.WireOrderKey;
@@ -103,15 +109,24 @@ final class XportTrade {
 
   private void logistics() {
     XportLogisticsApi api = line.line().api(XportLogisticsApi.class);
+    XportRefundDesk refunds = new XportRefundDesk(line, api, line.settling().window());
     provider
         .with(Tracking.class, new XportTracking(line, api))
         .with(Carriers.class, new XportCarriers(line, api))
+        .with(RefundDesk.class, refunds)
+        .with(RefundBook.class, refunds)
+        .with(RefundEvidence.class, refunds)
+        .with(RefundReturns.class, refunds)
         .with(
             ConsignmentDesk.class,
             new XportConsignmentDesk(line, line.line().api(XportConsignmentApi.class)));
     if (line.edition() == XportEdition.KA) {
-      provider.with(
-          Warehouse.class, new XportWarehouse(line, line.line().api(XportWarehouseApi.class)));
+      XportRefundCancelApi cancels = line.line().api(XportRefundCancelApi.class);
+      provider
+          .with(Warehouse.class, new XportWarehouse(line, line.line().api(XportWarehouseApi.class)))
+          .with(
+              RefundCancellations.class,
+              id -> line.agree(cancels.cancel(new WireRefundRef(id))));
     }
   }
 

@@ -60,6 +60,7 @@ public final class XportGateway implements Gateway {
       TaobaoPaperRoutes.mount(operations);
       new LogisticsRoutes(edition, trade).mount(operations);
       WarehouseRoutes.mount(operations, edition);
+      RefundRoutes.mount(operations);
       if (edition != XportEdition.KA) {
         new TaobaoRefundRoutes(trade).mount(operations);
       }

@@ -1,0 +1,6 @@
+package io.supercargo.xportcn.wire.aftersales;
+
+import org.jspecify.annotations.Nullable;
+
+/** Names a refund. */
+public record WireRefundRef(@Nullable String refundId) {}
