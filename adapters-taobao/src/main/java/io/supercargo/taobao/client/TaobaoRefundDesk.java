@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks for money back, line by line. */
 final class TaobaoRefundDesk implements RefundDesk, RefundLimits, RefundChanges {
   private static final int MOST_PICTURES = 5;
+  private static final int SHORTEST = 1;
   private static final int LONGEST = 200;
 
   private final TaobaoLine line;
@@ -69,7 +70,8 @@ final class TaobaoRefundDesk implements RefundDesk, RefundLimits, RefundChanges 
 
   @Override
   public RefundRules rules() {
-    return new RefundRules(MOST_PICTURES, 1, LONGEST, RefundRules.Tracing.BY_LIST, window);
+    return new RefundRules(
+        MOST_PICTURES, SHORTEST, LONGEST, RefundRules.Tracing.BY_UNDATED_LIST, window);
   }
 
   private Map<String, String> parameters(RefundScope scope) {

@@ -26,6 +26,7 @@ import retrofit2.Call;
 /** Asks for money back at Taobao, line by line. */
 final class XportTaobaoRefundDesk implements RefundDesk, RefundLimits, RefundChanges {
   private static final int MOST_PICTURES = 5;
+  private static final int SHORTEST = 1;
   private static final int LONGEST = 200;
 
   private final XportTaobaoTrade trade;
@@ -69,7 +70,8 @@ final class XportTaobaoRefundDesk implements RefundDesk, RefundLimits, RefundCha
 
   @Override
   public RefundRules rules() {
-    return new RefundRules(MOST_PICTURES, 1, LONGEST, RefundRules.Tracing.BY_LIST, window);
+    return new RefundRules(
+        MOST_PICTURES, SHORTEST, LONGEST, RefundRules.Tracing.BY_UNDATED_LIST, window);
   }
 
   private Call<Answer<WireEnvelope<WireRefundForm>>> rendered(RefundScope scope) {

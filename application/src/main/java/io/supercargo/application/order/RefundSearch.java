@@ -35,7 +35,8 @@ record RefundSearch(IntentJournal journal) {
   private static final int MOST_INTENTS = 500;
 
   Finding look(Provider provider, IntentId intent, Task.Refund refund, Outcome.Unknown unknown) {
-    if (Ports.of(provider, RefundDesk.class).rules().tracing() == RefundRules.Tracing.BY_HAND) {
+    RefundRules.Tracing tracing = Ports.of(provider, RefundDesk.class).rules().tracing();
+    if (tracing == RefundRules.Tracing.BY_HAND) {
       return new Finding.Unclear(provider.name() + " has no list of refunds; a person must look");
     }
     if (hasTwin(provider, intent, refund.draft())) {
@@ -43,7 +44,11 @@ record RefundSearch(IntentJournal journal) {
     }
     List<RefundCase> alike =
         ofOrder(provider, refund.draft().scope().orderId()).stream()
-            .filter(found -> isThat(found, refund, unknown))
+            .filter(found -> isThat(found, refund))
+            .filter(
+                found ->
+                    tracing == RefundRules.Tracing.BY_UNDATED_LIST
+                        || !found.times().opened().isBefore(unknown.since().minus(SKEW)))
             .toList();
     return switch (alike.size()) {
       case 0 -> new Finding.Absent("the order has no new refund of these lines");
@@ -71,10 +76,9 @@ record RefundSearch(IntentJournal journal) {
     return all;
   }
 
-  private static boolean isThat(RefundCase found, Task.Refund refund, Outcome.Unknown unknown) {
+  private static boolean isThat(RefundCase found, Task.Refund refund) {
     RefundDraft draft = refund.draft();
     return !refund.before().contains(found.id())
-        && !found.times().opened().isBefore(unknown.since().minus(SKEW))
         && (found.claim().lines().isEmpty()
             || new HashSet<>(found.claim().lineIds())
                 .equals(new HashSet<>(draft.scope().lineIds())))

@@ -21,6 +21,8 @@ public record RefundRules(
   public enum Tracing {
     /** The refunds of an order are listed, and compared with what was asked for. */
     BY_LIST,
+    /** The same, where the list does not say when a refund was asked for. */
+    BY_UNDATED_LIST,
     /** There is no usable list: a person must look. */
     BY_HAND
   }

@@ -63,6 +63,13 @@ public final class ClaimWords {
     return number == RETURN ? RefundKind.RETURN_AND_REFUND : RefundKind.REFUND_ONLY;
   }
 
+  /** Of a refund; what is not known asks for nothing to go back. */
+  static RefundKind told(@Nullable Integer number) {
+    return number != null && number == RETURN
+        ? RefundKind.RETURN_AND_REFUND
+        : RefundKind.REFUND_ONLY;
+  }
+
   public static int write(GoodsState goods) {
     return switch (goods) {
       case NOT_SENT -> 1;

@@ -94,11 +94,13 @@ public final class Claims {
         messages.stream().map(message -> message(refundId, message)).toList());
   }
 
-  /** With commas between; null where there are none. */
+  /** With commas between, which no address has itself then; null where there are none. */
   public static @Nullable String images(List<URI> pictures) {
     return pictures.isEmpty()
         ? null
-        : pictures.stream().map(URI::toString).collect(Collectors.joining(","));
+        : pictures.stream()
+            .map(picture -> picture.toString().replace(",", "%2C"))
+            .collect(Collectors.joining(","));
   }
 
   /**

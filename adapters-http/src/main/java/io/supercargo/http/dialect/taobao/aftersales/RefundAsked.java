@@ -1,9 +1,11 @@
 package io.supercargo.http.dialect.taobao.aftersales;
 
 import static java.util.Objects.requireNonNullElse;
+import static java.util.Objects.requireNonNullElseGet;
 
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Money;
+import io.supercargo.domain.aftersales.RefundCase;
 import io.supercargo.domain.aftersales.RefundDraft;
 import io.supercargo.domain.aftersales.RefundScope;
 import io.supercargo.domain.aftersales.RefundSum;
@@ -61,24 +63,52 @@ public record RefundAsked(
         phase);
   }
 
-  RefundDraft draft(String orderId, SalePhase phase) {
-    if (reasonId == null || fee == null) {
-      throw new InvalidValue(reasonId == null ? "reasonId" : "refundFee", "missing", "a number");
+  RefundDraft draft(RefundScope scope, RefundSum sum) {
+    if (reasonId == null) {
+      throw new InvalidValue("reasonId", "missing", "a number");
     }
     return new RefundDraft(
-        scope(orderId, phase),
+        scope,
         reasonId.toString(),
-        RefundSum.of(Money.fen(fee)),
+        sum,
         requireNonNullElse(description, ""),
         Claims.images(images),
         Optional.empty());
   }
 
+  Money money() {
+    if (fee == null) {
+      throw new InvalidValue("refundFee", "missing", "a number of cents");
+    }
+    return Money.fen(fee);
+  }
+
+  /** The same, where what is not told stays as it was. */
+  RefundAsked inPlaceOf(RefundCase before) {
+    RefundCase.Claim claim = before.claim();
+    return new RefundAsked(
+        lineId.isBlank() ? claim.lineIds().stream().findFirst().orElse("") : lineId,
+        requireNonNullElseGet(refundType, () -> ClaimWords.write(claim.kind())),
+        either(goodsStatus, claim.goods().map(ClaimWords::write)),
+        either(reasonId, claim.reasonId().filter(RefundAsked::isNumber).map(Long::valueOf)),
+        requireNonNullElseGet(fee, () -> claim.asked().total().toFen()),
+        requireNonNullElse(description, claim.description()),
+        either(images, Optional.ofNullable(Claims.images(before.evidence()))));
+  }
+
+  static boolean isNumber(String text) {
+    return text.matches("[0-9]{1,18}");
+  }
+
   public static long number(String field, String text) {
-    if (!text.matches("[0-9]{1,18}")) {
+    if (!isNumber(text)) {
       throw new InvalidValue(field, text, "a number");
     }
     return Long.parseLong(text);
+  }
+
+  private static <T> @Nullable T either(@Nullable T told, Optional<T> before) {
+    return told == null ? before.orElse(null) : told;
   }
 
   private static String line(RefundScope scope) {

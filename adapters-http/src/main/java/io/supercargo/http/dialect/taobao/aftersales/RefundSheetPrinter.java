@@ -47,11 +47,7 @@ final class RefundSheetPrinter {
         ClaimWords.write(claim.kind()),
         claim.goods().map(ClaimWords::write).orElse(null),
         claim.asked().total().toFen(),
-        claim
-            .reasonId()
-            .filter(id -> id.matches("[0-9]{1,18}"))
-            .map(Long::valueOf)
-            .orElse(null),
+        claim.reasonId().filter(RefundAsked::isNumber).map(Long::valueOf).orElse(null),
         claim.reason(),
         claim.description(),
         null,

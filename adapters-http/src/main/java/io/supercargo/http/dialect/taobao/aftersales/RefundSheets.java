@@ -25,16 +25,20 @@ import org.jspecify.annotations.Nullable;
 public final class RefundSheets {
   private RefundSheets() {}
 
+  /** Times are left to who lists: rows do not say when they were asked for. */
   public static Page<RefundCase> page(WireRefundSheets wire, RefundQuery query) {
+    RefundQuery told =
+        new RefundQuery(
+            query.orderId(), query.status(), Optional.empty(), Optional.empty(), query.page());
     List<RefundCase> rows =
         requireNonNullElse(wire.refundOrders(), List.<WireRefundSheet>of()).stream()
             .map(RefundSheets::read)
-            .filter(query::holds)
             .toList();
     Long total = wire.resultsTotal();
-    return total == null
-        ? Page.open(rows, query.page())
-        : Page.of(rows, query.page(), total);
+    Page<RefundCase> whole =
+        total == null ? Page.open(rows, query.page()) : Page.of(rows, query.page(), total);
+    List<RefundCase> fitting = rows.stream().filter(told::holds).toList();
+    return new Page<>(fitting, whole.number(), whole.size(), whole.total(), whole.pages());
   }
 
   /**
@@ -74,7 +78,7 @@ public final class RefundSheets {
             .map(id -> RefundedLine.whole(id.toString()))
             .map(List::of)
             .orElse(List.of()),
-        ClaimWords.kind(refund.refundType()),
+        ClaimWords.told(refund.refundType()),
         goods,
         Optional.empty(),
         Optional.ofNullable(refund.reasonId()).map(Object::toString),

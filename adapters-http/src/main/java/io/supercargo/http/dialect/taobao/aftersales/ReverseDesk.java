@@ -2,11 +2,13 @@ package io.supercargo.http.dialect.taobao.aftersales;
 
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.Money;
 import io.supercargo.domain.Page;
 import io.supercargo.domain.aftersales.MaximumRefund;
 import io.supercargo.domain.aftersales.RefundCase;
 import io.supercargo.domain.aftersales.RefundMessage;
 import io.supercargo.domain.aftersales.RefundScope;
+import io.supercargo.domain.aftersales.RefundSum;
 import io.supercargo.domain.aftersales.ReturnShipment;
 import io.supercargo.domain.aftersales.SalePhase;
 import io.supercargo.http.dialect.taobao.trade.PurchaseDesk;
@@ -32,18 +34,13 @@ public record ReverseDesk(TradeDesk trade, PurchaseDesk purchases) {
   public WireRefundForm render(GatewayClient client, RefundAsked asked) {
     RefundScope scope = scope(client, asked);
     RefundDesk desk = trade.port(client, RefundDesk.class, Capability.REFUND);
-    Optional<MaximumRefund> maximum =
-        trade
-            .provider(client)
-            .port(RefundLimits.class)
-            .map(limits -> limits.maximum(scope).value());
-    return Claims.write(desk.reasons(scope).value(), maximum);
+    return Claims.write(desk.reasons(scope).value(), maximum(client, scope));
   }
 
   public WireRefundId submit(GatewayClient client, RefundAsked asked) {
-    String order = purchases.orderOf(client, asked.lineId());
+    RefundScope scope = scope(client, asked);
     RefundDesk desk = trade.port(client, RefundDesk.class, Capability.REFUND);
-    return new WireRefundId(desk.open(asked.draft(order, phase(client, order))).value());
+    return new WireRefundId(desk.open(asked.draft(scope, sum(client, scope, asked))).value());
   }
 
   public WireRefundSheet refund(GatewayClient client, @Nullable String id) {
@@ -65,22 +62,11 @@ public record ReverseDesk(TradeDesk trade, PurchaseDesk purchases) {
   public WireRefundSheet modify(GatewayClient client, @Nullable String id, RefundAsked asked) {
     String refundId = required(id);
     RefundCase before = book(client, refundId);
-    String line =
-        Claims.some(asked.lineId())
-            .or(() -> before.claim().lineIds().stream().findFirst())
-            .orElseThrow(() -> new InvalidValue("purchaseOrderLineId", "missing", "a number"));
-    RefundAsked instead =
-        new RefundAsked(
-            line,
-            asked.refundType(),
-            asked.goodsStatus(),
-            asked.reasonId(),
-            asked.fee(),
-            asked.description(),
-            asked.images());
+    RefundAsked instead = asked.inPlaceOf(before);
+    RefundScope scope = instead.scope(before.orderId(), phase(client, before.orderId()));
     trade
         .port(client, RefundChanges.class, Capability.REFUND_CHANGE)
-        .change(refundId, instead.draft(before.orderId(), phase(client, before.orderId())));
+        .change(refundId, instead.draft(scope, sum(client, scope, instead)));
     return RefundSheetPrinter.sheet(book(client, refundId));
   }
 
@@ -124,6 +110,24 @@ public record ReverseDesk(TradeDesk trade, PurchaseDesk purchases) {
             .messages(refundId)
             .value();
     return Claims.write(refundId, said);
+  }
+
+  /** This wire has one sum; what is more than goods can be is freight. */
+  private RefundSum sum(GatewayClient client, RefundScope scope, RefundAsked asked) {
+    Money all = asked.money();
+    Money goods =
+        maximum(client, scope)
+            .map(maximum -> maximum.most().goods())
+            .filter(most -> most.compareTo(all) < 0)
+            .orElse(all);
+    return new RefundSum(goods, all.plus(goods.times(-1)));
+  }
+
+  private Optional<MaximumRefund> maximum(GatewayClient client, RefundScope scope) {
+    return trade
+        .provider(client)
+        .port(RefundLimits.class)
+        .map(limits -> limits.maximum(scope).value());
   }
 
   private RefundScope scope(GatewayClient client, RefundAsked asked) {

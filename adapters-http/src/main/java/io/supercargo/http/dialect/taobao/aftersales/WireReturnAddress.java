@@ -1,5 +1,6 @@
 package io.supercargo.http.dialect.taobao.aftersales;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record WireReturnAddress(
     @Nullable String receiver, @Nullable String phone, @Nullable String detailAddress) {
   /** For those that are only a text. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static WireReturnAddress valueOf(String text) {
     return new WireReturnAddress(null, null, text);
   }
