@@ -58,7 +58,7 @@ public final class TaobaoClient {
     TaobaoOrderBook book = new TaobaoOrderBook(trade);
     TaobaoRefundDesk refunds = new TaobaoRefundDesk(taobao, config.settleWindow());
     TaobaoRefundBook refunded = new TaobaoRefundBook(taobao);
-    TaobaoRefundActs acts = new TaobaoRefundActs(taobao);
+    TaobaoRefundReturns acts = new TaobaoRefundReturns(taobao);
     return line.provider(TaobaoType.NAME)
         .with(RawCalls.class, account.asking(line.rawCalls()))
         .with(Authorisation.class, account)

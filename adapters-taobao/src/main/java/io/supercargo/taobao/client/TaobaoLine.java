@@ -37,6 +37,16 @@ record TaobaoLine(String provider, HttpLine line, Account account) {
     return account.asking(() -> written(call.clone(), meaning));
   }
 
+  /** Tells, once, where nothing is wanted but a yes. */
+  <W> Reply<Boolean> tell(Call<Answer<WireAnswer<W>>> call) {
+    return write(
+        call,
+        answer -> {
+          TaobaoCodes.check(provider, answer);
+          return true;
+        });
+  }
+
   private <W, T> Reply<T> written(
       Call<Answer<WireAnswer<W>>> call, Function<? super WireAnswer<W>, ? extends T> meaning) {
     try {

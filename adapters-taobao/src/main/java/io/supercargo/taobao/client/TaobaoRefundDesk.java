@@ -64,8 +64,7 @@ final class TaobaoRefundDesk implements RefundDesk, RefundLimits, RefundChanges 
 
   @Override
   public Reply<Boolean> change(String refundId, RefundDraft instead) {
-    return line.write(
-        api.modify(asked(refundId, instead)), answer -> TaobaoRefundActs.told(line, answer));
+    return line.tell(api.modify(asked(refundId, instead)));
   }
 
   @Override

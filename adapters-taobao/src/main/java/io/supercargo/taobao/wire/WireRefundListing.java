@@ -5,11 +5,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.supercargo.http.dialect.taobao.aftersales.RefundQuestions;
 import org.jspecify.annotations.Nullable;
 
-/** Which refunds are listed; times are milliseconds. */
+/** Which refunds are listed; times are milliseconds. Sales have the number of their purchase. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record WireRefundListing(
     @JsonProperty("refundId") @Nullable String refundId,
     @JsonProperty("purchaseOrderId") @Nullable String purchaseOrderId,
+    @JsonProperty("salesOrderId") @Nullable String salesOrderId,
     @JsonProperty("refundStatus") @Nullable Integer refundStatus,
     @JsonProperty("refundStartTime") @Nullable Long refundStartTime,
     @JsonProperty("refundEndTime") @Nullable Long refundEndTime,
@@ -19,6 +20,7 @@ public record WireRefundListing(
     return new WireRefundListing(
         asked.refundId(),
         asked.orderId(),
+        null,
         asked.status(),
         asked.from(),
         asked.to(),
@@ -28,6 +30,12 @@ public record WireRefundListing(
 
   public RefundQuestions asked() {
     return new RefundQuestions(
-        refundId, purchaseOrderId, refundStatus, refundStartTime, refundEndTime, pageNo, pageSize);
+        refundId,
+        purchaseOrderId == null ? salesOrderId : purchaseOrderId,
+        refundStatus,
+        refundStartTime,
+        refundEndTime,
+        pageNo,
+        pageSize);
   }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.supercargo.http.dialect.taobao.aftersales.RefundQuestions;
 import org.jspecify.annotations.Nullable;
 
-/** Which refunds at Taobao are listed; times are milliseconds. */
+/** Which refunds at Taobao are listed; times are milliseconds. Sales have the number of their purchase. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record WireRefundListing(
     @Nullable String refundId,
@@ -29,6 +29,12 @@ public record WireRefundListing(
 
   public RefundQuestions asked() {
     return new RefundQuestions(
-        refundId, purchaseOrderId, refundStatus, refundStartTime, refundEndTime, pageNo, pageSize);
+        refundId,
+        purchaseOrderId == null ? salesOrderId : purchaseOrderId,
+        refundStatus,
+        refundStartTime,
+        refundEndTime,
+        pageNo,
+        pageSize);
   }
 }

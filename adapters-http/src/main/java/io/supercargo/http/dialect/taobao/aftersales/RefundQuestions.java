@@ -23,6 +23,7 @@ public record RefundQuestions(
     @Nullable Integer page,
     @Nullable Integer size) {
   private static final int USUAL_SIZE = 20;
+  private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
   public static RefundQuestions of(RefundQuery query) {
     Optional<Span> span = query.opened().or(query::changed);
@@ -37,18 +38,24 @@ public record RefundQuestions(
   }
 
   RefundQuery query() {
-    Optional<Span> opened =
-        from == null || to == null
-            ? Optional.empty()
-            : Optional.of(new Span(Instant.ofEpochMilli(from), Instant.ofEpochMilli(to)));
     return new RefundQuery(
         Claims.some(orderId),
         status == null ? Optional.empty() : asked(status),
-        opened,
+        span(),
         Optional.empty(),
         new PageRequest(
             page == null ? 1 : page,
             size == null ? USUAL_SIZE : Math.min(size, PageRequest.USUAL_MOST)));
+  }
+
+  /** Open at either end. */
+  private Optional<Span> span() {
+    return from == null && to == null
+        ? Optional.empty()
+        : Optional.of(
+            new Span(
+                from == null ? Instant.EPOCH : Instant.ofEpochMilli(from),
+                to == null ? NEVER : Instant.ofEpochMilli(to)));
   }
 
   private static Optional<RefundStatus> asked(int number) {

@@ -89,7 +89,7 @@ final class RefundSheetPrinter {
             .map(RefundedLine::lineId)
             .map(PurchaseIds::write)
             .orElse(null),
-        null,
+        refund.orderId(),
         null,
         null,
         null,
