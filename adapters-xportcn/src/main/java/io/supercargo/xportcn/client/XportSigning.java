@@ -1,5 +1,8 @@
 package io.supercargo.xportcn.client;
 
+import static java.util.Objects.requireNonNullElse;
+
+import io.supercargo.domain.InvalidValue;
 import io.supercargo.http.RequestSigner;
 import io.supercargo.xportcn.XportConfig;
 import io.supercargo.xportcn.wire.XportHeaders;
@@ -41,14 +44,15 @@ final class XportSigning implements RequestSigner {
   private static HttpUrl placed(HttpUrl url) {
     int last = url.pathSize() - 1;
     String place = url.pathSegments().get(last);
-    if (!place.startsWith("{")) {
+    if (!place.startsWith("{") || !place.endsWith("}")) {
       return url;
     }
     String name = place.substring(1, place.length() - 1);
-    String value = url.queryParameter(name);
-    return value == null || value.isBlank()
-        ? url
-        : url.newBuilder().setPathSegment(last, value).removeAllQueryParameters(name).build();
+    String value = requireNonNullElse(url.queryParameter(name), "");
+    if (!value.matches("[\\w-]+")) {
+      throw new InvalidValue(name, value, "letters and digits");
+    }
+    return url.newBuilder().setPathSegment(last, value).removeAllQueryParameters(name).build();
   }
 
   private static HttpUrl told(HttpUrl url, String timestamp, String sign) {

@@ -1,5 +1,6 @@
 package io.supercargo.http.dialect.taobao.aftersales;
 
+import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.PageRequest;
 import io.supercargo.domain.aftersales.RefundQuery;
 import io.supercargo.domain.aftersales.RefundQuery.Span;
@@ -30,7 +31,7 @@ public record RefundQuestions(
     return new RefundQuestions(
         null,
         query.orderId().orElse(null),
-        query.status().map(ClaimWords::number).orElse(null),
+        query.status().map(ClaimWords::number).filter(number -> number != 0).orElse(null),
         span.map(Span::from).map(Instant::toEpochMilli).orElse(null),
         span.map(Span::to).map(Instant::toEpochMilli).orElse(null),
         query.page().number(),
@@ -40,7 +41,7 @@ public record RefundQuestions(
   RefundQuery query() {
     return new RefundQuery(
         Claims.some(orderId),
-        status == null ? Optional.empty() : asked(status),
+        status == null || status == 0 ? Optional.empty() : asked(status),
         span(),
         Optional.empty(),
         new PageRequest(
@@ -60,6 +61,9 @@ public record RefundQuestions(
 
   private static Optional<RefundStatus> asked(int number) {
     RefundStatus status = ClaimWords.status(Integer.toString(number));
-    return status == RefundStatus.OTHER ? Optional.empty() : Optional.of(status);
+    if (status == RefundStatus.OTHER) {
+      throw new InvalidValue("refundStatus", number, "10, 20, 30, 100, -10 or -20");
+    }
+    return Optional.of(status);
   }
 }
