@@ -1,12 +1,17 @@
 package io.supercargo.xportcn.gateway;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import io.supercargo.domain.InvalidValue;
+import io.supercargo.http.WireJson;
 import io.supercargo.http.dialect.taobao.WireSpuQuery;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of operations that are asked by GET. */
+/** The parameters of operations that are asked by GET, and of those that might be. */
 final class Parameters {
+  private static final ObjectMapper JSON = WireJson.answers();
+
   private Parameters() {}
 
   /** The first that has a value: the pages' samples send parameters without one, and twice. */
@@ -15,6 +20,20 @@ final class Parameters {
         .filter(value -> value != null && !value.isBlank())
         .findFirst()
         .orElse(null);
+  }
+
+  /** The same, or a member of a JSON body where the query has none. */
+  static @Nullable String anywhere(Context call, String name) {
+    String asked = text(call, name);
+    return asked != null || call.bodyAsBytes().length == 0 ? asked : member(call, name);
+  }
+
+  private static @Nullable String member(Context call, String name) {
+    try {
+      return JSON.readTree(call.bodyAsBytes()).path(name).asText(null);
+    } catch (IOException broken) {
+      throw new InvalidValue("body", "something else", "a JSON object");
+    }
   }
 
   static WireSpuQuery spus(Context call) {

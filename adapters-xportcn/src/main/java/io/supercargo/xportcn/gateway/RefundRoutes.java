@@ -1,14 +1,19 @@
 package io.supercargo.xportcn.gateway;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.aftersales.EvidencePicture;
 import io.supercargo.domain.aftersales.RefundCase;
+import io.supercargo.http.WireJson;
 import io.supercargo.http.dialect.aftersales.RefundPrinter;
 import io.supercargo.http.dialect.aftersales.Refunds;
 import io.supercargo.http.dialect.aftersales.WireReasonQuery;
 import io.supercargo.http.dialect.aftersales.WireRefundAsking;
 import io.supercargo.http.dialect.aftersales.WireRefundMade;
 import io.supercargo.http.dialect.aftersales.WireReturning;
+import io.supercargo.http.dialect.taobao.trade.PurchaseTimes;
 import io.supercargo.http.gateway.OperationRoutes;
 import io.supercargo.ports.aftersales.RefundBook;
 import io.supercargo.ports.aftersales.RefundCancellations;
@@ -22,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Refunds of orders of 1688. */
 final class RefundRoutes {
+  private static final ObjectMapper JSON = WireJson.answers();
+
   private RefundRoutes() {}
 
   static void mount(OperationRoutes routes) {
@@ -46,17 +53,22 @@ final class RefundRoutes {
             RefundReturns.class,
             WireReturning.class,
             (returns, wire) -> returns.send(id(wire.refundId()), Refunds.read(wire)).value())
-        .on(
-            "refundDetail",
-            RefundBook.class,
-            WireRefundRef.class,
-            (book, wire) ->
-                new RefundPrinter(book.refund(id(wire.refundId())).value(), true, true).write())
+        .on("refundDetail", RefundBook.class, RefundRoutes::refund)
         .on(
             "refundCancel",
             RefundCancellations.class,
             WireRefundRef.class,
             (cancellations, wire) -> cancellations.cancel(id(wire.refundId())).value());
+  }
+
+  /** Pages differ on whether the number stands in the body or in the query. */
+  private static Object refund(RefundBook book, Context call) {
+    RefundCase refund = book.refund(id(Parameters.anywhere(call, "refundId"))).value();
+    ObjectNode row = JSON.createObjectNode();
+    row.put("createTime", PurchaseTimes.text(refund.times().opened()));
+    refund.times().changed().ifPresent(at -> row.put("updateTime", PurchaseTimes.text(at)));
+    ObjectNode rest = JSON.valueToTree(new RefundPrinter(refund, true, true).write());
+    return row.setAll(rest);
   }
 
   private static String id(@Nullable String refundId) {

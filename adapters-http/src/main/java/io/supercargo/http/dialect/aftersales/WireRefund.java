@@ -7,7 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A refund. One operation writes {@code is} before some of its names.
+ * A refund. One operation writes {@code is} before some of its names, and who passes refunds on has
+ * names of their own for two times.
  *
  * @param id the digits of {@code refundId}
  * @param orderEntryIdList lines, the newest first
@@ -51,8 +52,8 @@ public record WireRefund(
     @Nullable String sellerMobile,
     @Nullable String sellerReceiveAddress,
     @Nullable String gmtApply,
-    @Nullable String gmtCreate,
-    @Nullable String gmtModified,
+    @JsonAlias("createTime") @Nullable String gmtCreate,
+    @JsonAlias("updateTime") @Nullable String gmtModified,
     @Nullable String gmtCompleted,
     @Nullable String gmtTimeOut,
     @Nullable String timeOutOperateType,
