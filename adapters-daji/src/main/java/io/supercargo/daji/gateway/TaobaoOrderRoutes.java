@@ -108,7 +108,7 @@ final class TaobaoOrderRoutes {
     return TaobaoParameters.read(
         CallParameters.of(call),
         WirePurchaseQuery.class,
-        wire -> (Object) desk.orders(client, wire));
+        wire -> (Object) desk.tracked(client, wire));
   }
 
   private static <Q> Q read(Context call, Class<Q> type) {

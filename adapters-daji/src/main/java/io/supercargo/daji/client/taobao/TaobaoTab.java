@@ -2,6 +2,7 @@ package io.supercargo.daji.client.taobao;
 
 import io.supercargo.daji.client.DajiLine;
 import io.supercargo.domain.Marketplace;
+import io.supercargo.ports.logistics.Tracking;
 import io.supercargo.ports.order.Cancellations;
 import io.supercargo.ports.order.Cashier;
 import io.supercargo.ports.order.OrderBook;
@@ -37,6 +38,7 @@ public final class TaobaoTab {
         .with(QuoteDesk.class, new DajiQuoteDesk(trade))
         .with(OrderDesk.class, new DajiOrderDesk(trade, settleWindow))
         .with(OrderBook.class, new DajiOrderBook(trade))
+        .with(Tracking.class, new DajiTracking(trade))
         .with(Cancellations.class, new DajiCancellations(trade))
         .with(Cashier.class, new DajiCashier(trade));
   }

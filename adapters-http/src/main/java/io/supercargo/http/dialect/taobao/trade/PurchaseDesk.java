@@ -5,6 +5,7 @@ import io.supercargo.domain.Capability;
 import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.Page;
 import io.supercargo.domain.address.Address;
+import io.supercargo.domain.logistics.Shipment;
 import io.supercargo.domain.order.Cancellation;
 import io.supercargo.domain.order.Order;
 import io.supercargo.domain.order.OrderDraft;
@@ -13,6 +14,7 @@ import io.supercargo.domain.order.Placement;
 import io.supercargo.domain.order.Reference;
 import io.supercargo.http.dialect.taobao.logistics.WayPrinter;
 import io.supercargo.http.dialect.taobao.logistics.WireWay;
+import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.logistics.Tracking;
 import io.supercargo.ports.order.Cancellations;
 import io.supercargo.ports.order.Cashier;
@@ -83,6 +85,19 @@ public record PurchaseDesk(TradeDesk desk, StatusWords words) {
     return printer.page(orders);
   }
 
+  /** Orders that are asked for by their numbers come with their parcels. */
+  public WirePurchasePage tracked(GatewayClient client, WirePurchaseQuery wire) {
+    if (Receivers.some(wire.purchaseIds()).isEmpty()) {
+      return orders(client, wire);
+    }
+    PurchasePrinter printer = new PurchasePrinter(desk.names(client), words);
+    List<Order> orders =
+        StoredOrders.of(book(client), PurchaseIds.read("purchase_ids", wire.purchaseIds()));
+    desk.lines().note(client, orders);
+    return PurchasePrinter.whole(
+        orders.stream().map(order -> printer.order(order, parcels(client, order))).toList());
+  }
+
   public WirePurchase order(GatewayClient client, String id) {
     Order order = book(client).order(id).value();
     desk.lines().note(client, List.of(order));
@@ -113,6 +128,20 @@ public record PurchaseDesk(TradeDesk desk, StatusWords words) {
   public WirePaid pay(GatewayClient client, List<String> ids) {
     PurchaseIds.toPay(ids);
     return Payments.write(desk.port(client, Cashier.class, Capability.PAYMENT).pay(ids).value());
+  }
+
+  /** An order is told whether or not its parcels can be. */
+  private List<Shipment> parcels(GatewayClient client, Order order) {
+    try {
+      return LineParcels.SENT.contains(order.status())
+          ? desk.provider(client)
+              .port(Tracking.class)
+              .map(tracking -> tracking.shipments(order.id()).value())
+              .orElse(List.of())
+          : List.of();
+    } catch (SupplierFailure nothingIsTold) {
+      return List.of();
+    }
   }
 
   private List<OrderLine> lines(GatewayClient client, String field, @Nullable String text) {

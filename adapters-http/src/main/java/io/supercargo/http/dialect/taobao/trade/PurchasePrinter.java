@@ -3,12 +3,14 @@ package io.supercargo.http.dialect.taobao.trade;
 import io.supercargo.domain.Money;
 import io.supercargo.domain.Page;
 import io.supercargo.domain.address.Address;
+import io.supercargo.domain.logistics.Shipment;
 import io.supercargo.domain.order.Amounts;
 import io.supercargo.domain.order.Order;
 import io.supercargo.domain.order.OrderStatus;
 import io.supercargo.domain.order.OrderedLine;
 import io.supercargo.domain.order.Reference;
 import io.supercargo.domain.product.Shop;
+import io.supercargo.http.dialect.taobao.trade.WirePurchase.WireLogisticOrder;
 import io.supercargo.http.dialect.taobao.trade.WirePurchase.WireSkuPicture;
 import io.supercargo.http.dialect.taobao.trade.WirePurchase.WireSubPurchase;
 import java.time.Instant;
@@ -30,14 +32,21 @@ public record PurchasePrinter(OrderNames names, StatusWords words) {
 
   /** Those that there are of some that were asked for by their numbers. */
   public WirePurchasePage page(List<Order> orders) {
-    return new WirePurchasePage(
-        (long) orders.size(),
-        1,
-        Math.max(1, orders.size()),
-        orders.stream().map(this::order).toList());
+    return whole(orders.stream().map(this::order).toList());
+  }
+
+  static WirePurchasePage whole(List<WirePurchase> orders) {
+    return new WirePurchasePage((long) orders.size(), 1, Math.max(1, orders.size()), orders);
   }
 
   public WirePurchase order(Order order) {
+    return order(order, List.of());
+  }
+
+  /**
+   * @param parcels of the order
+   */
+  public WirePurchase order(Order order, List<Shipment> parcels) {
     Amounts amounts = order.amounts();
     Order.Times times = order.times();
     Money total = amounts.total();
@@ -62,18 +71,20 @@ public record PurchasePrinter(OrderNames names, StatusWords words) {
         paid ? Cents.write(total) : null,
         paid ? currency : null,
         order.address().map(PurchasePrinter::place).orElse(null),
-        subs(order));
+        subs(order, parcels));
   }
 
-  private List<WireSubPurchase> subs(Order order) {
+  private List<WireSubPurchase> subs(Order order, List<Shipment> parcels) {
     List<WireSubPurchase> subs = new ArrayList<>();
     for (Named named : names.of(order.lines().stream().map(OrderedLine::line).toList())) {
-      subs.add(sub(order, order.lines().get(subs.size()), named));
+      OrderedLine line = order.lines().get(subs.size());
+      subs.add(sub(order, line, named, LineParcels.write(parcels, line.id())));
     }
     return subs;
   }
 
-  private WireSubPurchase sub(Order order, OrderedLine line, Named named) {
+  private WireSubPurchase sub(
+      Order order, OrderedLine line, Named named, @Nullable List<WireLogisticOrder> parcels) {
     return new WireSubPurchase(
         PurchaseIds.write(line.id()),
         words.write(order),
@@ -87,6 +98,7 @@ public record PurchasePrinter(OrderNames names, StatusWords words) {
         order.closeReason().orElse(null),
         null,
         order.status() == OrderStatus.SHIPPED,
+        parcels,
         options(order),
         line.imageUrl().map(WireSkuPicture::new).orElse(null));
   }

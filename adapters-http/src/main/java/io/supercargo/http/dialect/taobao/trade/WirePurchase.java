@@ -55,8 +55,21 @@ public record WirePurchase(
       @Nullable String closeReason,
       @Nullable String purchaseOrderOuterId,
       @Nullable Boolean canConfirmReceipt,
+      @Nullable List<WireLogisticOrder> logisticOrders,
       @Nullable Map<String, String> optionFields,
       @Nullable WireSkuPicture skuInfo) {}
+
+  /**
+   * A parcel with something of a line inside.
+   *
+   * @param logisticNumber the waybill
+   * @param rtsTime when the seller had it ready
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record WireLogisticOrder(
+      @Nullable String logisticCompanyName,
+      @Nullable String logisticNumber,
+      @Nullable String rtsTime) {}
 
   /** The picture of a variant. */
   public record WireSkuPicture(@Nullable String skuImgUrl) {}
