@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 
 /** What a command reads: a file, or standard input for a dash. */
 final class Input {
@@ -32,6 +33,13 @@ final class Input {
   /** A picture that can be evidence. */
   static byte[] evidence(String file, Shell shell) {
     return new EvidencePicture(bytes("picture", file, shell)).bytes();
+  }
+
+  /** The address of a picture as it is; a picture that can be evidence, in Base64. */
+  static String shown(String written, Shell shell) {
+    return written.matches("(?i)https?://.*")
+        ? written
+        : Base64.getEncoder().encodeToString(evidence(written, shell));
   }
 
   /** A text that must stand nowhere else, without the ends of its lines. */

@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
       RefundShow.class,
       RefundReasons.class,
       RefundOpen.class,
+      RefundChange.class,
       RefundEvidence.class,
       RefundReturn.class,
       RefundMessage.class,

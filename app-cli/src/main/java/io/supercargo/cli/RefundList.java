@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 /** Lists refunds, as the noun alone does. */
 @Command(
     name = "list",
-    description = "Lists refunds as a supplier lists them, the newest first.",
+    description = "Lists refunds as suppliers list them, the newest first.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  supercargo refund list --order sandbox:2257164624870311973",
@@ -21,8 +21,17 @@ final class RefundList implements Callable<Integer> {
   @Mixin private Asking asking;
   @Mixin private Turning turning = new Turning();
 
-  @Option(names = "--provider", paramLabel = "NAME", description = "Whose.")
+  @Option(
+      names = "--provider",
+      paramLabel = "NAME",
+      description = "Whose: one, several with commas between; all who list them, unless given.")
   private @Nullable String provider;
+
+  @Option(
+      names = "--marketplace",
+      paramLabel = "PLACE",
+      description = "At which marketplace; at all of them, unless given.")
+  private @Nullable String marketplace;
 
   @Option(names = "--order", paramLabel = "ORDER", description = "Those of one order.")
   private @Nullable String order;
@@ -48,6 +57,7 @@ final class RefundList implements Callable<Integer> {
     Request request =
         Request.get(Refund.PATH)
             .with("provider", provider)
+            .with("marketplace", marketplace)
             .with("order", order)
             .with("status", status)
             .with("from", from)

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.supercargo.cli.rest.Request;
 import io.supercargo.cli.view.RefundViews;
-import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -82,14 +81,8 @@ final class RefundOpen implements Callable<Integer> {
     }
     if (pictures != null) {
       ArrayNode all = body.putArray("evidence");
-      pictures.forEach(picture -> all.add(picture(picture)));
+      pictures.forEach(picture -> all.add(Input.shown(picture, shell)));
     }
     return once.tell(Request.post(Refund.PATH, matter.in(body).toString()), RefundViews.ASKED);
-  }
-
-  private String picture(String written) {
-    return written.matches("(?i)https?://.*")
-        ? written
-        : Base64.getEncoder().encodeToString(Input.evidence(written, shell));
   }
 }

@@ -8,7 +8,7 @@ import io.supercargo.cli.print.Texts;
 import io.supercargo.cli.print.View;
 import java.util.Optional;
 
-/** Hits of a search, and which providers did not give all of theirs. */
+/** What several providers were asked for, and which of them did not give all of theirs. */
 record HitsView(View hits) implements View {
   @Override
   public Optional<Column> column(String heading) {

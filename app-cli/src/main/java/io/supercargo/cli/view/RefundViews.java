@@ -13,13 +13,14 @@ import io.supercargo.cli.print.View;
 /** Answers about refunds. */
 public final class RefundViews {
   public static final View REFUNDS =
-      ListView.of(
-          Column.of("ID", "/id"),
-          Column.of("ORDER", "/orderId"),
-          Column.of("STATUS", "/status").styled(RefundViews::status),
-          Column.of("KIND", "/kind"),
-          Column.of("ASKED", "/asked/total").figures(),
-          Column.of("OPENED", "/openedAt"));
+      new HitsView(
+          ListView.of(
+              Column.of("ID", "/id"),
+              Column.of("ORDER", "/orderId"),
+              Column.of("STATUS", "/status").styled(RefundViews::status),
+              Column.of("KIND", "/kind"),
+              Column.of("ASKED", "/asked/total").figures(),
+              Column.of("OPENED", "/openedAt")));
 
   public static final View BILLS =
       ListView.of(
@@ -53,6 +54,16 @@ public final class RefundViews {
   /** What became of asking, or what would be asked for. */
   public static final View ASKED = RefundViews::asked;
 
+  /** The refund as it is asked for now, or what would be. */
+  public static final View CHANGED =
+      (body, terminal) -> {
+        if (body.path("dryRun").asBoolean()) {
+          plan(body, terminal);
+        } else {
+          refund(body, terminal);
+        }
+      };
+
   private static final Table GROUNDS =
       Table.of(
           Column.of("REASON", "/id"),
@@ -84,12 +95,7 @@ public final class RefundViews {
 
   private static void asked(JsonNode body, Terminal terminal) {
     if (body.path("dryRun").asBoolean()) {
-      new Facts()
-          .add("would", Texts.text(body.path("action")))
-          .add("order", Texts.text(body.path("orderId")))
-          .add("goods", Texts.text(body.path("goods")))
-          .add("asked", Texts.text(body.at("/asked/total")))
-          .print(terminal);
+      plan(body, terminal);
       return;
     }
     new Facts()
@@ -101,6 +107,15 @@ public final class RefundViews {
       terminal.line("");
       refund(body.path("refund"), terminal);
     }
+  }
+
+  private static void plan(JsonNode body, Terminal terminal) {
+    new Facts()
+        .add("would", Texts.text(body.path("action")))
+        .add("order", Texts.text(body.path("orderId")))
+        .add("goods", Texts.text(body.path("goods")))
+        .add("asked", Texts.text(body.at("/asked/total")))
+        .print(terminal);
   }
 
   private static void refund(JsonNode refund, Terminal terminal) {

@@ -51,6 +51,7 @@ public final class ApiModule extends AbstractModule {
             ApprovalRoutes.class,
             RefundRoutes.class,
             RefundChangeRoutes.class,
+            RefundAmendRoutes.class,
             SandboxRefundRoutes.class,
             SandboxRoutes.class,
             FaultRoutes.class,

@@ -5,13 +5,10 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.supercargo.application.aftersales.ListRefunds;
 import io.supercargo.application.aftersales.OpenRefund;
+import io.supercargo.application.aftersales.RefundListing;
 import io.supercargo.application.aftersales.RefundWish;
 import io.supercargo.application.aftersales.ShowRefund;
-import io.supercargo.application.provider.Answer;
-import io.supercargo.domain.InvalidValue;
-import io.supercargo.domain.Page;
 import io.supercargo.domain.PageRequest;
-import io.supercargo.domain.aftersales.RefundCase;
 import io.supercargo.domain.aftersales.RefundQuery;
 import io.supercargo.domain.aftersales.RefundStatus;
 import io.supercargo.domain.aftersales.RefundedLine;
@@ -25,21 +22,19 @@ import io.supercargo.web.request.RefundFields;
 import io.supercargo.web.request.Written;
 import io.supercargo.web.view.AskedRefundView;
 import io.supercargo.web.view.GroundsView;
-import io.supercargo.web.view.ListView;
 import io.supercargo.web.view.RefundView;
+import io.supercargo.web.view.RefundsView;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Refunds: reasons, asking, one and many. */
 final class RefundRoutes implements Routes {
   private static final List<String> REASONS_KNOWN = List.of("kind", "goods", "line", "raw");
   private static final List<String> LIST_KNOWN =
       Asked.names(List.of("order", "status", "from", "to", "raw"), Asked.WHERE, Asked.PAGE);
-  private static final String MARK = "page-";
 
   private final OpenRefund open;
   private final ShowRefund show;
@@ -112,17 +107,14 @@ final class RefundRoutes implements Routes {
   private void list(Context context) {
     Fields fields = Written.query(context, LIST_KNOWN);
     RefundQuery query = query(fields);
-    Answer<Page<RefundCase>> answer =
+    Optional<String> cursor = fields.text("cursor");
+    RefundListing listing =
         fields
             .text("order")
             .map(orders::order)
-            .map(order -> list.ofOrder(order, query))
-            .orElseGet(() -> list.list(query, Asked.selection(fields)));
-    Page<RefundCase> page = answer.value();
-    @Nullable String next = page.hasNext() ? MARK + (page.number() + 1) : null;
-    List<RefundView> rows =
-        page.items().stream().map(each -> RefundView.of(answer.provider(), each)).toList();
-    Json.answer(context, new ListView<>(rows, next).raw(answer, Asked.raw(fields)));
+            .map(order -> list.ofOrder(order, query, cursor))
+            .orElseGet(() -> list.list(query, Asked.selection(fields), cursor));
+    Json.answer(context, RefundsView.of(listing, Asked.raw(fields)));
   }
 
   private void show(Context context) {
@@ -144,14 +136,6 @@ final class RefundRoutes implements Routes {
                 new RefundQuery.Span(
                     from.orElse(Instant.EPOCH), to.orElseGet(() -> clock.instant().plusMillis(1)))),
         Optional.empty(),
-        new PageRequest(page(fields), Asked.limit(fields)));
-  }
-
-  private static int page(Fields fields) {
-    String cursor = fields.text("cursor").orElse(MARK + "1");
-    if (!cursor.matches(MARK + "[1-9][0-9]{0,6}")) {
-      throw new InvalidValue("cursor", cursor, "the nextCursor of an answer");
-    }
-    return Integer.parseInt(cursor.substring(MARK.length()));
+        new PageRequest(1, Asked.limit(fields)));
   }
 }

@@ -3,11 +3,13 @@ package io.supercargo.web.console;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.supercargo.application.aftersales.AmendRefund;
 import io.supercargo.application.aftersales.ChangeRefund;
 import io.supercargo.application.aftersales.Filed;
 import io.supercargo.application.aftersales.ShowRefund;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.aftersales.EvidencePicture;
+import io.supercargo.domain.aftersales.RefundReason;
 import io.supercargo.domain.aftersales.RefundStatus;
 import io.supercargo.domain.aftersales.ReturnShipment;
 import io.supercargo.domain.logistics.Carrier;
@@ -16,6 +18,7 @@ import io.supercargo.web.http.Routes;
 import io.supercargo.web.request.Fields;
 import io.supercargo.web.request.Form;
 import io.supercargo.web.request.Pictured;
+import io.supercargo.web.request.RefundFields;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,14 +29,18 @@ import java.util.Optional;
 final class RefundPage implements Routes {
   private static final String HERE = "/refunds/{id}";
   private static final String PICTURE = "picture";
+  private static final List<String> CHANGE =
+      List.of("kind", "reason", "amount", "freight", "description");
 
   private final ShowRefund show;
   private final ChangeRefund change;
+  private final AmendRefund amend;
 
   @Inject
-  RefundPage(ShowRefund show, ChangeRefund change) {
+  RefundPage(ShowRefund show, ChangeRefund change, AmendRefund amend) {
     this.show = show;
     this.change = change;
+    this.amend = amend;
   }
 
   static Link link(String id) {
@@ -46,6 +53,7 @@ final class RefundPage implements Routes {
     routes.post(HERE + "/evidence", context -> does(context, this::prove));
     routes.post(HERE + "/return", context -> does(context, this::sendBack));
     routes.post(HERE + "/message", context -> does(context, this::write));
+    routes.post(HERE + "/change", context -> does(context, this::amend));
     routes.post(HERE + "/cancel", context -> does(context, (id, any) -> change.cancel(id)));
   }
 
@@ -62,6 +70,11 @@ final class RefundPage implements Routes {
     } catch (RuntimeException failure) {
       show(context, Trouble.of(failure, context));
     }
+  }
+
+  private Object amend(String id, Context context) {
+    Fields fields = Fields.of(context.formParamMap(), CHANGE);
+    return amend.amend(id, RefundFields.revision(fields, new Pictured(List.of(), List.of())));
   }
 
   private Object prove(String id, Context context) {
@@ -100,7 +113,11 @@ final class RefundPage implements Routes {
               ? show.carriers(filed)
               : List.of();
       Map<String, Object> values = new LinkedHashMap<>();
-      values.put("sheet", RefundSheet.of(filed, carriers));
+      Words t = Words.in(Visitor.of(context).ui());
+      values.put(
+          "sheet",
+          RefundSheet.of(
+              filed, carriers, RefundSheet.Form.of(filed.refund(), reasons(filed), t)));
       values.put("trouble", trouble);
       if (trouble.there()) {
         context.status(trouble.status());
@@ -108,6 +125,15 @@ final class RefundPage implements Routes {
       Sheet.answer(context, "refund", values);
     } catch (InvalidValue | SupplierFailure failure) {
       Sheet.trouble(context, context.pathParam("id"), failure);
+    }
+  }
+
+  /** The page is shown whether or not these can be told. */
+  private List<RefundReason> reasons(Filed filed) {
+    try {
+      return RefundSheet.canChange(filed) ? amend.reasons(filed) : List.of();
+    } catch (InvalidValue | SupplierFailure nobodySays) {
+      return List.of();
     }
   }
 }

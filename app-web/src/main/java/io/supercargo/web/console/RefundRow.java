@@ -1,6 +1,7 @@
 package io.supercargo.web.console;
 
 import io.supercargo.application.aftersales.RefundIds;
+import io.supercargo.application.aftersales.RefundListing;
 import io.supercargo.domain.aftersales.RefundCase;
 import io.supercargo.domain.order.KnownOrder;
 
@@ -17,6 +18,10 @@ record RefundRow(
     String kind,
     String asked,
     String opened) {
+  static RefundRow of(RefundListing.Row row) {
+    return of(row.provider(), row.refund());
+  }
+
   static RefundRow of(String provider, RefundCase refund) {
     String id = RefundIds.id(provider, refund.id());
     return new RefundRow(

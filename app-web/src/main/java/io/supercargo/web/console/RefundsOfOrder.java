@@ -1,13 +1,11 @@
 package io.supercargo.web.console;
 
 import io.supercargo.application.aftersales.ListRefunds;
+import io.supercargo.application.aftersales.RefundListing;
 import io.supercargo.application.order.ShowOrder;
-import io.supercargo.application.provider.Answer;
 import io.supercargo.application.provider.ListProviders;
 import io.supercargo.domain.Capability;
-import io.supercargo.domain.Page;
 import io.supercargo.domain.PageRequest;
-import io.supercargo.domain.aftersales.RefundCase;
 import io.supercargo.domain.aftersales.RefundQuery;
 import io.supercargo.domain.order.KnownOrder;
 import io.supercargo.domain.order.OrderStatus;
@@ -15,6 +13,7 @@ import io.supercargo.ports.failure.SupplierFailure;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Asks for the refunds of an order where there can be some. */
@@ -55,14 +54,9 @@ final class RefundsOfOrder {
       return new Told(List.of(), ask, "");
     }
     try {
-      Answer<Page<RefundCase>> answer =
-          refunds.ofOrder(order.id(), RefundQuery.all(new PageRequest(1, PageRequest.USUAL_MOST)));
-      return new Told(
-          answer.value().items().stream()
-              .map(each -> RefundRow.of(answer.provider(), each))
-              .toList(),
-          ask,
-          "");
+      RefundQuery all = RefundQuery.all(new PageRequest(1, PageRequest.USUAL_MOST));
+      RefundListing listing = refunds.ofOrder(order.id(), all, Optional.empty());
+      return new Told(listing.rows().stream().map(RefundRow::of).toList(), ask, "");
     } catch (SupplierFailure failure) {
       return new Told(List.of(), ask, String.valueOf(failure.getMessage()));
     }

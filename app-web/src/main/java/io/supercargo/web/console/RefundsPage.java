@@ -3,14 +3,12 @@ package io.supercargo.web.console;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.supercargo.application.aftersales.ListRefunds;
-import io.supercargo.application.provider.Answer;
+import io.supercargo.application.aftersales.RefundListing;
 import io.supercargo.application.provider.ListProviders;
 import io.supercargo.application.provider.ProviderCard;
 import io.supercargo.application.provider.Selection;
 import io.supercargo.domain.InvalidValue;
-import io.supercargo.domain.Page;
 import io.supercargo.domain.PageRequest;
-import io.supercargo.domain.aftersales.RefundCase;
 import io.supercargo.domain.aftersales.RefundQuery;
 import io.supercargo.domain.aftersales.RefundStatus;
 import io.supercargo.ports.failure.SupplierFailure;
@@ -25,12 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The refunds that a supplier lists. */
+/** The refunds that suppliers list. */
 final class RefundsPage implements Routes {
   private static final int A_PAGE_FULL = 50;
-  private static final int LAST_PAGE = 100_000;
   private static final List<String> KNOWN =
-      Names.of(List.of("provider", "status", "page"), Visitor.SWITCHES);
+      Names.of(List.of("provider", "status", "cursor"), Visitor.SWITCHES);
 
   private final ListRefunds refunds;
   private final ListProviders providers;
@@ -52,6 +49,7 @@ final class RefundsPage implements Routes {
     values.put("providers", providers(written(context, "provider"), t));
     values.put("statuses", statuses(written(context, "status"), t));
     values.put("rows", List.of());
+    values.put("reports", List.of());
     values.put("more", "");
     try {
       page(context, values);
@@ -65,29 +63,29 @@ final class RefundsPage implements Routes {
 
   private void page(Context context, Map<String, Object> values) {
     Fields fields = Written.query(context, KNOWN);
-    int number = fields.number("page", 1, LAST_PAGE).orElse(1);
     RefundQuery query =
         new RefundQuery(
             Optional.empty(),
             fields.text("status").map(RefundStatus::of),
             Optional.empty(),
             Optional.empty(),
-            new PageRequest(number, A_PAGE_FULL));
-    Answer<Page<RefundCase>> answer =
-        refunds.list(query, Selection.parse(fields.text("provider").orElse("")));
-    values.put(
-        "rows",
-        answer.value().items().stream()
-            .map(each -> RefundRow.of(answer.provider(), each))
-            .toList());
-    if (answer.value().hasNext()) {
-      values.put("more", Link.here(context).with("page", Integer.toString(number + 1)).toString());
-    }
+            new PageRequest(1, A_PAGE_FULL));
+    RefundListing listing =
+        refunds.list(
+            query,
+            Selection.parse(fields.text("provider").orElse("")),
+            fields.text("cursor"));
+    values.put("rows", listing.rows().stream().map(RefundRow::of).toList());
+    values.put("reports", listing.providers().stream().map(Board.Report::of).toList());
+    listing
+        .next()
+        .ifPresent(
+            next -> values.put("more", Link.here(context).with("cursor", next).toString()));
   }
 
   private List<Choice> providers(String written, Words t) {
     List<Choice> choices = new ArrayList<>();
-    choices.add(new Choice("", t.of("refunds.first"), false));
+    choices.add(new Choice("", t.of("refunds.all"), false));
     providers.list().stream()
         .map(ProviderCard::name)
         .forEach(name -> choices.add(new Choice(name, name, name.equals(written))));

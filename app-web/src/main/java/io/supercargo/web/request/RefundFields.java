@@ -2,6 +2,7 @@ package io.supercargo.web.request;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import io.supercargo.application.aftersales.RefundRevision;
 import io.supercargo.application.aftersales.RefundWish;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.aftersales.GoodsState;
@@ -27,6 +28,9 @@ public final class RefundFields {
           "description",
           "remark",
           "dryRun");
+  private static final List<String> CHANGE_KNOWN =
+      List.of(
+          "kind", "goods", "reason", "amount", "freight", "description", "remark", "dryRun");
   private static final int MOST_PIECES = 1_000_000_000;
 
   private RefundFields() {}
@@ -45,6 +49,26 @@ public final class RefundFields {
     return new Request(wish(fields, order, lines, evidence), fields.flag("dryRun"));
   }
 
+  /** What is to be asked for in place of what was, and whether it is only a trial. */
+  public record Change(RefundRevision revision, boolean dryRun) {}
+
+  public static Change change(Context context) {
+    ObjectNode body = Body.object(context);
+    Pictured evidence = Pictured.take(body, "evidence");
+    Fields fields = Written.json(context, body, CHANGE_KNOWN);
+    return new Change(revision(fields, evidence), fields.flag("dryRun"));
+  }
+
+  public static RefundRevision revision(Fields fields, Pictured evidence) {
+    return new RefundRevision(
+        fields.text("kind").map(RefundKind::of),
+        fields.text("goods").map(GoodsState::of),
+        fields.text("reason"),
+        claim(fields),
+        fields.text("description"),
+        new RefundWish.Evidence(evidence.addresses(), evidence.pictures()));
+  }
+
   /** For what reasons are asked. */
   public static RefundWish.Matter matter(Fields fields, String order, List<RefundedLine> lines) {
     return new RefundWish.Matter(
@@ -59,9 +83,14 @@ public final class RefundFields {
     return new RefundWish(
         matter(fields, order.apply(fields.requiredText("order")), lines),
         fields.requiredText("reason"),
-        new RefundWish.Claim(fields.yuan("amount"), fields.yuan("freight"), fields.text("remark")),
+        claim(fields),
         fields.requiredText("description"),
         new RefundWish.Evidence(evidence.addresses(), evidence.pictures()));
+  }
+
+  private static RefundWish.Claim claim(Fields fields) {
+    return new RefundWish.Claim(
+        fields.yuan("amount"), fields.yuan("freight"), fields.text("remark"));
   }
 
   private static List<RefundedLine> lines(ObjectNode body) {

@@ -2,6 +2,7 @@ package io.supercargo.web.view;
 
 import io.supercargo.domain.aftersales.RefundDraft;
 import io.supercargo.domain.intent.Intent;
+import io.supercargo.domain.order.KnownOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,18 @@ public record AskedRefundView(
   public record Plan(
       boolean dryRun, String action, String orderId, String goods, RefundSumView asked) {
     public static Plan of(String orderId, RefundDraft draft) {
+      return of("refund", orderId, draft);
+    }
+
+    /** In place of what was asked for. */
+    public static Plan ofChange(String refundId, RefundDraft draft) {
+      String provider = refundId.substring(0, refundId.indexOf(':'));
+      return of("change-refund", KnownOrder.id(provider, draft.scope().orderId()), draft);
+    }
+
+    private static Plan of(String action, String orderId, RefundDraft draft) {
       return new Plan(
-          true, "refund", orderId, draft.scope().goods().code(), RefundSumView.of(draft.asked()));
+          true, action, orderId, draft.scope().goods().code(), RefundSumView.of(draft.asked()));
     }
   }
 }

@@ -138,7 +138,8 @@ public final class ChangeRefund {
    */
   public record Shown(Filed refund, URI address, boolean attached) {}
 
-  private <P> Filed tell(
+  /** Tells the supplier; after a lost answer the refund is read. */
+  <P> Filed tell(
       Filed filed,
       Capability capability,
       Class<P> port,

@@ -17,17 +17,25 @@ import java.util.List;
 record Scrutiny(RefundRules rules, RefundWish wish) {
   static Scrutiny of(Provider provider, RefundWish wish) {
     Scrutiny scrutiny = new Scrutiny(Ports.of(provider, RefundDesk.class).rules(), wish);
-    scrutiny.checkWords();
+    checkWords(scrutiny.rules, wish.description(), wish.evidence().count());
     return scrutiny;
   }
 
   RefundReason reason(List<RefundReason> taken) {
+    return reason(taken, wish.reason(), wish.evidence().count());
+  }
+
+  /**
+   * @param pictures how many are shown
+   * @throws InvalidValue for one that is not taken, or not without a picture
+   */
+  static RefundReason reason(List<RefundReason> taken, String wanted, int pictures) {
     RefundReason reason =
         taken.stream()
-            .filter(each -> each.id().equals(wish.reason()))
+            .filter(each -> each.id().equals(wanted))
             .findFirst()
-            .orElseThrow(() -> new InvalidValue("reason", wish.reason(), "one of " + ids(taken)));
-    if (reason.needsEvidence() && wish.evidence().count() == 0) {
+            .orElseThrow(() -> new InvalidValue("reason", wanted, "one of " + ids(taken)));
+    if (reason.needsEvidence() && pictures == 0) {
       throw new InvalidValue(
           "evidence", "no picture", "one at least, for the reason " + reason.id());
     }
@@ -60,17 +68,20 @@ record Scrutiny(RefundRules rules, RefundWish wish) {
     return all ? maximum.most().freight() : Money.fen(0);
   }
 
-  private void checkWords() {
-    int length = wish.description().length();
+  /**
+   * @throws InvalidValue for words and pictures that the supplier does not take
+   */
+  static void checkWords(RefundRules rules, String description, int pictures) {
+    int length = description.length();
     if (length < rules.shortestDescription() || length > rules.longestDescription()) {
       throw new InvalidValue(
           "description",
           length + " characters",
           "%d to %d".formatted(rules.shortestDescription(), rules.longestDescription()));
     }
-    if (wish.evidence().count() > rules.mostPictures()) {
+    if (pictures > rules.mostPictures()) {
       throw new InvalidValue(
-          "evidence", wish.evidence().count() + " pictures", "at most " + rules.mostPictures());
+          "evidence", pictures + " pictures", "at most " + rules.mostPictures());
     }
   }
 

@@ -26,6 +26,10 @@ import java.util.stream.Stream;
 public final class SentParcels {
   private static final String SENT = "alreadysend";
   private static final String ONLINE = "1";
+
+  /** Of goods that no carrier carries, with words in the waybill's place. */
+  private static final String NONE = "2";
+
   private static final String TOLD = "卖家已发货";
 
   private SentParcels() {}
@@ -46,7 +50,8 @@ public final class SentParcels {
   }
 
   private static Shipment read(Order order, WireSent wire) {
-    Optional<String> waybill = AddressParams.some(wire.logisticsBillNo());
+    Optional<String> waybill =
+        AddressParams.some(wire.logisticsBillNo()).filter(any -> !NONE.equals(wire.type()));
     return new Shipment(
         AddressParams.some(wire.logisticsCode())
             .or(() -> Optional.ofNullable(wire.id()).map(Object::toString))
