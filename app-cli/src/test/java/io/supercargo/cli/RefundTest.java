@@ -83,6 +83,43 @@ final class RefundTest {
   }
 
   @Test
+  void whatIsNotGivenStaysAsItWas() {
+    server.answering(200, REFUND);
+
+    assertThat(
+            say("refund", "change", "a:TQ1", "--amount", "12.50", "--text", "one came", "--key", "k")
+                .data())
+        .contains("a:TQ1");
+    assertThat(server.last().line()).isEqualTo("PATCH /api/v1/refunds/a:TQ1");
+    assertThat(server.last().body())
+        .isEqualTo("{\"amount\":\"12.50\",\"description\":\"one came\"}");
+    server.answering(
+        200,
+        "{\"dryRun\":true,\"action\":\"change-refund\",\"orderId\":\"a:7\",\"goods\":\"received\","
+            + "\"asked\":{\"total\":{\"amount\":\"12.50\",\"currency\":\"CNY\"}}}");
+    assertThat(say("refund", "change", "a:TQ1", "--reason", "20028", "--dry-run").data())
+        .contains("would  change-refund", "12.50 CNY");
+    assertThat(server.last().line()).isEqualTo("PATCH /api/v1/refunds/a:TQ1?dryRun=true");
+  }
+
+  @Test
+  void whoDidNotListIsSaid() {
+    server.answering(
+        200,
+        "{\"items\":["
+            + REFUND
+            + "],\"nextCursor\":null,\"providers\":["
+            + "{\"name\":\"a\",\"status\":\"ok\",\"millis\":3,\"reason\":null},"
+            + "{\"name\":\"b\",\"status\":\"failed\",\"millis\":9,\"reason\":\"b is down\"}]}");
+
+    Said said = say("refund", "list", "--marketplace", "taobao");
+
+    assertThat(said.data()).contains("a:TQ1");
+    assertThat(said.messages()).contains("b failed: b is down");
+    assertThat(server.last().line()).isEqualTo("GET /api/v1/refunds?marketplace=taobao");
+  }
+
+  @Test
   void reasonsSayHowMuch() {
     server.answering(
         200,

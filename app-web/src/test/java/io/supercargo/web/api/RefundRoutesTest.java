@@ -115,6 +115,66 @@ class RefundRoutesTest {
   }
 
   @Test
+  void whatWasRefusedIsAskedOtherwise() {
+    String order = sent();
+    String id =
+        SHOP.once("/refunds", body(order, "20029", ",\"kind\":\"return-and-refund\"")).at("/id");
+    SHOP.post("/sandbox/refunds/" + id + "/refuse?reason=too%20much", "{}");
+    String less = "{\"amount\":\"1.00\",\"freight\":\"0\",\"description\":\"one came\"}";
+
+    Told plan = SHOP.send("PATCH", "/refunds/" + id + "?dryRun=true", less);
+    assertThat(plan.at("/action")).isEqualTo("change-refund");
+    assertThat(plan.at("/asked/total/amount")).isEqualTo("1.00");
+    assertThat(SHOP.get("/refunds/" + id).at("/status")).isEqualTo("refused");
+    Told changed = SHOP.send("PATCH", "/refunds/" + id, less);
+    assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+    assertThat(changed.at("/status")).isEqualTo("opened");
+    assertThat(changed.at("/asked/total/amount")).isEqualTo("1.00");
+    assertThat(changed.at("/reason/id")).isEqualTo("20029");
+    assertThat(changed.at("/description")).isEqualTo("one came");
+    int said = changed.json().get("messages").size();
+    assertThat(SHOP.send("PATCH", "/refunds/" + id, less).json().get("messages")).hasSize(said);
+    assertThat(Shop.problem(SHOP.send("PATCH", "/refunds/" + id, "{}"), 400))
+        .isEqualTo("invalid: refund: nothing (expected: something to change, e.g. an amount)");
+    assertThat(Shop.problem(SHOP.send("PATCH", "/refunds/" + id, "{\"reason\":\"7\"}"), 400))
+        .startsWith("invalid: reason: 7 (expected: one of 20021, ");
+    assertThat(Shop.problem(SHOP.send("PATCH", "/refunds/" + id, "{\"reason\":\"20028\"}"), 400))
+        .isEqualTo(
+            "invalid: evidence: no picture (expected: one at least, for the reason 20028)");
+    SHOP.post("/sandbox/refunds/" + id + "/agree", "{}");
+    assertThat(Shop.problem(SHOP.send("PATCH", "/refunds/" + id, less), 409))
+        .contains("is awaiting-return (expected: one that was asked for, or refused)");
+  }
+
+  @Test
+  void aChangeWhoseAnswerWasLostIsFound() {
+    String id = ask(paid(), "20006").at("/id");
+    SHOP.post(
+        "/sandbox/faults",
+        "{\"operation\":\"refund-change\",\"effect\":\"timeout-after\",\"times\":1}");
+
+    Told changed = SHOP.send("PATCH", "/refunds/" + id, "{\"reason\":\"20007\"}");
+
+    assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+    assertThat(changed.at("/reason/id")).isEqualTo("20007");
+  }
+
+  @Test
+  void refundsOfAllWhoListThemComePartByPart() {
+    ask(paid(), "20006");
+    ask(paid(), "20006");
+
+    Told first = SHOP.get("/refunds?limit=1");
+    assertThat(first.at("/providers/0/status")).isEqualTo("ok");
+    Told second = SHOP.get("/refunds?limit=1&cursor=" + first.at("/nextCursor"));
+
+    assertThat(second.at("/items/0/id")).isNotEqualTo(first.at("/items/0/id"));
+    assertThat(second.at("/items/0/openedAt")).isLessThanOrEqualTo(first.at("/items/0/openedAt"));
+    assertThat(Shop.problem(SHOP.get("/refunds?cursor=page-2"), 400))
+        .isEqualTo("invalid: cursor: page-2 (expected: the nextCursor of an answer)");
+  }
+
+  @Test
   void sameKeyAsksOnce() {
     String order = paid();
     String body = body(order, "20006", "");

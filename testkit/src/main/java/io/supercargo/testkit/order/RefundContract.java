@@ -19,6 +19,7 @@ import io.supercargo.domain.aftersales.ReturnShipment;
 import io.supercargo.domain.order.Order;
 import io.supercargo.domain.order.OrderStatus;
 import io.supercargo.ports.aftersales.RefundBook;
+import io.supercargo.ports.aftersales.RefundChanges;
 import io.supercargo.ports.aftersales.RefundDesk;
 import io.supercargo.ports.aftersales.RefundEvidence;
 import io.supercargo.ports.aftersales.RefundHistory;
@@ -106,6 +107,33 @@ public abstract class RefundContract {
     assertThat(refund.status()).isEqualTo(RefundStatus.REFUSED);
     assertThat(refund.answer().refusal()).contains("sent this morning");
     assertThat(shopper().status(refund.orderId())).isEqualTo(OrderStatus.PAID);
+  }
+
+  @Test
+  void whatWasRefusedIsAskedOtherwise() {
+    sample().having(Capability.REFUND_CHANGE);
+    String id = claimant().openedReturn();
+    claimant().seller().refuse(id, "half of it is enough");
+    RefundScope scope = claimant().received(claimant().refund(id).orderId());
+    RefundSum less = RefundSum.of(Money.fen(1));
+
+    sample().port(RefundChanges.class).change(id, claimant().draft(scope, less));
+
+    RefundCase refund = claimant().refund(id);
+    assertThat(refund.status()).isEqualTo(RefundStatus.OPENED);
+    assertThat(refund.claim().asked()).isEqualTo(less);
+    assertThat(refund.claim().lineIds()).isEqualTo(scope.lineIds());
+  }
+
+  @Test
+  void whatTheSellerAgreedToStaysAsItWasAsked() {
+    sample().having(Capability.REFUND_CHANGE);
+    String id = claimant().openedReturn();
+    RefundScope scope = claimant().received(claimant().refund(id).orderId());
+    RefundDraft less = claimant().draft(scope, RefundSum.of(Money.fen(1)));
+    claimant().seller().agree(id);
+
+    assertRefused(() -> sample().port(RefundChanges.class).change(id, less));
   }
 
   @Test
