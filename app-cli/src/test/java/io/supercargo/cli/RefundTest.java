@@ -115,7 +115,7 @@ final class RefundTest {
     Said said = say("refund", "list", "--marketplace", "taobao");
 
     assertThat(said.data()).contains("a:TQ1");
-    assertThat(said.messages()).contains("b failed: b is down");
+    assertThat(said.words()).contains("b failed: b is down");
     assertThat(server.last().line()).isEqualTo("GET /api/v1/refunds?marketplace=taobao");
   }
 
