@@ -78,7 +78,7 @@ class RefundBodiesTest {
         .isSameAs(
             """
             {"orderId":506683458994743225,"orderEntryIds":[506683458996743225],
-             "disputeRequest":"returnRefund","applyPayment":1,"applyCarriage":0,
+             "disputeRequest":"returnRefund","applyPayment":1,"applyCarriage":2,
              "applyReasonId":20028,"description":"测试","goodsStatus":"refundBuyerReceived",
              "vouchers":["https://cbu01.alicdn.com/1.jpg"],
              "orderEntryCountList":[{"id":506683458996743225,"count":1}]}""");
@@ -182,10 +182,10 @@ class RefundBodiesTest {
     return new RefundDraft(
         scope,
         "20028",
-        RefundSum.of(Money.fen(1)),
+        new RefundSum(Money.fen(1), Money.fen(2)),
         "测试",
         List.of(URI.create("https://cbu01.alicdn.com/1.jpg")),
-        Optional.empty());
+        Optional.of("wrong size"));
   }
 
   private static ReturnShipment parcel() {

@@ -51,7 +51,7 @@ final class XportRefundDesk implements RefundDesk, RefundBook, RefundEvidence, R
   @Override
   public Reply<String> open(RefundDraft draft) {
     return line.tell(
-        api.create(Asked.of(line.provider(), () -> Refunds.write(draft))),
+        api.create(Asked.of(line.provider(), () -> Refunds.write(draft).passedOn())),
         made -> {
           if (made.refundId() == null) {
             throw new InvalidValue("refundId", "missing", "the number of the refund");

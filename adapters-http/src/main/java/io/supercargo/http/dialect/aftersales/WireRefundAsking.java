@@ -28,4 +28,21 @@ public record WireRefundAsking(
     @Nullable List<String> vouchers,
     @Nullable List<WireCount> orderEntryCountList,
     @Nullable Boolean customRefund,
-    @Nullable String refundRemark) {}
+    @Nullable String refundRemark) {
+  /** The same without what is taken by the platform alone, and not by who passes it on. */
+  public WireRefundAsking passedOn() {
+    return new WireRefundAsking(
+        orderId,
+        orderEntryIds,
+        disputeRequest,
+        applyPayment,
+        applyCarriage,
+        applyReasonId,
+        description,
+        goodsStatus,
+        vouchers,
+        orderEntryCountList,
+        null,
+        null);
+  }
+}
