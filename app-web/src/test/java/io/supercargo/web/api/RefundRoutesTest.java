@@ -147,6 +147,39 @@ class RefundRoutesTest {
   }
 
   @Test
+  void pagesAskOtherwiseToo() {
+    String id =
+        SHOP.once("/refunds", body(sent(), "20029", ",\"kind\":\"return-and-refund\""))
+            .at("/id");
+    SHOP.post("/sandbox/refunds/" + id + "/refuse?reason=too%20much", "{}");
+    String path = "/refunds/" + id;
+
+    assertThat(page(path)).contains("Ask otherwise", "name=\"amount\"", "少件/漏发");
+    Told nothing = written(path + "/change", "amount=99999");
+    assertThat(nothing.status()).isEqualTo(400);
+    assertThat(nothing.text()).contains("aria-invalid");
+    Told changed = written(path + "/change", "amount=1.00&freight=0&description=one+came");
+    assertThat(changed.status()).as(changed.text()).isEqualTo(303);
+    assertThat(page(path)).contains("one came", ">1.00 CNY<");
+    assertThat(page("/refunds")).contains(path);
+  }
+
+  private static String page(String path) {
+    return SHOP.served.get(path, "Accept", "text/html", "Cookie", "ui=en").text();
+  }
+
+  private static Told written(String path, String form) {
+    return SHOP.served.post(
+        path,
+        "application/x-www-form-urlencoded",
+        form,
+        "Accept",
+        "text/html",
+        "Cookie",
+        "ui=en");
+  }
+
+  @Test
   void aChangeWhoseAnswerWasLostIsFound() {
     String id = ask(paid(), "20006").at("/id");
     SHOP.post(
