@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.supercargo.domain.Money;
 import io.supercargo.domain.PageRequest;
-import io.supercargo.ports.provider.Secret;
 import io.supercargo.domain.aftersales.GoodsState;
 import io.supercargo.domain.aftersales.RefundCase;
 import io.supercargo.domain.aftersales.RefundDraft;
@@ -24,6 +23,7 @@ import io.supercargo.ports.aftersales.RefundHistory;
 import io.supercargo.ports.aftersales.RefundList;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.provider.Provider;
+import io.supercargo.ports.provider.Secret;
 import io.supercargo.ports.provider.Surroundings;
 import io.supercargo.taobao.client.TaobaoClient;
 import io.supercargo.testkit.fault.Answer;
@@ -82,8 +82,7 @@ class RefundBodiesTest {
     assertThat(refund.answer().refusal()).contains("it was sent");
     assertThat(refund.times().deadline())
         .contains(
-            new RefundCase.Deadline(
-                Instant.parse("2026-05-27T07:40:00Z"), Optional.of("买家修改")));
+            new RefundCase.Deadline(Instant.parse("2026-05-27T07:40:00Z"), Optional.of("买家修改")));
   }
 
   @Test
@@ -118,8 +117,7 @@ class RefundBodiesTest {
   @Test
   void listsAreNarrowedToOrdersWhateverTheyBring() {
     String other = SHEET.replace("200002638011", "1");
-    taobao.always(
-        ok("{\"results_total\":2,\"refund_orders\":[" + SHEET + "," + other + "]}"));
+    taobao.always(ok("{\"results_total\":2,\"refund_orders\":[" + SHEET + "," + other + "]}"));
 
     assertThat(
             port(RefundList.class)

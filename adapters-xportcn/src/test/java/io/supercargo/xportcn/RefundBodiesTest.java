@@ -140,13 +140,11 @@ class RefundBodiesTest {
       String path = "/gateways/xportcn/api/alibaba/refund/info";
       String inBody =
           SignedCall.to(gateway.url(path)).send("{\"refundId\":\"TQ8651493722961198\"}");
-      String inQuery =
-          SignedCall.to(gateway.url(path + "?refundId=TQ8651493722961198")).send("");
+      String inQuery = SignedCall.to(gateway.url(path + "?refundId=TQ8651493722961198")).send("");
 
       assertThat(inBody)
           .isEqualTo(inQuery)
-          .contains(
-              "\"createTime\":\"2018-04-23 17:11:16\",\"updateTime\":\"2018-04-23 17:47:14\"")
+          .contains("\"createTime\":\"2018-04-23 17:11:16\",\"updateTime\":\"2018-04-23 17:47:14\"")
           .contains("\"status\":\"waitbuyersend\"");
       assertThat(SignedCall.to(gateway.url(path)).send("{}"))
           .contains("\"code\":400")

@@ -72,8 +72,7 @@ class TaobaoRefundBodiesTest {
       RefundCancellations cancellations = port(client, RefundCancellations.class);
       assertThat(cancellations.cancel("110002685755").value()).isTrue();
       assertThat(xport.lastRequest().method()).isEqualTo("GET");
-      assertThat(xport.lastRequest().path())
-          .isEqualTo("/open/order/refund/cancel/110002685755");
+      assertThat(xport.lastRequest().path()).isEqualTo("/open/order/refund/cancel/110002685755");
       assertThat(xport.lastRequest().query()).isEmpty();
       assertThatThrownBy(() -> cancellations.cancel(".."))
           .isInstanceOf(InvalidValue.class)
@@ -143,8 +142,7 @@ class TaobaoRefundBodiesTest {
 
     try (Provider client = client(XportEdition.V2)) {
       assertThat(port(client, RefundDesk.class).reasons(scope).value())
-          .containsExactly(
-              new RefundReason("13", "质量问题", false, true, Optional.of("show it")));
+          .containsExactly(new RefundReason("13", "质量问题", false, true, Optional.of("show it")));
       assertThat(xport.lastRequest().path()).isEqualTo("/v2/taobao/order/refund/render");
       assertThatJson(xport.lastRequest().body())
           .isSameAs("{\"subOrderId\":\"200033789041\",\"refundType\":2,\"goodsStatus\":4}");

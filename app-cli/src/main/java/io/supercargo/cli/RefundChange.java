@@ -30,10 +30,7 @@ final class RefundChange implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "The refund, or the intent that asked for it.")
   private String id = "";
 
-  @Option(
-      names = "--kind",
-      paramLabel = "KIND",
-      description = "refund-only or return-and-refund.")
+  @Option(names = "--kind", paramLabel = "KIND", description = "refund-only or return-and-refund.")
   private @Nullable String kind;
 
   @Option(
@@ -60,7 +57,8 @@ final class RefundChange implements Callable<Integer> {
   @Option(
       names = "--picture",
       paramLabel = "FILE",
-      description = "A PNG or JPEG picture, or the address of one, in place of all before; repeats.")
+      description =
+          "A PNG or JPEG picture, or the address of one, in place of all before; repeats.")
   private @Nullable List<String> pictures;
 
   RefundChange(Shell shell) {
@@ -81,8 +79,7 @@ final class RefundChange implements Callable<Integer> {
       ArrayNode all = body.putArray("evidence");
       pictures.forEach(picture -> all.add(Input.shown(picture, shell)));
     }
-    return once.tell(
-        Request.patch(Refund.PATH, body.toString()).at(id), RefundViews.CHANGED);
+    return once.tell(Request.patch(Refund.PATH, body.toString()).at(id), RefundViews.CHANGED);
   }
 
   private static void put(ObjectNode body, String name, @Nullable String value) {

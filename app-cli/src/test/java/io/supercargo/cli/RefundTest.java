@@ -87,7 +87,16 @@ final class RefundTest {
     server.answering(200, REFUND);
 
     assertThat(
-            say("refund", "change", "a:TQ1", "--amount", "12.50", "--text", "one came", "--key", "k")
+            say(
+                    "refund",
+                    "change",
+                    "a:TQ1",
+                    "--amount",
+                    "12.50",
+                    "--text",
+                    "one came",
+                    "--key",
+                    "k")
                 .data())
         .contains("a:TQ1");
     assertThat(server.last().line()).isEqualTo("PATCH /api/v1/refunds/a:TQ1");

@@ -36,8 +36,7 @@ final class TaobaoRefundReturns implements RefundReturns, RefundCancellations, R
   public Reply<Boolean> send(String refundId, ReturnShipment shipment) {
     return line.tell(
         api.sendBack(
-            Asked.of(
-                line.provider(), () -> WireSentBack.of(refundId, Returning.of(shipment)))));
+            Asked.of(line.provider(), () -> WireSentBack.of(refundId, Returning.of(shipment)))));
   }
 
   /** An answer may say beside its success that nothing was taken back. */

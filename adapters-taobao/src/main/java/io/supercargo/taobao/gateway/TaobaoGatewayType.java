@@ -53,7 +53,7 @@ public final class TaobaoGatewayType implements GatewayType {
           orders.mount(operations);
           payments.mount(operations);
           bills.mount(operations);
-      refunds.mount(operations);
+          refunds.mount(operations);
           tokens.mount(operations);
           operations.refuseOthers();
           routes.get(ConsentPage.ADDRESS, consent::answer);

@@ -76,12 +76,10 @@ final class XportTaobaoRefundDesk implements RefundDesk, RefundLimits, RefundCha
 
   private Call<Answer<WireEnvelope<WireRefundForm>>> rendered(RefundScope scope) {
     return api.render(
-        Asked.of(
-            trade.line().provider(), () -> WireRefundAsk.of(null, RefundAsked.of(scope))));
+        Asked.of(trade.line().provider(), () -> WireRefundAsk.of(null, RefundAsked.of(scope))));
   }
 
   private WireRefundAsk asked(@Nullable String id, RefundDraft draft) {
-    return Asked.of(
-        trade.line().provider(), () -> WireRefundAsk.of(id, RefundAsked.of(draft)));
+    return Asked.of(trade.line().provider(), () -> WireRefundAsk.of(id, RefundAsked.of(draft)));
   }
 }

@@ -33,8 +33,7 @@ final class XportTaobaoRefundReturns implements RefundReturns, RefundCancellatio
   @Override
   public Reply<Boolean> send(String refundId, ReturnShipment shipment) {
     WireSentBack parcel =
-        Asked.of(
-            trade.line().provider(), () -> WireSentBack.of(refundId, Returning.of(shipment)));
+        Asked.of(trade.line().provider(), () -> WireSentBack.of(refundId, Returning.of(shipment)));
     return trade.write(api.sendBack(parcel), trade::isTold);
   }
 
@@ -46,7 +45,8 @@ final class XportTaobaoRefundReturns implements RefundReturns, RefundCancellatio
         envelope -> {
           trade.check(envelope);
           if (envelope.data() == null || !Boolean.TRUE.equals(envelope.data().cancelSuccess())) {
-            throw new InvalidValue("cancelSuccess", "not true", "true, or a code that says why not");
+            throw new InvalidValue(
+                "cancelSuccess", "not true", "true, or a code that says why not");
           }
           return true;
         });

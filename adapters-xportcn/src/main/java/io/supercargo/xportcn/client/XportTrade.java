@@ -124,9 +124,7 @@ final class XportTrade {
       XportRefundCancelApi cancels = line.line().api(XportRefundCancelApi.class);
       provider
           .with(Warehouse.class, new XportWarehouse(line, line.line().api(XportWarehouseApi.class)))
-          .with(
-              RefundCancellations.class,
-              id -> line.agree(cancels.cancel(new WireRefundRef(id))));
+          .with(RefundCancellations.class, id -> line.agree(cancels.cancel(new WireRefundRef(id))));
     }
   }
 

@@ -116,8 +116,7 @@ final class RefundPage implements Routes {
       Words t = Words.in(Visitor.of(context).ui());
       values.put(
           "sheet",
-          RefundSheet.of(
-              filed, carriers, RefundSheet.Form.of(filed.refund(), reasons(filed), t)));
+          RefundSheet.of(filed, carriers, RefundSheet.Form.of(filed.refund(), reasons(filed), t)));
       values.put("trouble", trouble);
       if (trouble.there()) {
         context.status(trouble.status());

@@ -72,15 +72,12 @@ final class RefundsPage implements Routes {
             new PageRequest(1, A_PAGE_FULL));
     RefundListing listing =
         refunds.list(
-            query,
-            Selection.parse(fields.text("provider").orElse("")),
-            fields.text("cursor"));
+            query, Selection.parse(fields.text("provider").orElse("")), fields.text("cursor"));
     values.put("rows", listing.rows().stream().map(RefundRow::of).toList());
     values.put("reports", listing.providers().stream().map(Board.Report::of).toList());
     listing
         .next()
-        .ifPresent(
-            next -> values.put("more", Link.here(context).with("cursor", next).toString()));
+        .ifPresent(next -> values.put("more", Link.here(context).with("cursor", next).toString()));
   }
 
   private List<Choice> providers(String written, Words t) {

@@ -29,8 +29,7 @@ public final class RefundFields {
           "remark",
           "dryRun");
   private static final List<String> CHANGE_KNOWN =
-      List.of(
-          "kind", "goods", "reason", "amount", "freight", "description", "remark", "dryRun");
+      List.of("kind", "goods", "reason", "amount", "freight", "description", "remark", "dryRun");
   private static final int MOST_PIECES = 1_000_000_000;
 
   private RefundFields() {}

@@ -139,8 +139,7 @@ class RefundRoutesTest {
     assertThat(Shop.problem(SHOP.send("PATCH", "/refunds/" + id, "{\"reason\":\"7\"}"), 400))
         .startsWith("invalid: reason: 7 (expected: one of 20021, ");
     assertThat(Shop.problem(SHOP.send("PATCH", "/refunds/" + id, "{\"reason\":\"20028\"}"), 400))
-        .isEqualTo(
-            "invalid: evidence: no picture (expected: one at least, for the reason 20028)");
+        .isEqualTo("invalid: evidence: no picture (expected: one at least, for the reason 20028)");
     SHOP.post("/sandbox/refunds/" + id + "/agree", "{}");
     assertThat(Shop.problem(SHOP.send("PATCH", "/refunds/" + id, less), 409))
         .contains("is awaiting-return (expected: one that was asked for, or refused)");
@@ -149,8 +148,7 @@ class RefundRoutesTest {
   @Test
   void pagesAskOtherwiseToo() {
     String id =
-        SHOP.once("/refunds", body(sent(), "20029", ",\"kind\":\"return-and-refund\""))
-            .at("/id");
+        SHOP.once("/refunds", body(sent(), "20029", ",\"kind\":\"return-and-refund\"")).at("/id");
     SHOP.post("/sandbox/refunds/" + id + "/refuse?reason=too%20much", "{}");
     String path = "/refunds/" + id;
 
@@ -170,13 +168,7 @@ class RefundRoutesTest {
 
   private static Told written(String path, String form) {
     return SHOP.served.post(
-        path,
-        "application/x-www-form-urlencoded",
-        form,
-        "Accept",
-        "text/html",
-        "Cookie",
-        "ui=en");
+        path, "application/x-www-form-urlencoded", form, "Accept", "text/html", "Cookie", "ui=en");
   }
 
   @Test

@@ -57,17 +57,14 @@ public final class AmendRefund {
       return filed;
     }
     RefundDraft whole =
-        pictures
-            ? draft.showing(evidence.handedIn(filed.provider(), revision.evidence()))
-            : draft;
+        pictures ? draft.showing(evidence.handedIn(filed.provider(), revision.evidence())) : draft;
     return change.tell(
         filed,
         Capability.REFUND_CHANGE,
         RefundChanges.class,
         port -> port.change(filed.refund().id(), whole),
         after ->
-            isAsked(after, whole)
-                && (!pictures || after.evidence().containsAll(whole.evidence())));
+            isAsked(after, whole) && (!pictures || after.evidence().containsAll(whole.evidence())));
   }
 
   private RefundDraft checked(Filed filed, RefundRevision revision) {
@@ -93,8 +90,7 @@ public final class AmendRefund {
 
   private List<RefundReason> reasons(Filed filed, RefundScope scope) {
     return inquiry
-        .askOne(
-            filed.provider(), Capability.REFUND, RefundDesk.class, desk -> desk.reasons(scope))
+        .askOne(filed.provider(), Capability.REFUND, RefundDesk.class, desk -> desk.reasons(scope))
         .value();
   }
 

@@ -54,8 +54,7 @@ public final class ListRefunds {
       return RefundListing.NOTHING;
     }
     List<Told<List<RefundLane>>> told =
-        fanOut.ask(
-            asked, selection.terms(), provider -> lanes(provider, selection, query, places));
+        fanOut.ask(asked, selection.terms(), provider -> lanes(provider, selection, query, places));
     RefundMerge merge = new RefundMerge(places);
     told.forEach(one -> bring(merge, one, selection));
     return new RefundListing(
@@ -72,8 +71,7 @@ public final class ListRefunds {
    */
   public RefundListing ofOrder(String order, RefundQuery query, Optional<String> cursor) {
     Account.Batch batch = account.batch(List.of(order), Capability.REFUND_LIST);
-    Selection there =
-        Selection.of(batch.provider().name()).at(batch.provider().marketplace());
+    Selection there = Selection.of(batch.provider().name()).at(batch.provider().marketplace());
     return list(query.ofOrder(batch.orderIds().get(0)), there, cursor);
   }
 
@@ -108,8 +106,7 @@ public final class ListRefunds {
     return new Partly<>(lanes, failure);
   }
 
-  private static void bring(
-      RefundMerge merge, Told<List<RefundLane>> told, Selection selection) {
+  private static void bring(RefundMerge merge, Told<List<RefundLane>> told, Selection selection) {
     List<RefundLane> lanes = told.value().orElse(List.of());
     lanes.forEach(lane -> merge.add(told.provider().name(), lane));
     boolean forGood = told.failure().filter(failed -> !failed.kind().retryable()).isPresent();
@@ -136,8 +133,7 @@ public final class ListRefunds {
 
   private static Selection unable(Selection meant, List<Provider> lacking) {
     return meant instanceof Selection.Named
-        ? new Selection.Named(
-            lacking.stream().map(Provider::name).toList(), Optional.empty())
+        ? new Selection.Named(lacking.stream().map(Provider::name).toList(), Optional.empty())
         : meant;
   }
 

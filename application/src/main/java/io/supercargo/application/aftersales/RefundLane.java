@@ -53,8 +53,7 @@ record RefundLane(String name, List<Hit> hits, long end, boolean last, List<Raw>
   }
 
   /** Rows may be missing that did not fit the question: behind the last one lies the whole page. */
-  private static void add(
-      List<Hit> hits, Page<RefundCase> page, PageRequest request, int skipped) {
+  private static void add(List<Hit> hits, Page<RefundCase> page, PageRequest request, int skipped) {
     List<RefundCase> rows = page.items();
     for (int i = skipped; i < rows.size(); i++) {
       boolean lastOfPage = i == rows.size() - 1 && page.hasNext();

@@ -26,8 +26,7 @@ record RefundPlaces(Map<String, Long> behind) {
    */
   static RefundPlaces read(String cursor) {
     try {
-      String text =
-          new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+      String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
       Map<String, Long> behind = new LinkedHashMap<>();
       for (String line : text.split("\n", -1)) {
         String[] parts = line.split(" ", 2);

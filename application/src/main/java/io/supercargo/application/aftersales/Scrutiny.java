@@ -80,8 +80,7 @@ record Scrutiny(RefundRules rules, RefundWish wish) {
           "%d to %d".formatted(rules.shortestDescription(), rules.longestDescription()));
     }
     if (pictures > rules.mostPictures()) {
-      throw new InvalidValue(
-          "evidence", pictures + " pictures", "at most " + rules.mostPictures());
+      throw new InvalidValue("evidence", pictures + " pictures", "at most " + rules.mostPictures());
     }
   }
 

@@ -85,8 +85,7 @@ public final class SentParcels {
         .map(String::strip)
         .filter(lines::containsKey)
         .map(lines::get)
-        .map(
-            line -> new Content(Optional.of(line.id()), line.title(), line.line().quantity()))
+        .map(line -> new Content(Optional.of(line.id()), line.title(), line.line().quantity()))
         .toList();
   }
 

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.supercargo.http.dialect.taobao.aftersales.RefundQuestions;
 import org.jspecify.annotations.Nullable;
 
-/** Which refunds at Taobao are listed; times are milliseconds. Sales have the number of their purchase. */
+/**
+ * Which refunds at Taobao are listed; times are milliseconds. Sales have the number of their
+ * purchase.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record WireRefundListing(
     @Nullable String refundId,

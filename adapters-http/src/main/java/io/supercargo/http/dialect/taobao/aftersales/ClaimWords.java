@@ -42,11 +42,7 @@ public final class ClaimWords {
 
   /** For a question. */
   public static int number(RefundStatus status) {
-    return ROWS.stream()
-        .filter(row -> row.status == status)
-        .findFirst()
-        .map(Row::number)
-        .orElse(0);
+    return ROWS.stream().filter(row -> row.status == status).findFirst().map(Row::number).orElse(0);
   }
 
   public static int write(RefundKind kind) {

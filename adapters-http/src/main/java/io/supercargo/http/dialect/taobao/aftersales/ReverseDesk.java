@@ -72,9 +72,7 @@ public record ReverseDesk(TradeDesk trade, PurchaseDesk purchases) {
 
   public WireRefundSheet cancel(GatewayClient client, @Nullable String id) {
     String refundId = required(id);
-    trade
-        .port(client, RefundCancellations.class, Capability.REFUND_CANCEL)
-        .cancel(refundId);
+    trade.port(client, RefundCancellations.class, Capability.REFUND_CANCEL).cancel(refundId);
     return RefundSheetPrinter.cancelled(book(client, refundId));
   }
 
@@ -86,17 +84,14 @@ public record ReverseDesk(TradeDesk trade, PurchaseDesk purchases) {
   public WireRefundSheet sendBack(
       GatewayClient client, @Nullable String id, ReturnShipment shipment) {
     String refundId = required(id);
-    trade
-        .port(client, RefundReturns.class, Capability.REFUND_RETURN)
-        .send(refundId, shipment);
+    trade.port(client, RefundReturns.class, Capability.REFUND_RETURN).send(refundId, shipment);
     return RefundSheetPrinter.sheet(book(client, refundId));
   }
 
   public void say(
       GatewayClient client, @Nullable String id, @Nullable String text, @Nullable String images) {
     String said =
-        Claims.some(text)
-            .orElseThrow(() -> new InvalidValue("refundMessage", "missing", "a text"));
+        Claims.some(text).orElseThrow(() -> new InvalidValue("refundMessage", "missing", "a text"));
     trade
         .port(client, RefundLetters.class, Capability.REFUND_LETTERS)
         .write(required(id), said, Claims.images(images));

@@ -57,10 +57,7 @@ public final class LineParcels {
   /** Null where there are none. */
   static @Nullable List<WireLogisticOrder> write(List<Shipment> parcels, String lineId) {
     List<WireLogisticOrder> told =
-        parcels.stream()
-            .filter(parcel -> carries(parcel, lineId))
-            .map(LineParcels::write)
-            .toList();
+        parcels.stream().filter(parcel -> carries(parcel, lineId)).map(LineParcels::write).toList();
     return told.isEmpty() ? null : told;
   }
 
