@@ -29,8 +29,11 @@ final class RefundSheetPrinter {
     return new WireRefundSheet(null, null, CNY, whole(refund));
   }
 
-  static WireRefundSheet cancelled(RefundCase refund) {
-    return new WireRefundSheet(true, null, CNY, whole(refund));
+  /**
+   * @param distributor whose refund it was
+   */
+  static WireRefundSheet cancelled(RefundCase refund, String distributor) {
+    return new WireRefundSheet(true, distributor, CNY, whole(refund));
   }
 
   private static WireRefundWhole whole(RefundCase refund) {

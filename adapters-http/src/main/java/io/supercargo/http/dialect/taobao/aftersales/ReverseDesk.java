@@ -73,7 +73,8 @@ public record ReverseDesk(TradeDesk trade, PurchaseDesk purchases) {
   public WireRefundSheet cancel(GatewayClient client, @Nullable String id) {
     String refundId = required(id);
     trade.port(client, RefundCancellations.class, Capability.REFUND_CANCEL).cancel(refundId);
-    return RefundSheetPrinter.cancelled(book(client, refundId));
+    String distributor = client.userId().orElse(client.key());
+    return RefundSheetPrinter.cancelled(book(client, refundId), distributor);
   }
 
   public List<WireRefundCarrier> carriers(GatewayClient client, @Nullable String id) {
