@@ -63,6 +63,8 @@ final class SandboxTest {
             "order        7\nstatus       shipped\nat supplier  waitbuyerreceive\n"
                 + "total        69.80 CNY\n");
     assertThat(server.last().line()).isEqualTo("POST /api/v1/sandbox/orders/sandbox:7/ship");
+    say("sandbox", "ship", "7", "--pieces", "3");
+    assertThat(server.last().line()).isEqualTo("POST /api/v1/sandbox/orders/7/ship?pieces=3");
     server.answering(200, "{\"dryRun\":true,\"action\":\"refund\",\"subjects\":[\"7\"]}");
     assertThat(say("sandbox", "refund", "7", "--dry-run").data())
         .isEqualTo("would  refund\nto     7\n");

@@ -1,6 +1,7 @@
 package io.supercargo.sandbox.trade;
 
 import io.supercargo.domain.aftersales.RefundCase;
+import io.supercargo.domain.logistics.Shipment;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.ports.sandbox.SandboxLedger;
 import io.supercargo.sandbox.catalogue.Numbers;
@@ -31,7 +32,11 @@ final class Auditor implements SandboxLedger {
     return books.use(
         clerk ->
             new Audit(
-                orders(clerk), refunds(clerk), stock(clerk.ledger()), clerk.ledger().spent()));
+                orders(clerk),
+                shipments(clerk),
+                refunds(clerk),
+                stock(clerk.ledger()),
+                clerk.ledger().spent()));
   }
 
   private List<Entry> orders(Clerk clerk) {
@@ -42,6 +47,16 @@ final class Auditor implements SandboxLedger {
     }
     Collections.reverse(entries);
     return entries;
+  }
+
+  private static List<Shipment> shipments(Clerk clerk) {
+    List<Shipment> shipments = new ArrayList<>();
+    for (Deal deal : clerk.ledger().newestFirst()) {
+      if (deal.course().isSeen(clerk.now())) {
+        shipments.addAll(0, Journey.parcels(deal, clerk.now()));
+      }
+    }
+    return shipments;
   }
 
   private static List<RefundCase> refunds(Clerk clerk) {

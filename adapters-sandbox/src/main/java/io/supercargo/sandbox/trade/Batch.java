@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Changes that reach the store together, in one transaction. */
 final class Batch {
   private final Map<String, Object> documents = new LinkedHashMap<>();
-  private final List<Change> changes = new ArrayList<>();
+  private final List<Tidings> tidings = new ArrayList<>();
   private boolean done;
   private @Nullable RuntimeException failure;
 
@@ -19,13 +19,13 @@ final class Batch {
     documents.put(key, document);
   }
 
-  void note(Change change) {
-    changes.add(change);
+  void note(Tidings more) {
+    tidings.add(more);
   }
 
-  /** What became of orders, in the order in which it happened. */
-  List<Change> changes() {
-    return List.copyOf(changes);
+  /** What became of orders and refunds, in the order in which it happened. */
+  List<Tidings> tidings() {
+    return List.copyOf(tidings);
   }
 
   boolean isEmpty() {

@@ -23,7 +23,7 @@ public final class Books implements InstantSource {
   private final ReentrantLock lock = new ReentrantLock();
   private final Object writing = new Object();
   private volatile @Nullable Ledger ledger;
-  private volatile Consumer<List<Change>> listener = changes -> {};
+  private volatile Consumer<List<Tidings>> listener = tidings -> {};
   private Batch open = new Batch();
   private @Nullable Batch underWay;
 
@@ -35,8 +35,8 @@ public final class Books implements InstantSource {
     this.ripening = new Ripening(rules.unpaidFor());
   }
 
-  /** Tells what became of orders, as soon as it is in the store. */
-  void tell(Consumer<List<Change>> whom) {
+  /** Tells what became of orders and refunds, as soon as it is in the store. */
+  void tell(Consumer<List<Tidings>> whom) {
     listener = whom;
   }
 
@@ -97,7 +97,7 @@ public final class Books implements InstantSource {
     try {
       store.putAll(bucket, full.written());
       full.succeed();
-      listener.accept(full.changes());
+      listener.accept(full.tidings());
     } catch (RuntimeException notKept) {
       full.fail(notKept);
       forget(notKept);

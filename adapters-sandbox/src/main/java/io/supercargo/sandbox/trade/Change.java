@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param before null for a new one
  * @param at by the market's clock
  */
-record Change(@Nullable Deal before, Deal after, long at) {
+record Change(@Nullable Deal before, Deal after, long at) implements Tidings {
   /** Empty for what customers are not told. */
   Optional<Happening> happening() {
     if (!after.course().isSeen(at)) {
@@ -38,6 +38,9 @@ record Change(@Nullable Deal before, Deal after, long at) {
   private Optional<Happening> detail(Deal earlier) {
     if (!earlier.total().equals(after.total())) {
       return Optional.of(Happening.REPRICED);
+    }
+    if (earlier.course().parts().size() < after.course().parts().size()) {
+      return Optional.of(Happening.PARTLY_SENT);
     }
     return arrived(earlier) < arrived(after) ? Optional.of(Happening.RECEIVED) : Optional.empty();
   }

@@ -37,6 +37,8 @@ final class Clerk {
   }
 
   void write(Plea plea) {
+    Deal deal = ledger.deal(plea.order()).orElseThrow();
+    batch.note(new Act(ledger.pleas().plea(plea.id()).orElse(null), plea, deal));
     ledger.pleas().put(plea);
     batch.add(Shelfmark.REFUND + plea.id(), plea);
   }

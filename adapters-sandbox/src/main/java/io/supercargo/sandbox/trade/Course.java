@@ -2,6 +2,8 @@ package io.supercargo.sandbox.trade;
 
 import io.supercargo.domain.order.Order;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * What happened to an order and when, in milliseconds of the market's clock.
  *
  * @param late whether it may be seen from {@code created} on only, which may lie ahead
+ * @param sent when the last of it was
  * @param reason why it ended early
+ * @param loads its parcels, where it goes in parts; null where it does not
  */
 record Course(
     long created,
@@ -19,29 +23,63 @@ record Course(
     @Nullable Long delivered,
     @Nullable Long received,
     @Nullable Long ended,
-    @Nullable String reason) {
+    @Nullable String reason,
+    @Nullable List<Load> loads) {
+  Course {
+    loads = loads == null ? null : List.copyOf(loads);
+  }
+
   static Course from(long created, boolean late) {
-    return new Course(created, late, null, null, null, null, null, null);
+    return new Course(created, late, null, null, null, null, null, null, null);
   }
 
   Course paidAt(long at) {
-    return new Course(created, late, at, sent, delivered, received, ended, reason);
+    return new Course(created, late, at, sent, delivered, received, ended, reason, loads);
   }
 
   Course sentAt(long at) {
-    return new Course(created, late, paid, at, delivered, received, ended, reason);
+    return new Course(created, late, paid, at, delivered, received, ended, reason, loads);
   }
 
   Course deliveredAt(long at) {
-    return new Course(created, late, paid, sent, at, received, ended, reason);
+    return new Course(
+        created, late, paid, sent, at, received, ended, reason, arrivedAt(at).loads);
+  }
+
+  /** Its parcels; none where it was sent at once, or not at all. */
+  List<Load> parts() {
+    return loads == null ? List.of() : loads;
+  }
+
+  /** The same with one parcel more. */
+  Course and(Load load) {
+    List<Load> more = new ArrayList<>(parts());
+    more.add(load);
+    return new Course(created, late, paid, sent, delivered, received, ended, reason, more);
+  }
+
+  /** The same, whose parcels arrive; more may be sent. */
+  Course arrivedAt(long at) {
+    return loads == null
+        ? this
+        : new Course(
+            created,
+            late,
+            paid,
+            sent,
+            delivered,
+            received,
+            ended,
+            reason,
+            loads.stream().map(load -> load.deliveredAt(at)).toList());
   }
 
   Course receivedAt(long at) {
-    return new Course(created, late, paid, sent, delivered, at, ended, reason);
+    return new Course(created, late, paid, sent, delivered, at, ended, reason, loads);
   }
 
   Course endedAt(long at, @Nullable String why) {
-    return new Course(created, late, paid, sent, delivered, received, at, why);
+    return new Course(created, late, paid, sent, delivered, received, at, why, loads);
   }
 
   boolean isSeen(long now) {

@@ -57,7 +57,8 @@ record Deal(
 
   /** Whether its goods are not for sale any more: they go back when nothing was sent. */
   boolean holdsGoods() {
-    return stage != Stage.CANCELLED && (stage != Stage.CLOSED || course.sent() != null);
+    boolean sent = course.sent() != null || !course.parts().isEmpty();
+    return stage != Stage.CANCELLED && (stage != Stage.CLOSED || sent);
   }
 
   /** Whether it has not ended without its goods. */
@@ -83,8 +84,12 @@ record Deal(
 
   /** The same without goods that are the seller's again. */
   Deal without(Ask ask) {
-    List<Item> less = items.stream().map(item -> less(item, ask)).toList();
-    return new Deal(id, marketplace, stage, seller, wish, less, bill, course, paidBy, relief);
+    return having(items.stream().map(item -> less(item, ask)).toList());
+  }
+
+  /** The same with other lines. */
+  Deal having(List<Item> lines) {
+    return new Deal(id, marketplace, stage, seller, wish, lines, bill, course, paidBy, relief);
   }
 
   private static Item less(Item item, Ask ask) {

@@ -10,9 +10,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** The way of what was sent, as far as it has come by the market's clock. */
-record Journey(Deal deal, long sent) {
+/**
+ * The way of a parcel, as far as it has come by the market's clock.
+ *
+ * @param place among the parcels of its order, from 0
+ */
+record Journey(Deal deal, int place, Load load) {
   private static final Carrier[] CARRIERS = {
     carrier("ZTO", "中通快递"), carrier("YTO", "圆通速递"), carrier("SF", "顺丰速运")
   };
@@ -36,36 +42,39 @@ record Journey(Deal deal, long sent) {
     }
   }
 
-  /** Empty while nothing was sent. */
-  static Optional<Journey> of(Deal deal) {
-    return Optional.ofNullable(deal.course().sent()).map(sent -> new Journey(deal, sent));
+  /** The parcels of an order; none while nothing was sent. */
+  static List<Shipment> parcels(Deal deal, long now) {
+    List<Load> loads = new Loading(deal).parcels();
+    return IntStream.range(0, loads.size())
+        .mapToObj(i -> new Journey(deal, i, loads.get(i)).at(now))
+        .toList();
   }
 
   static List<Carrier> carriers() {
     return List.of(CARRIERS);
   }
 
-  Shipment at(long now) {
+  private Shipment at(long now) {
     List<TrackingEvent> events = events(now);
     TrackingStatus status = events.get(events.size() - 1).status();
     return new Shipment(
-        "LP" + deal.id(),
+        "LP" + deal.id() + (place == 0 ? "" : "-" + (place + 1)),
         deal.id(),
         Optional.of(waybill()),
         Optional.of(CARRIERS[number(CARRIERS.length)]),
         status,
         word(status),
-        deal.items().stream().filter(item -> item.sent() > 0).map(Journey::content).toList(),
+        load.pieces().stream().map(this::content).toList(),
         events);
   }
 
   private List<TrackingEvent> events(long now) {
-    Long delivered = deal.course().delivered();
-    long until = delivered == null ? now : Math.min(now, delivered);
+    Long delivered = delivered();
+    long until = Math.min(Math.min(now, stopped()), delivered == null ? now : delivered);
     List<TrackingEvent> events = new ArrayList<>();
     for (Stop stop : Stop.values()) {
-      if (stop == Stop.ANNOUNCED || sent + stop.after <= until) {
-        events.add(event(sent + stop.after, stop.status, stop.text));
+      if (stop == Stop.ANNOUNCED || load.at() + stop.after <= until) {
+        events.add(event(load.at() + stop.after, stop.status, stop.text));
       }
     }
     if (delivered != null && delivered <= now) {
@@ -78,16 +87,28 @@ record Journey(Deal deal, long sent) {
     return new TrackingEvent(Instant.ofEpochMilli(at), status, text);
   }
 
-  private static Content content(Item item) {
-    return new Content(Optional.of(item.id()), item.label().title(), item.sent());
+  /** What the buyer has said to have got was delivered, whatever its carrier says. */
+  private @Nullable Long delivered() {
+    return load.delivered() == null ? deal.course().received() : load.delivered();
+  }
+
+  /** From when on nobody tells any more of it. */
+  private long stopped() {
+    Long ended = deal.course().ended();
+    return deal.stage() == Stage.CLOSED && ended != null ? ended : Long.MAX_VALUE;
+  }
+
+  private Content content(Ask.Piece piece) {
+    return new Content(
+        Optional.of(piece.item()), deal.item(piece.item()).label().title(), piece.quantity());
   }
 
   private String waybill() {
-    return "75" + deal.id().substring(Math.max(0, deal.id().length() - 12));
+    return (75 + place) + deal.id().substring(Math.max(0, deal.id().length() - 12));
   }
 
   private int number(int below) {
-    return Math.floorMod(deal.id().hashCode(), below);
+    return Math.floorMod(deal.id().hashCode() + place, below);
   }
 
   /** In the words of 1688. */

@@ -4,6 +4,7 @@ import io.supercargo.domain.Capability;
 import io.supercargo.domain.logistics.Shipment;
 import io.supercargo.ports.push.News;
 import io.supercargo.ports.push.News.Happening;
+import io.supercargo.ports.push.News.Refunding;
 import io.supercargo.ports.push.SupplierFeed;
 import io.supercargo.ports.sandbox.SandboxPushes;
 import java.net.URI;
@@ -64,11 +65,24 @@ final class Newsroom implements SupplierFeed, SandboxPushes {
     Deal deal = books.use(clerk -> clerk.deal(orderId).orElseThrow(() -> refusals.order(orderId)));
     Happening told = what.orElseGet(() -> last(deal));
     News news =
-        told == Happening.PARCEL_MOVED
-            ? moved(deal, Lookout.parcel(deal, books.instant().toEpochMilli()))
-            : news(deal, told, Optional.empty());
+        switch (told) {
+          case PARCEL_MOVED -> moved(deal, lastParcel(deal));
+          case REFUND_CHANGED -> refunded(deal, lastRefund(deal));
+          default -> news(deal, told);
+        };
     tell(news);
     return news;
+  }
+
+  private Optional<Shipment> lastParcel(Deal deal) {
+    return Journey.parcels(deal, books.instant().toEpochMilli()).stream()
+        .reduce((any, later) -> later);
+  }
+
+  private Optional<Refunding> lastRefund(Deal deal) {
+    return books.use(clerk -> clerk.ledger().pleas().of(deal)).stream()
+        .reduce((any, later) -> later)
+        .map(plea -> Act.told(plea, deal, Optional.empty()));
   }
 
   private synchronized void leave(Consumer<News> listener) {
@@ -81,16 +95,20 @@ final class Newsroom implements SupplierFeed, SandboxPushes {
   }
 
   /** Called by whoever has written the books, in the order in which it was written. */
-  private synchronized void changed(List<Change> changes) {
+  private synchronized void changed(List<Tidings> tidings) {
     ScheduledExecutorService open = desk;
     if (open != null) {
-      open.execute(() -> changes.forEach(this::told));
+      open.execute(() -> tidings.forEach(this::told));
     }
   }
 
-  private void told(Change change) {
-    lookout.watch(change.after());
-    change.happening().ifPresent(what -> tell(news(change.after(), what, Optional.empty())));
+  private void told(Tidings tidings) {
+    lookout.watch(tidings.after());
+    if (tidings instanceof Change change) {
+      change.happening().ifPresent(what -> tell(news(change.after(), what)));
+    } else if (tidings instanceof Act act) {
+      act.refunding().ifPresent(refund -> tell(refunded(act.after(), Optional.of(refund))));
+    }
   }
 
   /** A round that fails is logged, and the next one is made all the same. */
@@ -109,10 +127,19 @@ final class Newsroom implements SupplierFeed, SandboxPushes {
   }
 
   private News moved(Deal deal, Optional<Shipment> parcel) {
-    return news(deal, Happening.PARCEL_MOVED, parcel);
+    return news(deal, Happening.PARCEL_MOVED, parcel, Optional.empty());
   }
 
-  private News news(Deal deal, Happening what, Optional<Shipment> parcel) {
+  private News refunded(Deal deal, Optional<Refunding> refund) {
+    return news(deal, Happening.REFUND_CHANGED, Optional.empty(), refund);
+  }
+
+  private News news(Deal deal, Happening what) {
+    return news(deal, what, Optional.empty(), Optional.empty());
+  }
+
+  private News news(
+      Deal deal, Happening what, Optional<Shipment> parcel, Optional<Refunding> refund) {
     Instant now = books.instant();
     return new News(
         now.toEpochMilli() * 1000 + numbers.getAndIncrement() % 1000,
@@ -121,7 +148,7 @@ final class Newsroom implements SupplierFeed, SandboxPushes {
         what,
         deal.order(publicUrl.get()),
         parcel,
-        Optional.empty(),
+        refund,
         faults.draw(Capability.MESSAGES));
   }
 

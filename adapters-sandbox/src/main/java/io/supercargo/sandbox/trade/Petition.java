@@ -53,7 +53,7 @@ record Petition(Deal deal, List<Plea> others, Refusals refusals) {
     boolean fits =
         switch (goods) {
           case NOT_SENT -> deal.stage() == Stage.PAID;
-          case NOT_RECEIVED -> deal.stage() == Stage.SENT;
+          case NOT_RECEIVED -> deal.stage() == Stage.SENT || new Loading(deal).isUnderWay();
           case RECEIVED ->
               deal.stage() == Stage.SENT
                   || deal.stage() == Stage.RECEIVED
@@ -81,6 +81,13 @@ record Petition(Deal deal, List<Plea> others, Refusals refusals) {
                         "5013",
                         "lines",
                         "order %s has no line %s".formatted(deal.id(), line.lineId())));
+    if (!new Loading(deal).fits(item, goods)) {
+      throw no(
+          "5003",
+          "goods",
+          "line %s of order %s, which is sent in parts, cannot be %s"
+              .formatted(item.id(), deal.id(), goods.code()));
+    }
     boolean wholeOnly = goods != GoodsState.RECEIVED;
     long most = item.held();
     if (line.quantity().isPresent()

@@ -8,7 +8,7 @@ import io.supercargo.ports.logistics.Carriers;
 import io.supercargo.ports.logistics.Tracking;
 import java.util.List;
 
-/** One parcel for each order that was sent. */
+/** The parcels of orders that were sent, or some of which was. */
 final class SandboxTracking implements Tracking, Carriers {
   private final Till till;
 
@@ -20,11 +20,7 @@ final class SandboxTracking implements Tracking, Carriers {
   public Reply<List<Shipment>> shipments(String orderId) {
     return till.serve(
         Capability.SHIPMENT_TRACKING,
-        clerk ->
-            Reply.of(
-                Journey.of(till.deal(clerk, orderId)).stream()
-                    .map(journey -> journey.at(clerk.now()))
-                    .toList()));
+        clerk -> Reply.of(Journey.parcels(till.deal(clerk, orderId), clerk.now())));
   }
 
   @Override

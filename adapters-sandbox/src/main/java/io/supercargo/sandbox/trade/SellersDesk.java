@@ -12,6 +12,7 @@ import io.supercargo.ports.sandbox.SandboxSellers;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -37,12 +38,15 @@ final class SellersDesk implements SandboxSellers {
   }
 
   @Override
-  public Order ship(String orderId) {
+  public Order ship(String orderId, OptionalLong pieces) {
+    if (pieces.isPresent() && pieces.getAsLong() < 1) {
+      throw new InvalidValue("pieces", pieces.getAsLong(), "1 or more");
+    }
     return change(
         orderId,
         (deal, now) -> {
           refusals.require(deal, Stage.PAID);
-          return deal.becomes(Stage.SENT, deal.course().sentAt(now));
+          return new Loading(deal).send(pieces, now);
         },
         (verdicts, sent) ->
             verdicts.close(sent, Set.of(GoodsState.NOT_SENT), Author.SELLER, SENT_AFTER_ALL));
@@ -53,6 +57,9 @@ final class SellersDesk implements SandboxSellers {
     return change(
         orderId,
         (deal, now) -> {
+          if (new Loading(deal).isUnderWay()) {
+            return deal.becomes(Stage.PAID, deal.course().arrivedAt(now));
+          }
           refusals.require(deal, Stage.SENT);
           return deal.becomes(Stage.SENT, deal.course().deliveredAt(now));
         });
@@ -66,7 +73,9 @@ final class SellersDesk implements SandboxSellers {
           if (deal.stage() != Stage.SENT && deal.stage() != Stage.RECEIVED) {
             refusals.require(deal, Stage.PAID);
           }
-          return deal.becomes(Stage.CLOSED, deal.course().endedAt(now, REFUNDED));
+          return new Loading(deal)
+              .withoutRest()
+              .becomes(Stage.CLOSED, deal.course().endedAt(now, REFUNDED));
         },
         (verdicts, closed) ->
             verdicts.close(closed, EnumSet.allOf(GoodsState.class), Author.SELLER, REFUNDED));

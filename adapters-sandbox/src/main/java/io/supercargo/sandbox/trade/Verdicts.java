@@ -34,7 +34,7 @@ record Verdicts(Clerk clerk) {
     Deal deal = deal(plea);
     Relief relief = deal.eased().decided(plea.ask().total(), at);
     Deal after = (hasGoodsBack(plea) ? deal.without(plea.ask()) : deal).eased(relief);
-    clerk.write(isAllBack(after) ? closed(after, at) : after);
+    clerk.write(isAllBack(after) ? closed(after, at) : new Loading(after).settled(at));
     return written(paid);
   }
 

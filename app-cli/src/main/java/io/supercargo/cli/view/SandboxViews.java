@@ -65,6 +65,13 @@ public final class SandboxViews {
           Column.of("TOTAL", "/total").figures(),
           Column.of("HIDDEN", order -> order.path("hidden").asBoolean() ? "yes" : ""));
 
+  private static final Table SHIPMENTS =
+      Table.of(
+          Column.of("PARCEL", "/number"),
+          Column.of("ORDER", "/order"),
+          Column.of("STATUS", "/status"),
+          Column.of("WAYBILL", "/waybill"));
+
   private static final Table REFUNDS =
       Table.of(
           Column.of("REFUND", "/number"),
@@ -86,12 +93,17 @@ public final class SandboxViews {
   private static void ledger(JsonNode books, Terminal terminal) {
     ORDERS.print(books.path("orders"), terminal);
     terminal.line("");
-    if (!books.path("refunds").isEmpty()) {
-      REFUNDS.print(books.path("refunds"), terminal);
-      terminal.line("");
-    }
+    some(SHIPMENTS, books.path("shipments"), terminal);
+    some(REFUNDS, books.path("refunds"), terminal);
     STOCK.print(books.path("stock"), terminal);
     terminal.line("");
     new Facts().add("spent", Texts.text(books.path("spent"))).print(terminal);
+  }
+
+  private static void some(Table table, JsonNode rows, Terminal terminal) {
+    if (!rows.isEmpty()) {
+      table.print(rows, terminal);
+      terminal.line("");
+    }
   }
 }

@@ -22,6 +22,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.BiFunction;
 
 /** Control of the sandbox: its clock, its sellers and its books. */
@@ -32,6 +34,8 @@ final class SandboxRoutes implements Routes {
   private static final List<String> ADVANCE =
       Asked.names(List.of("advance"), PROVIDER, List.of("dryRun"));
   private static final List<String> DEED = Asked.names(PROVIDER, List.of("dryRun"));
+  private static final List<String> SHIP = Asked.names(List.of("pieces"), DEED);
+  private static final int MOST_PIECES = 999_999_999;
 
   private final SandboxDesk desk;
 
@@ -45,7 +49,7 @@ final class SandboxRoutes implements Routes {
     routes.get(BASE + "/clock", this::clock);
     routes.post(BASE + "/clock", this::advance);
     routes.get(BASE + "/ledger", this::ledger);
-    does(routes, "ship", SandboxSellers::ship);
+    routes.post(BASE + "/orders/{id}/ship", this::ship);
     does(routes, "deliver", SandboxSellers::deliver);
     does(routes, "refund", SandboxSellers::refund);
   }
@@ -88,11 +92,25 @@ final class SandboxRoutes implements Routes {
   /** What sellers do with an order. */
   private void does(
       RoutesConfig routes, String deed, BiFunction<SandboxSellers, String, Order> act) {
-    routes.post(BASE + "/orders/{id}/" + deed, context -> done(context, deed, act));
+    routes.post(
+        BASE + "/orders/{id}/" + deed,
+        context -> done(context, deed, Written.json(context, Body.object(context), DEED), act));
   }
 
-  private void done(Context context, String deed, BiFunction<SandboxSellers, String, Order> act) {
-    Fields fields = Written.json(context, Body.object(context), DEED);
+  /** All of it, or some pieces as a parcel of their own. */
+  private void ship(Context context) {
+    Fields fields = Written.json(context, Body.object(context), SHIP);
+    OptionalInt pieces = fields.number("pieces", 1, MOST_PIECES);
+    OptionalLong most =
+        pieces.isPresent() ? OptionalLong.of(pieces.getAsInt()) : OptionalLong.empty();
+    done(context, "ship", fields, (sellers, id) -> sellers.ship(id, most));
+  }
+
+  private void done(
+      Context context,
+      String deed,
+      Fields fields,
+      BiFunction<SandboxSellers, String, Order> act) {
     SandboxControl control = desk.control(fields);
     String id = context.pathParam("id");
     String number = id.substring(id.indexOf(':') + 1);

@@ -1,6 +1,7 @@
 package io.supercargo.web.view;
 
 import io.supercargo.domain.aftersales.RefundCase;
+import io.supercargo.domain.logistics.Shipment;
 import io.supercargo.domain.order.Order;
 import io.supercargo.ports.sandbox.SandboxLedger;
 import java.util.List;
@@ -8,10 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The sandbox's own books at one moment. */
 public record AuditView(
-    List<Entry> orders, List<Refund> refunds, List<Stock> stock, MoneyView spent) {
+    List<Entry> orders,
+    List<Parcel> shipments,
+    List<Refund> refunds,
+    List<Stock> stock,
+    MoneyView spent) {
   public static AuditView of(SandboxLedger.Audit audit) {
     return new AuditView(
         audit.orders().stream().map(Entry::of).toList(),
+        audit.shipments().stream().map(Parcel::of).toList(),
         audit.refunds().stream().map(Refund::of).toList(),
         audit.stock().stream().map(Stock::of).toList(),
         MoneyView.of(audit.spent()));
@@ -34,6 +40,17 @@ public record AuditView(
           order.status().code(),
           MoneyView.of(order.amounts().total()),
           entry.hidden());
+    }
+  }
+
+  /** One parcel. */
+  public record Parcel(String number, String order, String status, @Nullable String waybill) {
+    static Parcel of(Shipment shipment) {
+      return new Parcel(
+          shipment.id(),
+          shipment.orderId(),
+          shipment.status().code(),
+          shipment.waybill().orElse(null));
     }
   }
 

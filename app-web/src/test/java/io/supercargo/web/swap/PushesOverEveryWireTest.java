@@ -10,6 +10,13 @@ import io.supercargo.domain.Money;
 import io.supercargo.domain.address.Address;
 import io.supercargo.domain.address.Receiver;
 import io.supercargo.domain.address.Region;
+import io.supercargo.domain.aftersales.GoodsState;
+import io.supercargo.domain.aftersales.RefundDraft;
+import io.supercargo.domain.aftersales.RefundKind;
+import io.supercargo.domain.aftersales.RefundScope;
+import io.supercargo.domain.aftersales.RefundSum;
+import io.supercargo.domain.aftersales.RefundedLine;
+import io.supercargo.domain.aftersales.SalePhase;
 import io.supercargo.domain.order.KnownOrder;
 import io.supercargo.domain.order.OrderDraft;
 import io.supercargo.domain.order.OrderLine;
@@ -17,9 +24,13 @@ import io.supercargo.domain.order.OrderStatus;
 import io.supercargo.domain.order.Purchase;
 import io.supercargo.domain.order.Quote;
 import io.supercargo.domain.order.Reference;
-import io.supercargo.domain.push.Push;
 import io.supercargo.domain.push.Push.State;
+import io.supercargo.domain.push.Push;
+import io.supercargo.domain.push.SupplierEvent;
+import io.supercargo.ports.aftersales.RefundDesk;
+import io.supercargo.ports.aftersales.RefundLimits;
 import io.supercargo.ports.order.Cashier;
+import io.supercargo.ports.order.OrderBook;
 import io.supercargo.ports.order.OrderDesk;
 import io.supercargo.ports.order.QuoteDesk;
 import io.supercargo.ports.provider.Provider;
@@ -30,12 +41,14 @@ import io.supercargo.ports.sandbox.SandboxControl;
 import io.supercargo.ports.sandbox.SandboxPushes;
 import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.PushInbox;
+import io.supercargo.ports.store.RefundStore;
 import io.supercargo.testkit.order.Bazaar;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -105,6 +118,51 @@ final class PushesOverEveryWireTest {
   @Test
   void whatHappensAtTaobaoIsKnownByMessagesAlone() {
     livesOn(Marketplace.TAOBAO, OF_TAOBAO);
+  }
+
+  @Test
+  void refundsAndPartsAreToldOnEveryWire() {
+    for (Marketplace marketplace : List.of(Marketplace.ALIBABA_1688, Marketplace.TAOBAO)) {
+      List<String> names = marketplace == Marketplace.TAOBAO ? OF_TAOBAO : OF_1688;
+      String order = placed(marketplace);
+      pay(marketplace, order);
+      assertThat(control.sellers().ship(order, OptionalLong.of(1)).id()).isEqualTo(order);
+      control.sellers().ship(order);
+      control.refunds().agree(refund(marketplace, order));
+
+      for (String name : names) {
+        await(name + " is told of the refund")
+            .atMost(PATIENCE)
+            .until(
+                () ->
+                    pushes(name, order).stream()
+                        .flatMap(push -> push.message().orElseThrow().events().stream())
+                        .anyMatch(SupplierEvent.RefundChanged.class::isInstance));
+      }
+      if (marketplace == Marketplace.ALIBABA_1688) {
+        await("the refund is known")
+            .atMost(PATIENCE)
+            .until(() -> !buyer.part(RefundStore.class).refunds("cbu", order).isEmpty());
+      }
+    }
+  }
+
+  private static String refund(Marketplace marketplace, String order) {
+    Provider here = market.provider("sandbox").at(marketplace);
+    String line =
+        here.port(OrderBook.class).orElseThrow().order(order).value().lines().get(0).id();
+    RefundScope scope =
+        new RefundScope(
+            order,
+            List.of(RefundedLine.whole(line)),
+            RefundKind.RETURN_AND_REFUND,
+            GoodsState.RECEIVED,
+            SalePhase.IN_SALE);
+    RefundSum most = here.port(RefundLimits.class).orElseThrow().maximum(scope).value().most();
+    RefundDraft draft =
+        new RefundDraft(
+            scope, "20030", RefundSum.of(most.goods()), "too big", List.of(), Optional.empty());
+    return here.port(RefundDesk.class).orElseThrow().open(draft).value();
   }
 
   @Test

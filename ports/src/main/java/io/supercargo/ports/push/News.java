@@ -1,6 +1,8 @@
 package io.supercargo.ports.push;
 
 import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.Money;
+import io.supercargo.domain.aftersales.RefundStatus;
 import io.supercargo.domain.logistics.Shipment;
 import io.supercargo.domain.order.Order;
 import io.supercargo.domain.push.SupplierEvent;
@@ -49,11 +51,18 @@ public record News(
   /**
    * A refund that somebody acted on.
    *
-   * @param status the supplier's word
+   * @param nativeStatus the supplier's word
+   * @param sum what is asked for in all
    * @param action what was done, in the supplier's word
    * @param ended whether the order was over before
    */
-  public record Refunding(String id, String status, Optional<String> action, boolean ended) {}
+  public record Refunding(
+      String id,
+      RefundStatus status,
+      String nativeStatus,
+      Money sum,
+      Optional<String> action,
+      boolean ended) {}
 
   /** What a message about it says to whoever gets it. */
   public SupplierEvent event() {
@@ -69,7 +78,7 @@ public record News(
               marketplace,
               Optional.of(order.id()),
               refund.map(Refunding::id),
-              refund.map(Refunding::status));
+              refund.map(Refunding::nativeStatus));
       default ->
           new SupplierEvent.OrderChanged(marketplace, order.id(), Optional.of(order.status()));
     };

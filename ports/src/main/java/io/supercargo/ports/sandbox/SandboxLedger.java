@@ -3,6 +3,7 @@ package io.supercargo.ports.sandbox;
 import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.Money;
 import io.supercargo.domain.aftersales.RefundCase;
+import io.supercargo.domain.logistics.Shipment;
 import io.supercargo.domain.order.Order;
 import io.supercargo.domain.product.ProductId;
 import java.util.List;
@@ -14,13 +15,20 @@ public interface SandboxLedger {
 
   /**
    * @param orders of all marketplaces, the oldest first
+   * @param shipments as far as they have come, those of the oldest orders first
    * @param refunds of all marketplaces, the oldest first
    * @param stock of every variant that was ever ordered or restocked
    * @param spent what the account's balance has paid and not been given back
    */
-  record Audit(List<Entry> orders, List<RefundCase> refunds, List<Stock> stock, Money spent) {
+  record Audit(
+      List<Entry> orders,
+      List<Shipment> shipments,
+      List<RefundCase> refunds,
+      List<Stock> stock,
+      Money spent) {
     public Audit {
       orders = List.copyOf(orders);
+      shipments = List.copyOf(shipments);
       refunds = List.copyOf(refunds);
       stock = List.copyOf(stock);
     }

@@ -4,16 +4,26 @@ import io.supercargo.domain.Money;
 import io.supercargo.domain.order.Order;
 import io.supercargo.domain.order.Variant;
 import io.supercargo.domain.product.ProductId;
+import java.util.OptionalLong;
 
 /**
  * What sellers do at a supplier of our own. An order is found whatever its marketplace is. One that
  * stands otherwise than it must is refused as invalid, an unknown one as not found. Thread-safe.
  */
 public interface SandboxSellers {
-  /** Sends a paid order. */
-  Order ship(String orderId);
+  /** Sends a paid order, or what was not sent of it yet. */
+  default Order ship(String orderId) {
+    return ship(orderId, OptionalLong.empty());
+  }
 
-  /** Lets a sent order arrive; the buyer has not confirmed it then. */
+  /**
+   * Sends some of a paid order as a parcel of its own. It stays paid until its last piece is sent.
+   *
+   * @param pieces how many, from its lines in their order; empty for all that is left
+   */
+  Order ship(String orderId, OptionalLong pieces);
+
+  /** Lets arrive what was sent of an order; the buyer has not confirmed it then. */
   Order deliver(String orderId);
 
   /** Closes a paid order and gives the money back; what was not sent is for sale again. */

@@ -3,6 +3,7 @@ package io.supercargo.http.dialect.push;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.Money;
+import io.supercargo.domain.aftersales.RefundStatus;
 import io.supercargo.domain.order.Order;
 import io.supercargo.domain.order.OrderedLine;
 import io.supercargo.domain.order.Reference;
@@ -94,7 +95,20 @@ public final class TaobaoNews {
 
   private static ObjectNode refund(News news) {
     ObjectNode data = JsonMessage.object().put("purchase_id", PurchaseIds.write(news.order().id()));
-    news.refund().ifPresent(it -> data.put("refund_id", it.id()).put("refund_status", it.status()));
+    news.refund()
+        .ifPresent(it -> data.put("refund_id", it.id()).put("refund_status", word(it.status())));
     return data;
+  }
+
+  private static int word(RefundStatus status) {
+    return switch (status) {
+      case OPENED -> 10;
+      case AWAITING_RETURN -> 20;
+      case RETURNED -> 30;
+      case COMPLETED -> 100;
+      case REFUSED -> -10;
+      case CLOSED -> -20;
+      case OTHER -> 0;
+    };
   }
 }

@@ -14,6 +14,7 @@ import io.supercargo.ports.push.News.Refunding;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -78,8 +79,16 @@ public final class TradeNews {
   }
 
   private static void refund(Refunding refund, ObjectNode data) {
-    data.put("currentStatus", refund.status()).put("refundId", refund.id());
-    refund.action().ifPresent(action -> data.put("refundAction", action));
+    data.put("currentStatus", refund.nativeStatus()).put("refundId", refund.id());
+    refund
+        .action()
+        .ifPresent(action -> data.put("refundAction", action).put("operator", operator(action)));
+  }
+
+  /** Whose action it is, is told by its first word. */
+  private static String operator(String action) {
+    String who = action.substring(0, action.indexOf('_')).toLowerCase(Locale.ROOT);
+    return who.equals("buyer") || who.equals("seller") ? who : "system";
   }
 
   /** Some topics have words of their own for how the order stands. */
@@ -104,12 +113,15 @@ public final class TradeNews {
             .put("mailNo", parcel.waybill().orElse(""))
             .put("statusChanged", word(parcel.status()))
             .put("changeTime", time(news.at()));
+    List<String> inside = parcel.contents().stream().flatMap(it -> it.lineId().stream()).toList();
     var items = model.putArray("orderLogsItems");
     for (OrderedLine line : news.order().lines()) {
-      items
-          .addObject()
-          .put("orderId", OrderNumbers.write(news.order().id()))
-          .put("orderEntryId", Long.valueOf(line.id()));
+      if (inside.isEmpty() || inside.contains(line.id())) {
+        items
+            .addObject()
+            .put("orderId", OrderNumbers.write(news.order().id()))
+            .put("orderEntryId", Long.valueOf(line.id()));
+      }
     }
     ObjectNode data = JsonMessage.object();
     data.set("OrderLogisticsTracingModel", model);

@@ -1,6 +1,7 @@
 package io.supercargo.xportcn.wire.push;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.supercargo.domain.aftersales.RefundStatus;
 import io.supercargo.domain.order.Order;
 import io.supercargo.domain.order.OrderStatus;
 import io.supercargo.domain.order.Reference;
@@ -33,11 +34,19 @@ final class KaOrder {
         .put("totalAmount", Figures.fen(order.amounts().total()))
         .put("shippingFee", Figures.fen(order.amounts().freight()))
         .put("productAmount", Figures.fen(order.amounts().goods()))
-        .put("refundAmount", 0)
-        .put("refundStatus", news.refund().map(News.Refunding::status).orElse(null))
+        .put("refundAmount", refunded(news))
+        .put("refundStatus", news.refund().map(News.Refunding::nativeStatus).orElse(null))
         .put("closeReason", reason(news))
         .put("tbCreateTime", TradeNews.time(order.times().created()))
         .put("payTime", time(order.times().paid()));
+  }
+
+  /** Nothing before the money went back. */
+  private static long refunded(News news) {
+    return news.refund()
+        .filter(refund -> refund.status() == RefundStatus.COMPLETED)
+        .map(refund -> Figures.fen(refund.sum()))
+        .orElse(0L);
   }
 
   private static String word(Order order) {
