@@ -49,14 +49,37 @@ final class Buyer implements AutoCloseable {
     api.post(house.url(), "/orders/" + order + "/" + deed, Api.json("{}"), Optional.of(deed + key));
   }
 
-  /** How every order stands as far as we know, by the supplier's number. */
-  Map<String, String> orders() throws IOException {
-    Map<String, String> orders = new HashMap<>();
+  /**
+   * Asks for money back.
+   *
+   * @return the refund's id; empty where that was not possible
+   */
+  Optional<String> asks(String wish, String key) throws IOException {
+    JsonNode answer =
+        api.post(house.url(), "/refunds", Api.json(wish), Optional.of("ask" + key)).body();
+    return Optional.of(answer.path("id")).filter(JsonNode::isTextual).map(JsonNode::asText);
+  }
+
+  void takesBack(String refund) throws IOException {
+    api.post(house.url(), "/refunds/" + refund + "/cancel", Api.json("{}"), Optional.empty());
+  }
+
+  void sendsBack(String refund) throws IOException {
+    JsonNode parcel = Api.json("{\"carrier\":\"ZTO\",\"waybill\":\"7561234\"}");
+    api.post(house.url(), "/refunds/" + refund + "/return", parcel, Optional.empty());
+  }
+
+  /** How every order stands as far as we know. */
+  Map<Thing, String> orders() throws IOException {
+    Map<Thing, String> orders = new HashMap<>();
     String cursor = "";
     do {
       JsonNode page = api.get(house.url(), "/orders?limit=100" + cursor).body();
       page.get("items")
-          .forEach(each -> orders.put(each.get("number").asText(), each.get("status").asText()));
+          .forEach(
+              each ->
+                  orders.put(
+                      Thing.order(each.get("number").asText()), each.get("status").asText()));
       cursor = page.get("nextCursor").isNull() ? "" : "&cursor=" + page.get("nextCursor").asText();
     } while (!cursor.isEmpty());
     return orders;

@@ -35,9 +35,12 @@ record Life(Buyer buyer, Market market, Shop shop, Random luck) {
       return;
     }
     buyer.does("pay", order, key);
-    if (chance(15)) {
+    if (chance(12)) {
       market.does("refund", number);
       return;
+    }
+    if (chance(20)) {
+      complaint().unsent(order, key);
     }
     if (chance(90)) {
       sent(order, number, key);
@@ -45,6 +48,9 @@ record Life(Buyer buyer, Market market, Shop shop, Random luck) {
   }
 
   private void sent(String order, String number, String key) throws IOException {
+    if (chance(50)) {
+      inParts(number);
+    }
     market.does("ship", number);
     if (chance(10)) {
       market.does("refund", number);
@@ -52,9 +58,26 @@ record Life(Buyer buyer, Market market, Shop shop, Random luck) {
     if (chance(80)) {
       market.does("deliver", number);
     }
+    if (chance(30)) {
+      complaint().received(order, key);
+    }
     if (chance(50)) {
       buyer.does("confirm-receipt", order, key);
     }
+  }
+
+  private void inParts(String number) throws IOException {
+    market.shipsOne(number);
+    if (chance(50)) {
+      market.does("deliver", number);
+    }
+    if (chance(30)) {
+      market.shipsOne(number);
+    }
+  }
+
+  private Complaint complaint() {
+    return new Complaint(buyer, market, luck);
   }
 
   private boolean chance(int percent) {

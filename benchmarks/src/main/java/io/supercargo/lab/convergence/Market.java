@@ -8,7 +8,9 @@ import io.supercargo.lab.process.Jdk;
 import io.supercargo.lab.trade.Api;
 import java.io.IOException;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A supplier in a process of its own, who pushes. */
@@ -53,16 +55,50 @@ final class Market implements AutoCloseable {
     }
   }
 
+  /** From now on no message arrives. */
+  void falls() throws IOException {
+    tell("/sandbox/faults", "{\"operation\":\"messages\",\"effect\":\"drop\"}");
+  }
+
+  /** Nothing goes wrong with messages any more. */
+  void behaves() throws IOException {
+    api.delete(house.url(), "/sandbox/faults");
+  }
+
   void does(String deed, String number) throws IOException {
     tell("/sandbox/orders/" + number + "/" + deed, "{}");
+  }
+
+  /** Sends one piece as a parcel of its own. */
+  void shipsOne(String number) throws IOException {
+    tell("/sandbox/orders/" + number + "/ship", "{\"pieces\":1}");
+  }
+
+  /** What a seller says to a refund. */
+  void answers(String refund, String deed) throws IOException {
+    String number = refund.substring(refund.indexOf(':') + 1);
+    tell("/sandbox/refunds/" + number + "/" + deed, "{}");
   }
 
   void advance(String time) throws IOException {
     tell("/sandbox/clock", "{\"advance\":\"" + time + "\"}");
   }
 
-  JsonNode orders() throws IOException {
-    return api.get(house.url(), "/sandbox/ledger").body().get("orders");
+  /** How everything stands. */
+  Map<Thing, String> books() throws IOException {
+    Map<Thing, String> books = new HashMap<>();
+    JsonNode ledger = api.get(house.url(), "/sandbox/ledger").body();
+    for (JsonNode order : ledger.get("orders")) {
+      books.put(Thing.order(order.get("number").asText()), order.get("status").asText());
+    }
+    for (JsonNode parcel : ledger.get("shipments")) {
+      String id = parcel.get("order").asText() + ":" + parcel.get("number").asText();
+      books.put(Thing.shipment(id), parcel.get("status").asText());
+    }
+    for (JsonNode refund : ledger.get("refunds")) {
+      books.put(Thing.refund(refund.get("number").asText()), refund.get("status").asText());
+    }
+    return books;
   }
 
   @Override

@@ -13,6 +13,8 @@ public record Plan(int orders, Pushes pushes, long seed) {
     /** None is sent. */
     NONE,
     /** Many are lost, doubled, late, overtaken or forged. */
-    SHUFFLED
+    SHUFFLED,
+    /** First some that are shuffled, and then as many lives of which no message arrives. */
+    BOTH
   }
 }

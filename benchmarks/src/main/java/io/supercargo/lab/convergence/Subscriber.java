@@ -1,6 +1,5 @@
 package io.supercargo.lab.convergence;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.supercargo.lab.trade.Api;
@@ -8,7 +7,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,19 +15,15 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Subscriber implements AutoCloseable {
   private final HttpServer server;
   private final Set<String> told = ConcurrentHashMap.newKeySet();
-  private final Api api;
-  private final URI house;
 
-  private Subscriber(Api api, URI house) throws IOException {
-    this.api = api;
-    this.house = house;
+  private Subscriber() throws IOException {
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::take);
     server.start();
   }
 
   static Subscriber to(Api api, URI house) throws IOException {
-    Subscriber subscriber = new Subscriber(api, house);
+    Subscriber subscriber = new Subscriber();
     String url = "http://127.0.0.1:" + subscriber.server.getAddress().getPort() + "/events";
     Api.Answer answer =
         api.post(house, "/webhooks", Api.json("{\"url\":\"" + url + "\"}"), Optional.empty());
@@ -39,17 +33,9 @@ final class Subscriber implements AutoCloseable {
     return subscriber;
   }
 
-  /** How many events of the house it has not heard of. */
-  int missed() throws IOException {
-    Set<String> all = new HashSet<>();
-    String cursor = "";
-    do {
-      JsonNode page = api.get(house, "/events?limit=100" + cursor).body();
-      page.get("items").forEach(event -> all.add(event.get("id").asText()));
-      cursor = page.get("nextCursor").isNull() ? "" : "&cursor=" + page.get("nextCursor").asText();
-    } while (!cursor.isEmpty());
-    all.removeAll(told);
-    return all.size();
+  /** How many of these events it has not heard of. */
+  int missed(Set<String> events) {
+    return (int) events.stream().filter(event -> !told.contains(event)).count();
   }
 
   int told() {

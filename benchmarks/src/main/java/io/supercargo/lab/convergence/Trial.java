@@ -14,10 +14,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +32,7 @@ import java.util.function.Consumer;
 public final class Trial {
   private static final int AT_ONCE = 8;
   private static final Duration LONGEST = Duration.ofMinutes(3);
+  private static final long BETWEEN_LOOKS = 200;
 
   private final Plan plan;
   private final Consumer<String> progress;
@@ -49,23 +53,41 @@ public final class Trial {
         Market market = Market.open(jdk, theirHome, api, plan.pushes(), ours);
         Buyer buyer = Buyer.open(jdk, ourHome, api, plan.pushes(), market.url(), port);
         Subscriber subscriber = Subscriber.to(api, buyer.url())) {
-      return lived(market, buyer, subscriber);
+      Chronicle chronicle = new Chronicle(api, buyer.url());
+      return lived(new Houses(market, buyer, subscriber, chronicle));
     } catch (IOException broken) {
       throw new Unable("the houses cannot be asked: " + broken.getMessage());
     }
   }
 
-  private Figures lived(Market market, Buyer buyer, Subscriber subscriber) throws IOException {
-    List<Ware> wares = shop.wares(market.url(), 20, Math.max(100, plan.orders() / 10));
-    if (plan.pushes() == Pushes.SHUFFLED) {
-      market.misbehave(plan.seed());
+  /** Who takes part, and what we write down of it. */
+  private record Houses(
+      Market market, Buyer buyer, Subscriber subscriber, Chronicle chronicle) {}
+
+  private Figures lived(Houses houses) throws IOException {
+    if (plan.pushes() == Pushes.SHUFFLED || plan.pushes() == Pushes.BOTH) {
+      houses.market().misbehave(plan.seed());
     }
+    live(houses, plan.seed());
+    Figures figures = compared(houses);
+    if (plan.pushes() != Pushes.BOTH) {
+      return figures;
+    }
+    houses.market().behaves();
+    houses.market().falls();
+    live(houses, plan.seed() + 1);
+    return compared(houses);
+  }
+
+  private void live(Houses houses, long seed) throws IOException {
+    Market market = houses.market();
+    List<Ware> wares = shop.wares(market.url(), 20, Math.max(100, plan.orders() / 10));
     ExecutorService crowd = Executors.newFixedThreadPool(AT_ONCE);
     List<Future<?>> lives = new ArrayList<>();
     for (int i = 0; i < plan.orders(); i++) {
-      Life life = new Life(buyer, market, shop, new Random(plan.seed() * 1_000_003 + i));
+      Life life = new Life(houses.buyer(), market, shop, new Random(seed * 1_000_003 + i));
       Ware ware = wares.get(i % wares.size());
-      String key = "lab-%d-%d".formatted(plan.seed(), i);
+      String key = "lab-%d-%d".formatted(seed, i);
       lives.add(
           crowd.submit(
               () -> {
@@ -75,52 +97,60 @@ public final class Trial {
     }
     crowd.shutdown();
     while (!lives.stream().allMatch(Future::isDone)) {
-      look(buyer);
+      look(houses);
       market.advance("2h");
     }
     check(lives);
     market.advance("100h"); // what nobody paid ends, and parcels arrive
-    look(buyer);
+    look(houses);
     market.advance("264h"); // what nobody confirmed is taken to have arrived
+    market.advance("480h"); // refunds that somebody is silent about are decided
     market.advance("48h");
-    return compared(market, buyer, subscriber);
   }
 
   /** Until both agree, or it has taken too long. */
-  private Figures compared(Market market, Buyer buyer, Subscriber subscriber) throws IOException {
+  private Figures compared(Houses houses) throws IOException {
     long start = System.nanoTime();
     long end = start + LONGEST.toNanos();
     while (true) {
-      Map<String, String> known = look(buyer);
-      int orders = 0;
-      int diverged = 0;
-      for (JsonNode order : market.orders()) {
-        orders++;
-        boolean same = order.get("status").asText().equals(known.get(order.get("number").asText()));
-        diverged += same ? 0 : 1;
-      }
-      int missed = subscriber.missed();
-      if (diverged + missed == 0 || System.nanoTime() > end) {
+      Comparison comparison = new Comparison(houses.market().books(), look(houses));
+      List<String> different = comparison.different();
+      int missed = houses.subscriber().missed(houses.chronicle().events());
+      if (different.size() + missed == 0 || System.nanoTime() > end) {
+        different.forEach(progress);
+        Set<Thing> regressed = regressed(houses);
+        regressed.forEach(thing -> progress.accept(thing + " went back"));
         return new Figures()
-            .add("orders", orders)
-            .add("diverged", diverged)
-            .add("regressed", watchman.regressed())
+            .add("orders", comparison.count(Thing.Kind.ORDER))
+            .add("shipments", comparison.count(Thing.Kind.SHIPMENT))
+            .add("refunds", comparison.count(Thing.Kind.REFUND))
+            .add("diverged", different.size())
+            .add("regressed", regressed.size())
             .add("missedByWebhook", missed)
-            .add("told", subscriber.told())
+            .add("told", houses.subscriber().told())
             .add("settledSeconds", TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start))
             .add("pushes", plan.pushes().name().toLowerCase(Locale.ROOT))
             .add("seed", plan.seed());
       }
       progress.accept(
-          "%d of %d orders differ still, %d events are untold".formatted(diverged, orders, missed));
+          "%d things differ still, %d events are untold".formatted(different.size(), missed));
     }
   }
 
-  private Map<String, String> look(Buyer buyer) throws IOException {
-    Map<String, String> known = buyer.orders();
-    watchman.look(known);
-    pause(300);
+  /** All that is known. */
+  private Map<Thing, String> look(Houses houses) throws IOException {
+    houses.chronicle().readOn();
+    Map<Thing, String> known = new HashMap<>(houses.buyer().orders());
+    known.forEach(watchman::saw);
+    known.putAll(houses.chronicle().known());
+    pause(BETWEEN_LOOKS);
     return known;
+  }
+
+  private Set<Thing> regressed(Houses houses) {
+    Set<Thing> regressed = new HashSet<>(watchman.regressed());
+    regressed.addAll(houses.chronicle().regressed());
+    return regressed;
   }
 
   private static void check(List<Future<?>> lives) {

@@ -6,31 +6,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Sees whether anything that we know ever goes back. */
+/** Sees whether anything that we know ever goes back. Thread-safe. */
 final class Watchman {
   private static final List<String> WAY =
       List.of("awaiting-payment", "paid", "shipped", "received", "completed");
-  private static final Set<String> ENDS = Set.of("completed", "cancelled", "closed");
 
-  private final Map<String, String> last = new HashMap<>();
-  private final Set<String> regressed = new HashSet<>();
+  private final Map<Thing, String> last = new HashMap<>();
+  private final Set<Thing> regressed = new HashSet<>();
 
-  synchronized void look(Map<String, String> orders) {
-    orders.forEach(
-        (number, status) -> {
-          String before = last.put(number, status);
-          if (before != null && !before.equals(status) && isBack(before, status)) {
-            regressed.add(number);
-          }
-        });
+  synchronized void saw(Thing thing, String status) {
+    String before = last.put(thing, status);
+    if (before != null && !before.equals(status) && isBack(thing.kind(), before, status)) {
+      regressed.add(thing);
+    }
   }
 
-  synchronized int regressed() {
-    return regressed.size();
+  synchronized Set<Thing> regressed() {
+    return Set.copyOf(regressed);
   }
 
-  private static boolean isBack(String before, String now) {
-    return ENDS.contains(before)
-        || (WAY.contains(now) && WAY.contains(before) && WAY.indexOf(now) < WAY.indexOf(before));
+  private static boolean isBack(Thing.Kind kind, String before, String now) {
+    return kind.endsAs(before)
+        || (kind == Thing.Kind.ORDER
+            && WAY.contains(now)
+            && WAY.contains(before)
+            && WAY.indexOf(now) < WAY.indexOf(before));
   }
 }

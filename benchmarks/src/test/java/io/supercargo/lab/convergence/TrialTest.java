@@ -8,18 +8,27 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The short form: some lives, messages that go wrong, and then comparing. */
+/** The short form: some lives, messages that go wrong and then none at all, and comparing. */
 @Tag("slow")
 final class TrialTest {
   private static final Jdk OWN = Jdk.at(Path.of(System.getProperty("java.home")));
 
   @Test
   void whatWeKnowBecomesWhatIsSo() {
-    Figures figures = new Trial(new Plan(25, Plan.Pushes.SHUFFLED, 3), progress -> {}).run(OWN);
+    StringBuilder said = new StringBuilder();
+    Figures figures =
+        new Trial(new Plan(10, Plan.Pushes.BOTH, 3), line -> said.append(line).append('\n'))
+            .run(OWN);
 
-    assertThat(Integer.parseInt(figures.text("orders"))).isPositive();
-    assertThat(figures.text("diverged")).isEqualTo("0");
-    assertThat(figures.text("regressed")).isEqualTo("0");
+    assertThat(count(figures, "orders")).isGreaterThan(10);
+    assertThat(count(figures, "shipments")).isPositive();
+    assertThat(count(figures, "refunds")).isPositive();
+    assertThat(figures.text("diverged")).as(said.toString()).isEqualTo("0");
+    assertThat(figures.text("regressed")).as(said.toString()).isEqualTo("0");
     assertThat(figures.text("missedByWebhook")).isEqualTo("0");
+  }
+
+  private static int count(Figures figures, String name) {
+    return Integer.parseInt(figures.text(name));
   }
 }
