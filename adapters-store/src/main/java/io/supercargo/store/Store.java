@@ -14,6 +14,7 @@ import io.supercargo.ports.store.ReceiptBook;
 import io.supercargo.ports.store.RefundStore;
 import io.supercargo.ports.store.ShipmentStore;
 import io.supercargo.ports.store.Sightings;
+import io.supercargo.ports.store.WantedProducts;
 import io.supercargo.ports.store.WebhookStore;
 import java.time.InstantSource;
 
@@ -38,6 +39,7 @@ public final class Store implements AutoCloseable {
   private final WebhookStore webhookStore;
   private final Dossiers dossiers;
   private final ReceiptBook receiptBook;
+  private final WantedProducts wantedProducts;
 
   private Store(Pool pool, InstantSource clock, CallLogLimits limits) {
     Sql sql = pool.sql();
@@ -58,6 +60,7 @@ public final class Store implements AutoCloseable {
     this.refundStore = new JdbcRefundStore(sql);
     this.dossiers = new JdbcDossiers(sql);
     this.receiptBook = new JdbcReceiptBook(sql);
+    this.wantedProducts = new JdbcWantedProducts(sql);
   }
 
   public static Store open(StoreConfig config, InstantSource clock) {
@@ -137,6 +140,10 @@ public final class Store implements AutoCloseable {
 
   public ReceiptBook receiptBook() {
     return receiptBook;
+  }
+
+  public WantedProducts wantedProducts() {
+    return wantedProducts;
   }
 
   @Override

@@ -15,6 +15,7 @@ import io.supercargo.ports.store.ReceiptBook;
 import io.supercargo.ports.store.RefundStore;
 import io.supercargo.ports.store.ShipmentStore;
 import io.supercargo.ports.store.Sightings;
+import io.supercargo.ports.store.WantedProducts;
 import io.supercargo.ports.store.WebhookStore;
 
 /** Binds the ports of an open store. Whoever opened it closes it. */
@@ -43,5 +44,6 @@ public final class StoreModule extends AbstractModule {
     bind(WebhookStore.class).toInstance(store.webhookStore());
     bind(Dossiers.class).toInstance(store.dossiers());
     bind(ReceiptBook.class).toInstance(store.receiptBook());
+    bind(WantedProducts.class).toInstance(store.wantedProducts());
   }
 }

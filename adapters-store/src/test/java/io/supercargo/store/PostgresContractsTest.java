@@ -13,6 +13,7 @@ import io.supercargo.ports.store.QuoteStore;
 import io.supercargo.ports.store.ReceiptBook;
 import io.supercargo.ports.store.RefundStore;
 import io.supercargo.ports.store.ShipmentStore;
+import io.supercargo.ports.store.WantedProducts;
 import io.supercargo.ports.store.WebhookStore;
 import io.supercargo.testkit.store.CallLogContract;
 import io.supercargo.testkit.store.CartStoreContract;
@@ -29,6 +30,7 @@ import io.supercargo.testkit.store.ReceiptBookContract;
 import io.supercargo.testkit.store.RefundStoreContract;
 import io.supercargo.testkit.store.ShipmentStoreContract;
 import io.supercargo.testkit.store.TokenStoreContract;
+import io.supercargo.testkit.store.WantedProductsContract;
 import io.supercargo.testkit.store.WebhookStoreContract;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -132,6 +134,19 @@ class PostgresContractsTest {
     @Override
     protected Dossiers store() {
       return opened.get().dossiers();
+    }
+  }
+
+  @Nested
+  class WantedOnes extends WantedProductsContract {
+    @Override
+    protected WantedProducts products() {
+      return opened.get().wantedProducts();
+    }
+
+    @Override
+    protected EventLog log() {
+      return opened.get().eventLog();
     }
   }
 

@@ -12,6 +12,7 @@ import io.supercargo.ports.store.MarketStore;
 import io.supercargo.ports.store.QuoteStore;
 import io.supercargo.ports.store.ReceiptBook;
 import io.supercargo.ports.store.Sightings;
+import io.supercargo.ports.store.WantedProducts;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class StoreModuleTest {
       assertThat(injector.getInstance(CartStore.class)).isSameAs(store.cartStore());
       assertThat(injector.getInstance(Dossiers.class)).isSameAs(store.dossiers());
       assertThat(injector.getInstance(ReceiptBook.class)).isSameAs(store.receiptBook());
+      assertThat(injector.getInstance(WantedProducts.class)).isSameAs(store.wantedProducts());
     }
   }
 }

@@ -7,11 +7,14 @@ import io.supercargo.application.follow.FollowParcels;
 import io.supercargo.application.follow.FollowRefunds;
 import io.supercargo.application.follow.FollowUp;
 import io.supercargo.application.follow.Poll;
+import io.supercargo.application.logistics.ReceiveParcels;
 import io.supercargo.application.order.Ids;
 import io.supercargo.application.order.Settle;
+import io.supercargo.application.product.WatchProducts;
 import io.supercargo.application.provider.Providers;
 import io.supercargo.application.provider.Watch;
 import io.supercargo.application.push.ApplyPushes;
+import io.supercargo.application.push.Consequences;
 import io.supercargo.application.push.FetchMissed;
 import io.supercargo.application.push.ReceivePush;
 import io.supercargo.application.push.Rouse;
@@ -88,15 +91,24 @@ final class FollowModule extends AbstractModule {
 
   @Provides
   @Singleton
-  ApplyPushes applyPushes(
-      PushInbox inbox,
+  Consequences consequences(
       Providers providers,
       FollowUp followUp,
       FollowRefunds refunds,
+      ReceiveParcels parcels,
+      WatchProducts products) {
+    return new Consequences(providers, followUp, refunds, parcels, products);
+  }
+
+  @Provides
+  @Singleton
+  ApplyPushes applyPushes(
+      PushInbox inbox,
+      Consequences consequences,
       IntentJournal journal,
       Settle settle,
       InstantSource clock) {
-    return new ApplyPushes(inbox, providers, followUp, refunds, new Rouse(journal, settle), clock);
+    return new ApplyPushes(inbox, consequences, new Rouse(journal, settle), clock);
   }
 
   @Provides

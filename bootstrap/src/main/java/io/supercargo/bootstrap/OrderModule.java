@@ -25,6 +25,8 @@ import io.supercargo.application.order.ShowIntents;
 import io.supercargo.application.order.ShowOrder;
 import io.supercargo.application.order.ShowQuote;
 import io.supercargo.application.order.TrackOrder;
+import io.supercargo.application.order.WatchedQuotes;
+import io.supercargo.application.product.WatchProducts;
 import io.supercargo.application.provider.Inquiry;
 import io.supercargo.application.provider.Providers;
 import io.supercargo.application.provider.Router;
@@ -49,10 +51,12 @@ final class OrderModule extends AbstractModule {
       Router router,
       Inquiry inquiry,
       QuoteStore quotes,
+      WatchProducts watched,
       OrderPolicy policy,
       Ids ids,
       InstantSource clock) {
-    return new QuoteOrder(router, inquiry, quotes, policy, ids, clock);
+    return new QuoteOrder(
+        router, inquiry, new WatchedQuotes(quotes, watched), policy, ids, clock);
   }
 
   @Provides

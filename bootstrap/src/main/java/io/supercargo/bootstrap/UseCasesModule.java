@@ -13,6 +13,7 @@ import io.supercargo.application.product.ShowProduct;
 import io.supercargo.application.product.ShowProducts;
 import io.supercargo.application.product.ShowRanking;
 import io.supercargo.application.product.TurnPages;
+import io.supercargo.application.product.WatchProducts;
 import io.supercargo.application.provider.CallRaw;
 import io.supercargo.application.provider.FanOut;
 import io.supercargo.application.provider.Inquiry;
@@ -29,6 +30,8 @@ import io.supercargo.application.provider.ShowShapes;
 import io.supercargo.application.provider.Watch;
 import io.supercargo.application.search.Revealed;
 import io.supercargo.ports.store.CallLog;
+import io.supercargo.store.Store;
+import java.time.InstantSource;
 
 /** The use cases that ask after products and providers. */
 final class UseCasesModule extends AbstractModule {
@@ -45,8 +48,14 @@ final class UseCasesModule extends AbstractModule {
 
   @Provides
   @Singleton
-  ShowProduct showProduct(Inquiry inquiry, Revealed revealed) {
-    return new ShowProduct(inquiry, revealed);
+  ShowProduct showProduct(Inquiry inquiry, Revealed revealed, WatchProducts watched) {
+    return new ShowProduct(inquiry, revealed, watched);
+  }
+
+  @Provides
+  @Singleton
+  WatchProducts watchProducts(Store store, Watch watch, InstantSource clock) {
+    return new WatchProducts(store.wantedProducts(), watch, clock);
   }
 
   @Provides

@@ -45,12 +45,13 @@ public record SignedBody(
     }
     return shown.isEmpty() && unsigned == Unsigned.UNVERIFIABLE
         ? new Reading.Refused(Reason.UNVERIFIABLE, "it has no " + HEADER, PushAnswer.SUCCESS)
-        : believed(callback.body());
+        : believed(callback.body(), shown.isPresent());
   }
 
-  private Reading believed(String body) {
+  private Reading believed(String body, boolean signed) {
     try {
-      return new Reading.Verified(meaning.apply(body), PushAnswer.SUCCESS);
+      PushMessage message = meaning.apply(body);
+      return new Reading.Verified(signed ? message : message.asHint(), PushAnswer.SUCCESS);
     } catch (InvalidValue unreadable) {
       return new Reading.Refused(
           Reason.MALFORMED, String.valueOf(unreadable.getMessage()), PushAnswer.UNREADABLE);

@@ -3,6 +3,9 @@ package io.supercargo.xportcn.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.logistics.Announcement;
+import io.supercargo.domain.logistics.Inspection;
+import io.supercargo.domain.logistics.WarehouseReceipt;
 import io.supercargo.domain.order.OrderStatus;
 import io.supercargo.domain.push.Callback;
 import io.supercargo.domain.push.SupplierEvent;
@@ -23,6 +26,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class XportPushReaderTest {
   private static final String KEY = "0123456789abcdef0123456789abcdef";
@@ -116,7 +120,46 @@ class XportPushReaderTest {
     assertThat(((Reading.Verified) reader.read(signed(body))).message().events())
         .containsExactly(
             new SupplierEvent.ParcelReceived(
-                Optional.of("2887421737338134260"), "YT7565691026776", Optional.of("质检通过")));
+                Optional.of("2887421737338134260"),
+                "YT7565691026776",
+                Optional.of("质检通过"),
+                Optional.of(
+                    new WarehouseReceipt(
+                        new Announcement(
+                            "YT7565691026776",
+                            Optional.of("205569999"),
+                            Optional.of("2887421737338134260")),
+                        Optional.of(
+                            new Inspection(
+                                Inspection.Result.PASSED,
+                                "质检通过",
+                                Optional.of(400L),
+                                Optional.of(new Inspection.Size(230, 340, 560)),
+                                Optional.empty(),
+                                List.of())),
+                        Optional.empty()))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"heavy\"", "1e999999999", "1e-999999999", "-1", "12345678901234567890"})
+  void aWarehouseWritesNumbers(String weight) {
+    String body =
+        "{\"logistics_tracking_number\":\"YT1\",\"quality_inspection_info\":{\"weight\":%s}}";
+
+    assertThat(reason(signed(body.formatted(weight)))).isEqualTo(Reason.MALFORMED);
+  }
+
+  @Test
+  void whatAWarehouseSaysWithoutASignatureIsAHintAlone() {
+    String body =
+        "{\"logistics_tracking_number\":\"YT1\",\"quality_inspection_info\":{\"weight\":0.4}}";
+
+    Reading read = trusting().read(new Callback("POST", Map.of(), "", body));
+
+    assertThat(((Reading.Verified) read).message().events())
+        .containsExactly(
+            new SupplierEvent.ParcelReceived(
+                Optional.empty(), "YT1", Optional.empty(), Optional.empty()));
   }
 
   @Test
@@ -143,26 +186,27 @@ class XportPushReaderTest {
             Map.of(),
             "",
             "{\"messageType\":\"ORDER_CREATE\",\"messageBody\":{\"orderId\":\"1\"}}");
-    XportPushReader trusting =
-        new XportPushReader(
-            XportConfig.read(
-                Settings.of(
-                    "xport",
-                    Map.of(
-                        "access-key",
-                        KEY,
-                        "access-secret",
-                        SECRET.reveal(),
-                        "user-id",
-                        "1",
-                        "unsigned-pushes",
-                        "reread"))));
-
     assertThat(reader.read(bare))
         .isEqualTo(
             new Reading.Refused(
                 Reason.UNVERIFIABLE, "it has no Authorization", PushAnswer.SUCCESS));
-    assertThat(trusting.read(bare)).isInstanceOf(Reading.Verified.class);
+    assertThat(trusting().read(bare)).isInstanceOf(Reading.Verified.class);
+  }
+
+  private static XportPushReader trusting() {
+    return new XportPushReader(
+        XportConfig.read(
+            Settings.of(
+                "xport",
+                Map.of(
+                    "access-key",
+                    KEY,
+                    "access-secret",
+                    SECRET.reveal(),
+                    "user-id",
+                    "1",
+                    "unsigned-pushes",
+                    "reread"))));
   }
 
   private static SupplierEvent order(String id, OrderStatus status) {

@@ -15,10 +15,12 @@ import java.util.List;
 public final class ShowProduct {
   private final Inquiry inquiry;
   private final Revealed revealed;
+  private final WatchProducts watched;
 
-  public ShowProduct(Inquiry inquiry, Revealed revealed) {
+  public ShowProduct(Inquiry inquiry, Revealed revealed, WatchProducts watched) {
     this.inquiry = inquiry;
     this.revealed = revealed;
+    this.watched = watched;
   }
 
   /**
@@ -36,6 +38,7 @@ public final class ShowProduct {
                 List.of(id, audience),
                 catalog -> catalog.product(id, audience)));
     revealed.learn(answer.provider(), id, answer.value().offer());
+    watched.saw(answer);
     return answer;
   }
 }

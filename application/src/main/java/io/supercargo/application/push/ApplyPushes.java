@@ -1,12 +1,8 @@
 package io.supercargo.application.push;
 
-import io.supercargo.application.follow.FollowRefunds;
-import io.supercargo.application.follow.FollowUp;
-import io.supercargo.application.provider.Providers;
 import io.supercargo.domain.push.Push;
 import io.supercargo.domain.push.PushMessage;
 import io.supercargo.domain.push.SupplierEvent;
-import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.store.PushInbox;
 import io.supercargo.ports.store.PushInbox.Tried;
 import java.time.Duration;
@@ -39,23 +35,14 @@ public final class ApplyPushes {
           Duration.ofHours(6));
 
   private final PushInbox inbox;
-  private final Providers providers;
-  private final FollowUp followUp;
-  private final FollowRefunds refunds;
+  private final Consequences consequences;
   private final Rouse rouse;
   private final InstantSource clock;
 
   public ApplyPushes(
-      PushInbox inbox,
-      Providers providers,
-      FollowUp followUp,
-      FollowRefunds refunds,
-      Rouse rouse,
-      InstantSource clock) {
+      PushInbox inbox, Consequences consequences, Rouse rouse, InstantSource clock) {
     this.inbox = inbox;
-    this.providers = providers;
-    this.followUp = followUp;
-    this.refunds = refunds;
+    this.consequences = consequences;
     this.rouse = rouse;
     this.clock = clock;
   }
@@ -83,33 +70,13 @@ public final class ApplyPushes {
   private Tried apply(Push push, Set<List<String>> looked) {
     PushMessage message = push.message().orElseThrow();
     try {
-      message.events().forEach(event -> apply(push.provider(), event, looked));
+      message.events().forEach(event -> consequences.of(push.provider(), event, looked));
       rouse.about(push.provider(), message.events());
     } catch (RuntimeException failed) { // an adapter may throw anything, and others wait
       return later(push, String.valueOf(failed.getMessage()));
     }
     Push.State state = message.isUnderstood() ? Push.State.APPLIED : Push.State.NOT_UNDERSTOOD;
     return new Tried(push.tried(state, why(message)), Optional.empty());
-  }
-
-  private void apply(String name, SupplierEvent event, Set<List<String>> looked) {
-    if (event instanceof SupplierEvent.ProductChanged
-        || event instanceof SupplierEvent.NotUnderstood) {
-      return;
-    }
-    Provider provider = providers.named(name);
-    Provider there = event.marketplace().map(provider::at).orElse(provider);
-    Optional<String> order = event.about().or(() -> orderOfRefund(there, event));
-    if (order.isPresent() && !looked.contains(List.of(name, order.get()))) {
-      followUp.look(there, order.get());
-      looked.add(List.of(name, order.get()));
-    }
-  }
-
-  private Optional<String> orderOfRefund(Provider there, SupplierEvent event) {
-    return event instanceof SupplierEvent.RefundChanged refund
-        ? refund.refundId().flatMap(id -> refunds.order(there, id))
-        : Optional.empty();
   }
 
   private Tried later(Push push, String why) {

@@ -10,15 +10,19 @@ import io.supercargo.domain.Audience;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.event.Matter;
 import io.supercargo.domain.product.Offer;
 import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.ports.Reply;
-import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
+import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.product.ProductCatalog;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Support;
+import io.supercargo.ports.store.EventLog;
+import io.supercargo.ports.store.WantedProducts;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,7 +40,10 @@ final class ProductsTest {
   private final Catalog second =
       new Catalog("second", List.of(product(1, Optional.empty()), product(2, Optional.of(MAPPED))));
   private final House house = House.of(first.provider(), second.provider());
-  private final ShowProduct show = new ShowProduct(house.inquiry, house.revealed);
+  private final EventLog events = EventLog.inMemory();
+  private final WatchProducts watched =
+      new WatchProducts(WantedProducts.inMemory(events), house.watch, house::now);
+  private final ShowProduct show = new ShowProduct(house.inquiry, house.revealed, watched);
   private final ShowProducts showAll =
       new ShowProducts(house.router, house.inquiry, house.revealed);
 
@@ -44,6 +51,23 @@ final class ProductsTest {
   void theFirstThatKnowsAProductShowsIt() {
     assertThat(show.show(ONE, Selection.ROUTED, Audience.ENGLISH).provider()).isEqualTo("first");
     assertThat(show.show(TWO, Selection.ROUTED, Audience.ENGLISH).provider()).isEqualTo("second");
+  }
+
+  @Test
+  void aProductThatSomebodyWantsIsToldOfWhenItIsSeenToBeAnother() {
+    watched.want("first", List.of(ONE));
+    show.show(ONE, Selection.ROUTED, Audience.ENGLISH);
+    house.pass(Duration.ofMinutes(1));
+    show.show(ONE, Selection.ROUTED, Audience.ENGLISH);
+    assertThat(events.last()).isEmpty();
+
+    first.products.set(0, product(1, "6.00", Optional.empty()));
+    house.pass(Duration.ofMinutes(1));
+    show.show(ONE, Selection.ROUTED, Audience.ENGLISH);
+
+    assertThat(events.read(EventLog.Reading.newest(), 9))
+        .extracting(event -> event.happening().matter())
+        .containsExactly(new Matter.OfProduct("first", ONE, "price"));
   }
 
   @Test
@@ -102,7 +126,11 @@ final class ProductsTest {
   }
 
   private static Product product(long id, Optional<ProductId.Opaque> reference) {
-    Offer plain = Market.offer(id, "5.00");
+    return product(id, "5.00", reference);
+  }
+
+  private static Product product(long id, String price, Optional<ProductId.Opaque> reference) {
+    Offer plain = Market.offer(id, price);
     Offer offer =
         new Offer(
             plain.id(),
@@ -128,7 +156,7 @@ final class ProductsTest {
 
     Catalog(String name, List<Product> products) {
       this.name = name;
-      this.products = products;
+      this.products = new ArrayList<>(products);
     }
 
     Provider provider() {

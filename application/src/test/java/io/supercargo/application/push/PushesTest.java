@@ -6,15 +6,23 @@ import io.supercargo.application.House;
 import io.supercargo.application.follow.Counter;
 import io.supercargo.application.follow.FollowRefunds;
 import io.supercargo.application.follow.FollowUp;
+import io.supercargo.application.logistics.ReceiveParcels;
 import io.supercargo.application.order.Ids;
 import io.supercargo.application.order.OrderPolicy;
 import io.supercargo.application.order.Settle;
+import io.supercargo.application.product.WatchProducts;
+import io.supercargo.application.write.Errand;
 import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.logistics.Announcement;
+import io.supercargo.domain.logistics.Inspection;
+import io.supercargo.domain.logistics.ReceiptStatus;
+import io.supercargo.domain.logistics.WarehouseReceipt;
 import io.supercargo.domain.order.KnownOrder;
 import io.supercargo.domain.order.OrderStatus;
+import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.push.Callback;
-import io.supercargo.domain.push.Push;
 import io.supercargo.domain.push.Push.State;
+import io.supercargo.domain.push.Push;
 import io.supercargo.domain.push.PushMessage;
 import io.supercargo.domain.push.SupplierEvent;
 import io.supercargo.ports.push.PushAnswer;
@@ -23,7 +31,9 @@ import io.supercargo.ports.push.PushReader.Reason;
 import io.supercargo.ports.store.EventLog;
 import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.PushInbox;
+import io.supercargo.ports.store.ReceiptBook;
 import io.supercargo.ports.store.RefundStore;
+import io.supercargo.ports.store.WantedProducts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +48,23 @@ class PushesTest {
   private final PushInbox inbox = PushInbox.inMemory();
   private final ReceivePush receive =
       new ReceivePush(house.providers, inbox, new Ids(house::now), house::now, new Signal());
+  private final EventLog events = EventLog.inMemory();
+  private final ReceiptBook receipts = ReceiptBook.inMemory();
+  private final WatchProducts products =
+      new WatchProducts(WantedProducts.inMemory(events), house.watch, house::now);
   private final ApplyPushes apply =
       new ApplyPushes(
           inbox,
-          house.providers,
-          new FollowUp(journal, house.watch, List.of(), house::now),
-          new FollowRefunds(RefundStore.inMemory(EventLog.inMemory()), house.watch, house::now),
+          new Consequences(
+              house.providers,
+              new FollowUp(journal, house.watch, List.of(), house::now),
+              new FollowRefunds(RefundStore.inMemory(events), house.watch, house::now),
+              new ReceiveParcels(
+                  receipts,
+                  house.providers,
+                  new Errand(house.router, house.inquiry),
+                  house::now),
+              products),
           new Rouse(journal, new Settle(journal, house.providers, OrderPolicy.USUAL, house::now)),
           house::now);
 
@@ -53,14 +74,40 @@ class PushesTest {
       return new Reading.Refused(Reason.FORGED, "it is forged", PushAnswer.UNSIGNED);
     }
     String[] parts = callback.body().split(" ");
+    if (parts.length == 2) {
+      return verified(parts[0], parcel(parts[1]));
+    }
     SupplierEvent event =
         parts.length < 3
             ? new SupplierEvent.NotUnderstood("nobody knows it")
+            : parts[2].equals("changed")
+            ? new SupplierEvent.ProductChanged(ProductId.parse(parts[1]))
             : new SupplierEvent.OrderChanged(
                 Marketplace.ALIBABA_1688, parts[1], Optional.of(OrderStatus.of(parts[2])));
+    return verified(parts[0], event);
+  }
+
+  private static Reading verified(String number, SupplierEvent event) {
     return new Reading.Verified(
-        new PushMessage("topic", Optional.of(parts[0]), Optional.empty(), List.of(event)),
+        new PushMessage("topic", Optional.of(number), Optional.empty(), List.of(event)),
         PushAnswer.SUCCESS);
+  }
+
+  private static SupplierEvent parcel(String waybill) {
+    Announcement parcel = new Announcement(waybill, Optional.empty(), Optional.of("9"));
+    Inspection found =
+        new Inspection(
+            Inspection.Result.PASSED,
+            "质检通过",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    return new SupplierEvent.ParcelReceived(
+        Optional.of("9"),
+        waybill,
+        Optional.of("质检通过"),
+        Optional.of(new WarehouseReceipt(parcel, Optional.of(found), Optional.empty())));
   }
 
   @AfterEach
@@ -202,6 +249,31 @@ class PushesTest {
               assertThat(push.state()).isEqualTo(State.NOT_UNDERSTOOD);
               assertThat(push.note()).hasValue("nobody knows it");
             });
+  }
+
+  @Test
+  void aParcelThatCameIsWrittenDownWhoseverOrderItIs() {
+    push("1 YT1");
+    apply.due();
+
+    assertThat(states()).containsExactly(State.APPLIED);
+    assertThat(receipts.receipt("cbu", "YT1").orElseThrow().receipt().status())
+        .isEqualTo(ReceiptStatus.RECEIVED);
+  }
+
+  @Test
+  void aProductThatSomebodyWantsIsToldOfWhenItsSupplierDoes() {
+    push("1 1688:7 changed");
+    apply.due();
+    assertThat(events.last()).isEmpty();
+
+    products.want("cbu", List.of(ProductId.of1688(7)));
+    push("2 1688:7 changed");
+    apply.due();
+
+    assertThat(events.read(EventLog.Reading.newest(), 9))
+        .extracting(event -> event.type().code())
+        .containsExactly("product.changed");
   }
 
   @Test

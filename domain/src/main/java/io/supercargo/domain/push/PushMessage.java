@@ -17,6 +17,17 @@ public record PushMessage(
     events = List.copyOf(events);
   }
 
+  /** The same, of which nothing is believed: it only says what to look at. */
+  public PushMessage asHint() {
+    List<SupplierEvent> hints =
+        events.stream()
+            .map(
+                event ->
+                    event instanceof SupplierEvent.ParcelReceived parcel ? parcel.bare() : event)
+            .toList();
+    return new PushMessage(topic, number, sent, hints);
+  }
+
   /** Whether somebody here knows what it is about. */
   public boolean isUnderstood() {
     return events.stream().anyMatch(event -> !(event instanceof SupplierEvent.NotUnderstood));

@@ -2,6 +2,7 @@ package io.supercargo.domain.push;
 
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.logistics.WarehouseReceipt;
 import io.supercargo.domain.order.OrderStatus;
 import io.supercargo.domain.product.ProductId;
 import java.util.Optional;
@@ -103,9 +104,20 @@ public sealed interface SupplierEvent {
    *
    * @param orderId the marketplace's
    * @param verdict what looking at it gave, in the warehouse's words
+   * @param receipt what is to be written down, for no warehouse can be asked again; empty where the
+   *     message may be anybody's
    */
-  record ParcelReceived(Optional<String> orderId, String waybill, Optional<String> verdict)
+  record ParcelReceived(
+      Optional<String> orderId,
+      String waybill,
+      Optional<String> verdict,
+      Optional<WarehouseReceipt> receipt)
       implements SupplierEvent {
+    /** The same as a hint. */
+    ParcelReceived bare() {
+      return new ParcelReceived(orderId, waybill, verdict, Optional.empty());
+    }
+
     @Override
     public Optional<String> about() {
       return orderId;

@@ -3,6 +3,9 @@ package io.supercargo.testkit.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.logistics.Announcement;
+import io.supercargo.domain.logistics.Inspection;
+import io.supercargo.domain.logistics.WarehouseReceipt;
 import io.supercargo.domain.order.OrderStatus;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.push.Callback;
@@ -13,6 +16,7 @@ import io.supercargo.domain.push.SupplierEvent;
 import io.supercargo.ports.store.PushInbox;
 import io.supercargo.ports.store.PushInbox.Filter;
 import io.supercargo.ports.store.PushInbox.Tried;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +28,18 @@ import org.junit.jupiter.api.Test;
 public abstract class PushInboxContract {
   private static final Instant NOON = Instant.parse("2026-11-20T12:00:00.123456Z");
   private static final Instant CLAIMED = NOON.plusSeconds(120);
+  private static final WarehouseReceipt RECEIPT =
+      new WarehouseReceipt(
+          new Announcement("YT1", Optional.of("o"), Optional.of("1")),
+          Optional.of(
+              new Inspection(
+                  Inspection.Result.FAILED,
+                  "质检不通过",
+                  Optional.of(400L),
+                  Optional.of(new Inspection.Size(230, 340, 560)),
+                  Optional.of("有污点"),
+                  List.of(URI.create("https://img.example.org/1.png")))),
+          Optional.of(NOON));
   private static final int MANY = 60;
   private static final int THREADS = 6;
 
@@ -224,7 +240,8 @@ public abstract class PushInboxContract {
             new SupplierEvent.RefundChanged(
                 here, Optional.of("1"), Optional.of("TQ1"), Optional.empty()),
             new SupplierEvent.ProductChanged(new ProductId.Native(here, "7")),
-            new SupplierEvent.ParcelReceived(Optional.empty(), "YT1", Optional.of("质检通过")),
+            new SupplierEvent.ParcelReceived(
+                Optional.empty(), "YT1", Optional.of("质检通过"), Optional.of(RECEIPT)),
             new SupplierEvent.NotUnderstood("nobody knows")));
   }
 }

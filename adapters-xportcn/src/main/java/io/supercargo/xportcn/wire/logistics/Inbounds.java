@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Inbounds {
   private static final int GRAMS = 3;
   private static final int MILLIMETRES = 1;
+  private static final int MOST_DIGITS = 15;
   private static final String PASSED = "质检通过";
   private static final String FAILED = "质检不通过";
 
@@ -109,7 +110,11 @@ public final class Inbounds {
     };
   }
 
+  /** Who writes {@code 1e999999999} would have it written out. */
   private static long whole(BigDecimal number, int places) {
+    if (Math.abs(number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+      throw new InvalidValue("quality_inspection_info", "a strange number", "a weight or size");
+    }
     return number.movePointRight(places).setScale(0, RoundingMode.HALF_UP).longValueExact();
   }
 

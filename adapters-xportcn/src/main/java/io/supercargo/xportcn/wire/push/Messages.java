@@ -1,11 +1,17 @@
 package io.supercargo.xportcn.wire.push;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.logistics.WarehouseReceipt;
 import io.supercargo.domain.push.PushMessage;
 import io.supercargo.domain.push.SupplierEvent;
 import io.supercargo.http.push.JsonMessage;
+import io.supercargo.http.WireJson;
+import io.supercargo.xportcn.wire.logistics.Inbounds;
+import io.supercargo.xportcn.wire.logistics.WireInbound;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +22,7 @@ import java.util.Optional;
 public final class Messages {
   static final String TAOBAO_PREFIX = "TAOBAO_";
   static final String PREFIX_1688 = "1688_";
+  private static final ObjectMapper JSON = WireJson.requests();
   private static final String WAYBILL = "logistics_tracking_number";
 
   private Messages() {}
@@ -66,6 +73,15 @@ public final class Messages {
             new SupplierEvent.ParcelReceived(
                 JsonMessage.text(message, "alibaba_order_id"),
                 waybill,
-                JsonMessage.text(message.path("quality_inspection_info"), "status"))));
+                JsonMessage.text(message.path("quality_inspection_info"), "status"),
+                Optional.of(receipt(message)))));
+  }
+
+  private static WarehouseReceipt receipt(JsonNode message) {
+    try {
+      return Inbounds.read(JSON.treeToValue(message, WireInbound.class));
+    } catch (JsonProcessingException | ArithmeticException unreadable) {
+      throw new InvalidValue("quality_inspection_info", "something else", "what was found");
+    }
   }
 }
