@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The table of calls. Ids sort by time, so the order of ids is the order of calls. */
 final class CallTable {
@@ -36,6 +37,12 @@ final class CallTable {
     query.before().ifPresent(values::add);
     if (query.failedOnly()) {
       conditions.add("failure is not null");
+    }
+    if (!query.naming().isEmpty()) {
+      String one = "position(? in url) > 0 or position(? in sent_body) > 0";
+      conditions.add(
+          query.naming().stream().map(any -> one).collect(Collectors.joining(" or ", "(", ")")));
+      query.naming().forEach(name -> values.addAll(List.of(name, name)));
     }
     String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     String newest = " order by id desc fetch first " + query.limit() + " rows only";

@@ -46,6 +46,11 @@ final class JdbcPushInbox implements PushInbox {
   }
 
   @Override
+  public List<Push> about(String provider, String orderId, int most) {
+    return table.about(provider, orderId, most);
+  }
+
+  @Override
   public int sweep(Instant before) {
     return table.forget(before);
   }

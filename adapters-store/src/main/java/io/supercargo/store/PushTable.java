@@ -16,6 +16,23 @@ final class PushTable {
       "insert into push (id, provider, message_key, state, received, due, document)"
           + " values (?,?,?,?,?,?,?)";
 
+  private static final String SAME = "select 1 from push where provider = ? and message_key = ?";
+
+  private static final String INSERT_ABOUT =
+      "insert into push_about (provider, order_id, push) values (?,?,?)";
+
+  private static final String ABOUT =
+      "select document from push where id in"
+          + " (select push from push_about where provider = ? and order_id = ?)"
+          + " order by id desc fetch first %d rows only";
+
+  private static final String OLD = "due is null and received < ?";
+
+  private static final String FORGET_ABOUT =
+      "delete from push_about where push in (select id from push where " + OLD + ")";
+
+  private static final int LONGEST_ORDER = 200;
+
   private static final String REPLACE =
       "update push set state = ?, due = ?, claimed_until = null, document = ? where id = ?";
 
@@ -38,17 +55,30 @@ final class PushTable {
 
   /** Whether its key was free. */
   boolean add(Push push) {
+    return sql.transaction(session -> add(push, session));
+  }
+
+  private static boolean add(Push push, Session session) throws SQLException {
+    if (session.first(SAME, row -> row.getInt(1), push.provider(), push.key()).isPresent()) {
+      return false;
+    }
     Optional<Instant> due =
         Optional.of(push.received()).filter(any -> push.state() == Push.State.RECEIVED);
-    return sql.insert(
-        INSERT,
-        push.id(),
-        push.provider(),
-        push.key(),
-        push.state().name(),
-        Times.column(push.received()),
-        Times.column(due),
-        Documents.write(push));
+    int written =
+        session.update(
+            INSERT,
+            push.id(),
+            push.provider(),
+            push.key(),
+            push.state().name(),
+            Times.column(push.received()),
+            Times.column(due),
+            Documents.write(push));
+    List<String> orders =
+        push.about().stream().filter(order -> order.length() <= LONGEST_ORDER).toList();
+    session.batch(
+        INSERT_ABOUT, orders, order -> new Object[] {push.provider(), order, push.id()});
+    return written == 1;
   }
 
   void replace(List<Tried> later, Session session) throws SQLException {
@@ -82,8 +112,18 @@ final class PushTable {
         "select document from push" + where + newest, PushTable::read, values.toArray());
   }
 
+  List<Push> about(String provider, String orderId, int most) {
+    return sql.query(ABOUT.formatted(most), PushTable::read, provider, orderId);
+  }
+
   int forget(Instant before) {
-    return sql.update("delete from push where due is null and received < ?", Times.column(before));
+    return sql.transaction(
+        session -> {
+          int links = session.update(FORGET_ABOUT, Times.column(before));
+          int pushes = session.update("delete from push where " + OLD, Times.column(before));
+          assert links >= 0;
+          return pushes;
+        });
   }
 
   /** Looking costs nothing; a transaction is put on disk. */

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
     description = "Shows an order as its supplier tells it now, or an intent with its attempts.",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  supercargo order show sandbox:2257164624870311973",
+      "  supercargo order show sandbox:2257164624870311973 --timeline",
       "  supercargo order show in_06ev4x1q2k5m8p3r"
     })
 final class OrderShow implements Callable<Integer> {
@@ -26,6 +26,11 @@ final class OrderShow implements Callable<Integer> {
   @Option(names = "--raw", description = "Adds the supplier's own body.")
   private boolean raw;
 
+  @Option(
+      names = "--timeline",
+      description = "Adds what was learned of it, what its supplier pushed, and the calls.")
+  private boolean timeline;
+
   OrderShow(Shell shell) {
     this.asking = new Asking(shell);
   }
@@ -33,6 +38,10 @@ final class OrderShow implements Callable<Integer> {
   @Override
   public Integer call() {
     return asking.ask(
-        Request.get(OrderList.PATH).at(id).with("raw", raw ? true : null), OrderViews.OUTCOME);
+        Request.get(OrderList.PATH)
+            .at(id)
+            .with("timeline", timeline ? true : null)
+            .with("raw", raw ? true : null),
+        OrderViews.OUTCOME);
   }
 }

@@ -10,6 +10,7 @@ import io.supercargo.application.follow.Poll;
 import io.supercargo.application.logistics.ReceiveParcels;
 import io.supercargo.application.order.Ids;
 import io.supercargo.application.order.Settle;
+import io.supercargo.application.order.TraceOrder;
 import io.supercargo.application.product.WatchProducts;
 import io.supercargo.application.provider.Providers;
 import io.supercargo.application.provider.Watch;
@@ -20,6 +21,8 @@ import io.supercargo.application.push.ReceivePush;
 import io.supercargo.application.push.Rouse;
 import io.supercargo.application.push.ShowPushes;
 import io.supercargo.application.push.Signal;
+import io.supercargo.ports.store.CallLog;
+import io.supercargo.ports.store.EventLog;
 import io.supercargo.ports.store.FollowBook;
 import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.PushInbox;
@@ -115,6 +118,12 @@ final class FollowModule extends AbstractModule {
   @Singleton
   ShowPushes showPushes(PushInbox inbox) {
     return new ShowPushes(inbox);
+  }
+
+  @Provides
+  @Singleton
+  TraceOrder traceOrder(IntentJournal journal, EventLog events, PushInbox inbox, CallLog calls) {
+    return new TraceOrder(journal, events, inbox, calls);
   }
 
   @Provides

@@ -20,6 +20,13 @@ public final class OrderView implements View {
           Column.of("UNIT", "/unitPrice").figures(),
           Column.of("AMOUNT", "/amount").figures());
 
+  private static final Table TIMELINE =
+      Table.of(
+          Column.of("AT", "/at"),
+          Column.of("KIND", "/kind"),
+          Column.of("WHAT", "/text").cut(),
+          Column.of("ID", "/id"));
+
   @Override
   public void show(JsonNode order, Terminal terminal) {
     new Facts()
@@ -41,6 +48,10 @@ public final class OrderView implements View {
     LINES.print(order.path("lines"), terminal);
     terminal.line("");
     QuoteView.amounts(order).print(terminal);
+    if (order.has("timeline")) {
+      terminal.line("");
+      TIMELINE.print(order.path("timeline"), terminal);
+    }
   }
 
   private static String address(JsonNode address) {

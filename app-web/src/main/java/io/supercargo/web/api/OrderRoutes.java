@@ -3,9 +3,11 @@ package io.supercargo.web.api;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.supercargo.application.order.LifeStep;
 import io.supercargo.application.order.ListOrders;
 import io.supercargo.application.order.PlaceOrder;
 import io.supercargo.application.order.ShowOrder;
+import io.supercargo.application.order.TraceOrder;
 import io.supercargo.domain.Money;
 import io.supercargo.domain.intent.IntentId;
 import io.supercargo.domain.order.KnownOrder;
@@ -25,6 +27,7 @@ import io.supercargo.web.view.OrderView;
 import io.supercargo.web.view.QuoteView;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Orders: placing, listing, showing. */
@@ -37,15 +40,22 @@ final class OrderRoutes implements Routes {
   private final PlaceOrder place;
   private final ListOrders list;
   private final ShowOrder show;
+  private final TraceOrder trace;
   private final OrderIds ids;
   private final Placements placements;
 
   @Inject
   OrderRoutes(
-      PlaceOrder place, ListOrders list, ShowOrder show, OrderIds ids, Placements placements) {
+      PlaceOrder place,
+      ListOrders list,
+      ShowOrder show,
+      TraceOrder trace,
+      OrderIds ids,
+      Placements placements) {
     this.place = place;
     this.list = list;
     this.show = show;
+    this.trace = trace;
     this.ids = ids;
     this.placements = placements;
   }
@@ -110,12 +120,15 @@ final class OrderRoutes implements Routes {
   }
 
   private void show(Context context) {
-    Fields fields = Written.query(context, List.of("raw"));
+    Fields fields = Written.query(context, List.of("raw", "timeline"));
     String id = context.pathParam("id");
     if (IntentId.isOne(id)) {
       Json.answer(context, placements.view(ids.intent(id)));
-    } else {
-      Json.answer(context, OrderView.of(show.show(id), Asked.raw(fields)));
+      return;
     }
+    ShowOrder.Shown shown = show.show(id);
+    Optional<List<LifeStep>> steps =
+        fields.flag("timeline") ? Optional.of(trace.trace(shown.known().id())) : Optional.empty();
+    Json.answer(context, OrderView.of(shown, steps, Asked.raw(fields)));
   }
 }

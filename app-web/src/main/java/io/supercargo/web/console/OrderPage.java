@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.supercargo.application.order.ShowIntents;
 import io.supercargo.application.order.ShowOrder;
+import io.supercargo.application.order.TraceOrder;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.ports.failure.SupplierFailure;
@@ -24,15 +25,22 @@ final class OrderPage implements Routes {
   private final ShowIntents intents;
   private final Parcels parcels;
   private final RefundsOfOrder refunds;
+  private final TraceOrder trace;
   private final Clerk clerk;
 
   @Inject
   OrderPage(
-      ShowOrder orders, ShowIntents intents, Parcels parcels, RefundsOfOrder refunds, Clerk clerk) {
+      ShowOrder orders,
+      ShowIntents intents,
+      Parcels parcels,
+      RefundsOfOrder refunds,
+      TraceOrder trace,
+      Clerk clerk) {
     this.orders = orders;
     this.intents = intents;
     this.parcels = parcels;
     this.refunds = refunds;
+    this.trace = trace;
     this.clerk = clerk;
   }
 
@@ -88,6 +96,8 @@ final class OrderPage implements Routes {
       values.put("attempts", intent.map(IntentSheet::attempts).orElse(List.of()));
       values.put("parcels", parcels.of(shown));
       values.put("refunds", refunds.of(shown));
+      values.put(
+          "timeline", trace.trace(shown.known().id()).stream().map(StepRow::of).toList());
       values.put("payAt", payAt);
       values.put("trouble", trouble);
       if (trouble.there()) {

@@ -1,6 +1,7 @@
 package io.supercargo.web.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.supercargo.application.order.LifeStep;
 import io.supercargo.application.order.ShowOrder;
 import io.supercargo.domain.order.KnownOrder;
 import io.supercargo.domain.order.Order;
@@ -8,6 +9,7 @@ import io.supercargo.domain.order.OrderedLine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An order as its supplier tells it, under our id. */
@@ -34,14 +36,26 @@ public record OrderView(
     @Nullable Instant receivedAt,
     @Nullable Instant endedAt,
     @Nullable String closeReason,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<StepView> timeline,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, List<RawBody>> raw) {
 
-  public static OrderView of(ShowOrder.Shown shown, boolean raw) {
-    return of(shown.known(), shown.answer().value(), RawBody.of(raw, shown.answer()));
+  /**
+   * @param steps empty where nobody asked for them
+   */
+  public static OrderView of(
+      ShowOrder.Shown shown, Optional<List<LifeStep>> steps, boolean raw) {
+    return of(
+        shown.known(),
+        shown.answer().value(),
+        steps.map(all -> all.stream().map(StepView::of).toList()).orElse(null),
+        RawBody.of(raw, shown.answer()));
   }
 
   private static OrderView of(
-      KnownOrder known, Order order, @Nullable Map<String, List<RawBody>> raw) {
+      KnownOrder known,
+      Order order,
+      @Nullable List<StepView> timeline,
+      @Nullable Map<String, List<RawBody>> raw) {
     return new OrderView(
         known.id(),
         known.provider(),
@@ -65,7 +79,20 @@ public record OrderView(
         order.times().received().orElse(null),
         order.times().ended().orElse(null),
         order.closeReason().orElse(null),
+        timeline,
         raw);
+  }
+
+  /**
+   * Something in its life.
+   *
+   * @param kind event, push or call
+   * @param id of the event, the message or the call
+   */
+  public record StepView(Instant at, String kind, String id, String text) {
+    static StepView of(LifeStep step) {
+      return new StepView(step.at(), step.kind().code(), step.id(), step.text());
+    }
   }
 
   /** One line of it. */

@@ -64,6 +64,16 @@ class OrderRoutesTest {
   }
 
   @Test
+  void theLifeOfAnOrderIsToldWhereItIsAskedFor() {
+    String id = SHOP.ordered();
+
+    assertThat(SHOP.order(id).has("timeline")).isFalse();
+    Told told = SHOP.get("/orders/" + id + "?timeline=true");
+    assertThat(told.at("/timeline/0/kind")).as(told.text()).isEqualTo("event");
+    assertThat(told.at("/timeline/0/text")).isEqualTo("order.placed");
+  }
+
+  @Test
   void listsAreWalkedFromTheNewestAndNarrowed() {
     SHOP.clock.advance(Duration.ofMinutes(1));
     String first = SHOP.ordered();

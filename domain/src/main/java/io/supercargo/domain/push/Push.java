@@ -4,6 +4,8 @@ import io.supercargo.domain.InvalidValue;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A message in the inbox. It comes in as received or quarantined; of what was received, the applier
@@ -53,6 +55,14 @@ public record Push(
       throw new InvalidValue(
           "status", code, "received, applied, not-understood, failed or quarantined");
     }
+  }
+
+  /** The supplier's ids of the orders that it is about. */
+  public Set<String> about() {
+    return message.stream()
+        .flatMap(it -> it.events().stream())
+        .flatMap(event -> event.about().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The same after another try. */

@@ -42,9 +42,38 @@ public interface CallLog {
    * @param provider by name; empty for all
    * @param failedOnly leave out what went well
    * @param before an id; only older ones
+   * @param naming texts of which one stands in the address or the body of the request; empty for
+   *     all
    * @param limit at most so many, 1 or more
    */
-  record Query(Optional<String> provider, boolean failedOnly, Optional<String> before, int limit) {
+  record Query(
+      Optional<String> provider,
+      boolean failedOnly,
+      Optional<String> before,
+      List<String> naming,
+      int limit) {
+    public Query {
+      naming = List.copyOf(naming);
+    }
+
+    /** Whatever they name. */
+    public Query(
+        Optional<String> provider, boolean failedOnly, Optional<String> before, int limit) {
+      this(provider, failedOnly, before, List.of(), limit);
+    }
+
+    /** Those to one provider that name something. Slow: whole calls are searched. */
+    public static Query naming(String provider, List<String> names, int limit) {
+      return new Query(Optional.of(provider), false, Optional.empty(), names, limit);
+    }
+
+    /** Whether a call names what is wanted. */
+    public boolean isNamedBy(CallRecord.Sent sent) {
+      return naming.isEmpty()
+          || naming.stream()
+              .anyMatch(name -> sent.url().contains(name) || sent.body().contains(name));
+    }
+
     public static Query last(int limit) {
       return new Query(Optional.empty(), false, Optional.empty(), limit);
     }

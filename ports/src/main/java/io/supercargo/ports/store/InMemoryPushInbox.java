@@ -64,6 +64,15 @@ final class InMemoryPushInbox implements PushInbox {
   }
 
   @Override
+  public synchronized List<Push> about(String provider, String orderId, int most) {
+    return entries.values().stream()
+        .map(Entry::push)
+        .filter(push -> push.provider().equals(provider) && push.about().contains(orderId))
+        .limit(most)
+        .toList();
+  }
+
+  @Override
   public synchronized int sweep(Instant before) {
     List<Push> old =
         entries.values().stream()

@@ -41,6 +41,9 @@ public interface PushInbox {
   /** Messages, the newest first. */
   List<Push> pushes(Filter filter, int most);
 
+  /** Messages that are about an order, the newest first. */
+  List<Push> about(String provider, String orderId, int most);
+
   /**
    * Forgets those that came before and are not to be looked at any more.
    *

@@ -41,6 +41,7 @@ public final class InMemoryCallLog implements CallLog {
     return calls.descendingMap().values().stream()
         .filter(call -> query.provider().map(call.provider()::equals).orElse(true))
         .filter(call -> query.before().map(id -> call.id().compareTo(id) < 0).orElse(true))
+        .filter(call -> query.isNamedBy(call.sent()))
         .filter(call -> !query.failedOnly() || call.failure().isPresent())
         .limit(query.limit())
         .toList();

@@ -58,6 +58,20 @@ public abstract class PushInboxContract {
   }
 
   @Test
+  public void tellsWhatIsAboutAnOrder() {
+    PushInbox inbox = inbox();
+    inbox.keep(push(1));
+    inbox.keep(push(2));
+    inbox.keep(another(push(2)));
+    String provider = push(1).provider();
+
+    assertThat(inbox.about(provider, "1", 9)).containsExactly(push(2), push(1));
+    assertThat(inbox.about(provider, "1", 1)).containsExactly(push(2));
+    assertThat(inbox.about(provider, "2", 9)).isEmpty();
+    assertThat(inbox.about("other", "1", 9)).isEmpty();
+  }
+
+  @Test
   public void anotherProviderMayUseTheSameKey() {
     PushInbox inbox = inbox();
     Push theirs = push(2);

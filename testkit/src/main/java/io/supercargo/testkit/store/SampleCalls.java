@@ -21,6 +21,21 @@ public final class SampleCalls {
     return of("xport-main", second);
   }
 
+  /** One with a request of its own. */
+  public static CallRecord saying(int second, String url, String body) {
+    CallRecord call = call(second);
+    return new CallRecord(
+        call.id(),
+        call.at(),
+        call.took(),
+        call.provider(),
+        call.operation(),
+        call.requestId(),
+        new Sent("POST", url, "", body),
+        call.received(),
+        call.failure());
+  }
+
   public static CallRecord of(String provider, int second) {
     return new CallRecord(
         id(second),
