@@ -1,5 +1,7 @@
 package io.supercargo.bootstrap;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.supercargo.application.follow.FollowRefunds;
 import io.supercargo.application.follow.FollowUp;
 import io.supercargo.application.logistics.ReceiveParcels;
@@ -34,7 +36,7 @@ import io.supercargo.domain.order.OrderStatus;
 import io.supercargo.domain.push.Callback;
 import io.supercargo.domain.push.PushMessage;
 import io.supercargo.domain.push.SupplierEvent;
-import io.supercargo.http.event.HttpCourier;
+import io.supercargo.http.HttpCourier;
 import io.supercargo.ports.order.OrderBook;
 import io.supercargo.ports.provider.CallObserver;
 import io.supercargo.ports.provider.Provider;
@@ -119,7 +121,8 @@ final class Works implements AutoCloseable {
   /** Somebody wants to be told. */
   void subscribe(URI url) {
     Webhooks webhooks = new Webhooks(store.webhookStore(), courier, ids, clock);
-    assert webhooks.add(new Webhooks.Wish(url, Set.of(), false, "")).endpoint().isEnabled();
+    Webhooks.Keyed added = webhooks.add(new Webhooks.Wish(url, Set.of(), false, ""));
+    assertThat(added.endpoint().isEnabled()).isTrue();
   }
 
   @Override

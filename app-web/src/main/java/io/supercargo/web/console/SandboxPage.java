@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /** The sandbox behind the counter: its clock, what goes wrong there, its sellers and its books. */
 final class SandboxPage implements Routes {
@@ -59,6 +60,8 @@ final class SandboxPage implements Routes {
       case "remove" -> control.faults().remove(fields.requiredText("fault"));
       case "clear" -> control.faults().clear();
       case "ship" -> control.sellers().ship(fields.requiredText("order"));
+      case "ship-one" ->
+          control.sellers().ship(fields.requiredText("order"), OptionalLong.of(1));
       case "agree" -> control.refunds().agree(fields.requiredText("plea"));
       case "refuse" ->
           control
