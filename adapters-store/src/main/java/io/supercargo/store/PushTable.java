@@ -76,8 +76,10 @@ final class PushTable {
             Documents.write(push));
     List<String> orders =
         push.about().stream().filter(order -> order.length() <= LONGEST_ORDER).toList();
-    session.batch(
-        INSERT_ABOUT, orders, order -> new Object[] {push.provider(), order, push.id()});
+    if (!orders.isEmpty()) {
+      session.batch(
+          INSERT_ABOUT, orders, order -> new Object[] {push.provider(), order, push.id()});
+    }
     return written == 1;
   }
 
