@@ -9,7 +9,6 @@ import io.supercargo.lab.trade.Api;
 import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,7 +22,8 @@ final class Buyer implements AutoCloseable {
     this.api = api;
   }
 
-  static Buyer open(Jdk jdk, Folder home, Api api, Pushes pushes, URI market, int port) {
+  /** Does not wait until it is open. */
+  static Buyer start(Jdk jdk, Folder home, Api api, Plan plan, URI market, int port) {
     String configuration =
         """
         providers:
@@ -36,8 +36,13 @@ final class Buyer implements AutoCloseable {
         orders: { password-free: true }
         follow: { poll: %s, young: 1s, per-minute: 100000 }
         """
-            .formatted(market, pushes != Pushes.ALL);
-    return new Buyer(House.open(jdk, List.of("-Xmx512m"), configuration, home, port), api);
+            .formatted(market, plan.pushes() != Pushes.ALL);
+    return new Buyer(House.start(jdk, plan.flags(), configuration, home, port), api);
+  }
+
+  Buyer ready() {
+    House unused = house.ready();
+    return this;
   }
 
   URI url() {

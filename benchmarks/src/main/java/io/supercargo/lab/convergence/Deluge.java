@@ -31,6 +31,7 @@ public final class Deluge {
   private static final double NANOS_IN_A_MILLI = 1_000_000.0;
   private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
   private static final int ORDERS = 20;
+  private static final int MANY = 1_000;
   private static final int WARM_UP_SECONDS = 5;
 
   private final int rate;
@@ -48,8 +49,9 @@ public final class Deluge {
     URI ours = URI.create("http://127.0.0.1:" + port);
     try (Folder theirHome = Folder.temporary();
         Folder ourHome = Folder.temporary();
-        Market market = Market.open(jdk, theirHome, api, Pushes.NONE, ours);
-        Buyer buyer = Buyer.open(jdk, ourHome, api, Pushes.ALL, market.url(), port)) {
+        Market market = Market.start(jdk, theirHome, api, plan(Pushes.NONE), ours).ready();
+        Buyer buyer =
+            Buyer.start(jdk, ourHome, api, plan(Pushes.ALL), market.url(), port).ready()) {
       Messages messages = new Messages(ours, "lab-secret", orders(market, buyer));
       Poured warm = pour(messages, 0, WARM_UP_SECONDS);
       Poured poured = pour(messages, warm.sent(), seconds);
@@ -57,6 +59,10 @@ public final class Deluge {
     } catch (IOException broken) {
       throw new Unable("the houses cannot be asked: " + broken.getMessage());
     }
+  }
+
+  private static Plan plan(Pushes pushes) {
+    return new Plan(MANY, pushes, 1);
   }
 
   /** What became of some. */

@@ -5,6 +5,7 @@ import io.supercargo.lab.convergence.Plan.Pushes;
 import io.supercargo.lab.process.Folder;
 import io.supercargo.lab.process.House;
 import io.supercargo.lab.process.Jdk;
+import io.supercargo.lab.process.Ports;
 import io.supercargo.lab.trade.Api;
 import java.io.IOException;
 import java.net.URI;
@@ -26,8 +27,9 @@ final class Market implements AutoCloseable {
     this.api = api;
   }
 
-  static Market open(Jdk jdk, Folder home, Api api, Pushes pushes, URI buyer) {
-    String url = pushes == Pushes.NONE ? "" : ", push-url: \"" + buyer + "/callbacks/cbu\"";
+  /** Does not wait until it is open. */
+  static Market start(Jdk jdk, Folder home, Api api, Plan plan, URI buyer) {
+    String url = plan.pushes() == Pushes.NONE ? "" : ", push-url: \"" + buyer + "/callbacks/cbu\"";
     String configuration =
         """
         providers:
@@ -36,7 +38,13 @@ final class Market implements AutoCloseable {
           alibaba: { clients: { lab: { secret: lab-secret, provider: sandbox%s } } }
         """
             .formatted(url);
-    return new Market(House.open(jdk, List.of("-Xmx512m"), configuration, home), api);
+    return new Market(
+        House.start(jdk, plan.flags(), configuration, home, Ports.free()), api);
+  }
+
+  Market ready() {
+    House unused = house.ready();
+    return this;
   }
 
   URI url() {

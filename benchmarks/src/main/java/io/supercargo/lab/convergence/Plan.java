@@ -1,11 +1,20 @@
 package io.supercargo.lab.convergence;
 
+import java.util.List;
+
 /**
  * How hard it is made.
  *
  * @param pushes what becomes of messages
  */
 public record Plan(int orders, Pushes pushes, long seed) {
+  private static final int SHORT = 50;
+
+  /** Of the JVMs: a short one is over before the better compiler has begun. */
+  List<String> flags() {
+    return orders > SHORT ? List.of("-Xmx512m") : List.of("-Xmx512m", "-XX:TieredStopAtLevel=1");
+  }
+
   /** What becomes of messages. */
   public enum Pushes {
     /** All arrive, and nothing but messages tells anything. */

@@ -16,21 +16,19 @@ final class Subscriber implements AutoCloseable {
   private final HttpServer server;
   private final Set<String> told = ConcurrentHashMap.newKeySet();
 
-  private Subscriber() throws IOException {
+  Subscriber() throws IOException {
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::take);
     server.start();
   }
 
-  static Subscriber to(Api api, URI house) throws IOException {
-    Subscriber subscriber = new Subscriber();
-    String url = "http://127.0.0.1:" + subscriber.server.getAddress().getPort() + "/events";
+  void subscribe(Api api, URI house) throws IOException {
+    String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/events";
     Api.Answer answer =
         api.post(house, "/webhooks", Api.json("{\"url\":\"" + url + "\"}"), Optional.empty());
     if (answer.status() != 201) {
       throw new IOException("no webhook: " + answer.body());
     }
-    return subscriber;
   }
 
   /** How many of these events it has not heard of. */

@@ -50,9 +50,12 @@ public final class Trial {
     URI ours = URI.create("http://127.0.0.1:" + port);
     try (Folder theirHome = Folder.temporary();
         Folder ourHome = Folder.temporary();
-        Market market = Market.open(jdk, theirHome, api, plan.pushes(), ours);
-        Buyer buyer = Buyer.open(jdk, ourHome, api, plan.pushes(), market.url(), port);
-        Subscriber subscriber = Subscriber.to(api, buyer.url())) {
+        Market market = Market.start(jdk, theirHome, api, plan, ours);
+        Buyer buyer = Buyer.start(jdk, ourHome, api, plan, market.url(), port);
+        Subscriber subscriber = new Subscriber()) {
+      market.ready();
+      buyer.ready();
+      subscriber.subscribe(api, buyer.url());
       Chronicle chronicle = new Chronicle(api, buyer.url());
       return lived(new Houses(market, buyer, subscriber, chronicle));
     } catch (IOException broken) {

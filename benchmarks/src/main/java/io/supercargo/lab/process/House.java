@@ -32,6 +32,12 @@ public final class House implements AutoCloseable {
   /** The same at a port that others know before. */
   public static House open(
       Jdk jdk, List<String> flags, String configuration, Folder home, int port) {
+    return start(jdk, flags, configuration, home, port).ready();
+  }
+
+  /** Starts one, and does not wait: several start together. */
+  public static House start(
+      Jdk jdk, List<String> flags, String configuration, Folder home, int port) {
     Path written = home.write("supercargo.yaml", configuration);
     List<String> command = new ArrayList<>(List.of(jdk.java()));
     command.addAll(flags);
@@ -40,10 +46,14 @@ public final class House implements AutoCloseable {
     command.addAll(List.of("--port", Integer.toString(port), "--config", written.toString()));
     Map<String, String> environment = Map.of("SUPERCARGO_HOME", home.path().toString());
     URI url = URI.create("http://127.0.0.1:" + port);
-    Child process = Child.start(command, environment, home.file("server.log"));
+    return new House(Child.start(command, environment, home.file("server.log")), url);
+  }
+
+  /** Waits until it answers everything; one that never does is ended. */
+  public House ready() {
     try {
       Ready.await(process, url.resolve("/health/ready"), LONGEST_START);
-      return new House(process, url);
+      return this;
     } catch (RuntimeException notOpened) {
       process.close();
       throw notOpened;
