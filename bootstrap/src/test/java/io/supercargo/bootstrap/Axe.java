@@ -28,8 +28,8 @@ public final class Axe implements Trigger {
   @Override
   public void fire(Connection connection, Object[] oldRow, Object[] newRow) {
     boolean delivered = newRow.length > STATE && "DELIVERED".equals(newRow[STATE]);
-    if (Doomed.diesAt("outbox") && table.equalsIgnoreCase("outbox")
-        || Doomed.diesAt("delivery") && delivered) {
+    boolean happened = table.equalsIgnoreCase("outbox");
+    if ((happened && Doomed.diesAt("outbox")) || (delivered && Doomed.diesAt("delivery"))) {
       Runtime.getRuntime().halt(FELLED);
     }
   }

@@ -1,6 +1,6 @@
 package io.supercargo.lab.convergence;
 
-import java.util.Set;
+import java.util.List;
 
 /**
  * Something that has a life at the supplier.
@@ -10,18 +10,16 @@ import java.util.Set;
 record Thing(Kind kind, String id) {
   /** What it is, and where its life ends. */
   enum Kind {
-    ORDER(Set.of("completed", "cancelled", "closed")),
-    SHIPMENT(Set.of("delivered", "returned", "cancelled")),
-    REFUND(Set.of("completed", "closed"));
-
-    private final Set<String> ends;
-
-    Kind(Set<String> ends) {
-      this.ends = ends;
-    }
+    ORDER,
+    SHIPMENT,
+    REFUND;
 
     boolean endsAs(String status) {
-      return ends.contains(status);
+      return switch (this) {
+        case ORDER -> List.of("completed", "cancelled", "closed").contains(status);
+        case SHIPMENT -> List.of("delivered", "returned", "cancelled").contains(status);
+        case REFUND -> List.of("completed", "closed").contains(status);
+      };
     }
   }
 

@@ -4,7 +4,6 @@ import io.supercargo.domain.Money;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,20 +65,17 @@ public record KnownProduct(
       if (!soldOut.equals(later.soldOut)) {
         differences.add("stock");
       }
-      return differences;
+      return List.copyOf(differences);
     }
 
     private static boolean isSame(Optional<Money> one, Optional<Money> other) {
-      Comparator<Money> byAmount = Comparator.naturalOrder();
-      return one.isPresent() && other.isPresent()
-          ? byAmount.compare(one.get(), other.get()) == 0
-          : one.equals(other);
+      return one.isPresent() == other.isPresent()
+          && one.stream().allMatch(money -> money.compareTo(other.orElse(money)) == 0);
     }
   }
 
   /** The same after another look; whoever could not read it leaves what was known. */
   public KnownProduct joined(KnownProduct later) {
-    return new KnownProduct(
-        provider, product, later.standing.or(() -> standing), later.seen);
+    return new KnownProduct(provider, product, later.standing.or(() -> standing), later.seen);
   }
 }
