@@ -60,8 +60,7 @@ final class JdbcWantedProducts implements WantedProducts {
     }
   }
 
-  private static void add(
-      String provider, List<ProductId> products, Instant now, Session session)
+  private static void add(String provider, List<ProductId> products, Instant now, Session session)
       throws SQLException {
     for (ProductId product : products) {
       if (session.first(ONE, JdbcWantedProducts::read, provider, product.toString()).isEmpty()) {
@@ -88,10 +87,7 @@ final class JdbcWantedProducts implements WantedProducts {
       throws SQLException {
     int written =
         session.update(
-            statement,
-            Documents.write(product),
-            product.provider(),
-            product.product().toString());
+            statement, Documents.write(product), product.provider(), product.product().toString());
     assert written == 1;
   }
 

@@ -55,8 +55,7 @@ final class OrderModule extends AbstractModule {
       OrderPolicy policy,
       Ids ids,
       InstantSource clock) {
-    return new QuoteOrder(
-        router, inquiry, new WatchedQuotes(quotes, watched), policy, ids, clock);
+    return new QuoteOrder(router, inquiry, new WatchedQuotes(quotes, watched), policy, ids, clock);
   }
 
   @Provides

@@ -106,9 +106,7 @@ class KilledBetweenTest {
       statement.execute(
           "create trigger axe_1 before insert on outbox for each row call '" + axe + "'");
       statement.execute(
-          "create trigger axe_2 before update on webhook_delivery for each row call '"
-              + axe
-              + "'");
+          "create trigger axe_2 before update on webhook_delivery for each row call '" + axe + "'");
     }
   }
 

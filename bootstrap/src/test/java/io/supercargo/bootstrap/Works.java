@@ -40,7 +40,7 @@ import io.supercargo.http.HttpCourier;
 import io.supercargo.ports.order.OrderBook;
 import io.supercargo.ports.provider.CallObserver;
 import io.supercargo.ports.provider.Provider;
-import io.supercargo.ports.provider.Reply;
+import io.supercargo.ports.Reply;
 import io.supercargo.ports.provider.Support;
 import io.supercargo.ports.push.PushAnswer;
 import io.supercargo.ports.push.PushReader;
@@ -104,8 +104,7 @@ final class Works implements AutoCloseable {
             providers,
             new FollowUp(store.intentJournal(), watch, List.of(), clock),
             new FollowRefunds(store.refundStore(), watch, clock),
-            new ReceiveParcels(
-                store.receiptBook(), providers, new Errand(router, inquiry), clock),
+            new ReceiveParcels(store.receiptBook(), providers, new Errand(router, inquiry), clock),
             new WatchProducts(store.wantedProducts(), watch, clock));
     Rouse rouse = new Rouse(store.intentJournal(), settle);
     return new ApplyPushes(inbox(), consequences, rouse, clock).due();
@@ -143,8 +142,7 @@ final class Works implements AutoCloseable {
     SupplierEvent event =
         new SupplierEvent.OrderChanged(Marketplace.ALIBABA_1688, ORDER, Optional.empty());
     return new PushReader.Reading.Verified(
-        new PushMessage(
-            "topic", Optional.of(callback.body()), Optional.empty(), List.of(event)),
+        new PushMessage("topic", Optional.of(callback.body()), Optional.empty(), List.of(event)),
         PushAnswer.SUCCESS);
   }
 

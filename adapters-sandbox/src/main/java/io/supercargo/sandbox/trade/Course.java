@@ -42,8 +42,7 @@ record Course(
   }
 
   Course deliveredAt(long at) {
-    return new Course(
-        created, late, paid, sent, at, received, ended, reason, arrivedAt(at).loads);
+    return new Course(created, late, paid, sent, at, received, ended, reason, arrivedAt(at).loads);
   }
 
   /** Its parcels; none where it was sent at once, or not at all. */

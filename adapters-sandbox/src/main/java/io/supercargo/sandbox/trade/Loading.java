@@ -62,8 +62,7 @@ record Loading(Deal deal) {
   /** Of an order that goes in parts, what was not sent is the seller's again. */
   Deal withoutRest() {
     return isBegun()
-        ? deal.having(
-            deal.items().stream().map(item -> item.without(left(item), false)).toList())
+        ? deal.having(deal.items().stream().map(item -> item.without(left(item), false)).toList())
         : deal;
   }
 

@@ -101,8 +101,7 @@ final class NewsroomTest {
     assertThat(refund()).isEqualTo("opened waitselleragree BUYER_APPLY_REFUND");
     assertThat(refund()).isEqualTo("refused waitbuyermodify SELLER_REJECT_REFUND_PROCOTOL");
     assertThat(refund()).isEqualTo("closed refundclose BUYER_CANCEL_REFUND_CLOSE");
-    News again =
-        booth.port(SandboxPushes.class).push(order, Optional.of(Happening.REFUND_CHANGED));
+    News again = booth.port(SandboxPushes.class).push(order, Optional.of(Happening.REFUND_CHANGED));
     assertThat(again.refund().orElseThrow().status()).isEqualTo(RefundStatus.CLOSED);
   }
 

@@ -166,9 +166,7 @@ final class PartsTest {
 
   private String paid(long... pieces) {
     OrderLine[] lines =
-        Arrays.stream(pieces)
-            .mapToObj(each -> booth.line(CLIP, each))
-            .toArray(OrderLine[]::new);
+        Arrays.stream(pieces).mapToObj(each -> booth.line(CLIP, each)).toArray(OrderLine[]::new);
     String id = booth.ordered("a", lines);
     assertThat(booth.port(Cashier.class).pay(List.of(id)).value().paid()).containsExactly(id);
     return id;

@@ -66,7 +66,11 @@ public final class TraceOrder {
   /** By which the supplier's calls name it: its number, and the reference that it was given. */
   private List<String> names(String provider, String number) {
     Stream<String> references =
-        journal.order(provider, number).flatMap(KnownOrder::intent).flatMap(journal::intent).stream()
+        journal
+            .order(provider, number)
+            .flatMap(KnownOrder::intent)
+            .flatMap(journal::intent)
+            .stream()
             .map(Intent::attempts)
             .flatMap(List::stream)
             .flatMap(attempt -> reference(attempt.task()).stream());

@@ -39,8 +39,7 @@ public final class ApplyPushes {
   private final Rouse rouse;
   private final InstantSource clock;
 
-  public ApplyPushes(
-      PushInbox inbox, Consequences consequences, Rouse rouse, InstantSource clock) {
+  public ApplyPushes(PushInbox inbox, Consequences consequences, Rouse rouse, InstantSource clock) {
     this.inbox = inbox;
     this.consequences = consequences;
     this.rouse = rouse;

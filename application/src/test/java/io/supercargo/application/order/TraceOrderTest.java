@@ -44,7 +44,10 @@ final class TraceOrderTest {
     assertThat(trace.trace("xport-main:77"))
         .extracting(step -> step.kind().code() + " " + step.text())
         .containsExactly(
-            "event order.paid", "event order.placed", "call searchKeyword 200", "push PAY received");
+            "event order.paid",
+            "event order.placed",
+            "call searchKeyword 200",
+            "push PAY received");
     assertThat(trace.trace("xport-main:79")).isEmpty();
   }
 
@@ -69,8 +72,7 @@ final class TraceOrderTest {
             Optional.empty(),
             Optional.empty(),
             List.of(
-                new SupplierEvent.OrderChanged(
-                    Marketplace.ALIBABA_1688, order, Optional.empty())));
+                new SupplierEvent.OrderChanged(Marketplace.ALIBABA_1688, order, Optional.empty())));
     return new Push(
         "pu_" + order,
         "xport-main",

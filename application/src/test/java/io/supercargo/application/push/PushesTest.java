@@ -21,8 +21,8 @@ import io.supercargo.domain.order.KnownOrder;
 import io.supercargo.domain.order.OrderStatus;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.push.Callback;
-import io.supercargo.domain.push.Push.State;
 import io.supercargo.domain.push.Push;
+import io.supercargo.domain.push.Push.State;
 import io.supercargo.domain.push.PushMessage;
 import io.supercargo.domain.push.SupplierEvent;
 import io.supercargo.ports.push.PushAnswer;
@@ -60,10 +60,7 @@ class PushesTest {
               new FollowUp(journal, house.watch, List.of(), house::now),
               new FollowRefunds(RefundStore.inMemory(events), house.watch, house::now),
               new ReceiveParcels(
-                  receipts,
-                  house.providers,
-                  new Errand(house.router, house.inquiry),
-                  house::now),
+                  receipts, house.providers, new Errand(house.router, house.inquiry), house::now),
               products),
           new Rouse(journal, new Settle(journal, house.providers, OrderPolicy.USUAL, house::now)),
           house::now);
@@ -81,9 +78,9 @@ class PushesTest {
         parts.length < 3
             ? new SupplierEvent.NotUnderstood("nobody knows it")
             : parts[2].equals("changed")
-            ? new SupplierEvent.ProductChanged(ProductId.parse(parts[1]))
-            : new SupplierEvent.OrderChanged(
-                Marketplace.ALIBABA_1688, parts[1], Optional.of(OrderStatus.of(parts[2])));
+                ? new SupplierEvent.ProductChanged(ProductId.parse(parts[1]))
+                : new SupplierEvent.OrderChanged(
+                    Marketplace.ALIBABA_1688, parts[1], Optional.of(OrderStatus.of(parts[2])));
     return verified(parts[0], event);
   }
 

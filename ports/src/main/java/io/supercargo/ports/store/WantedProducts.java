@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Products that somebody wants, as they were last seen. Thread-safe; several nodes may share one. */
+/**
+ * Products that somebody wants, as they were last seen. Thread-safe; several nodes may share one.
+ */
 public interface WantedProducts {
   /** Remembers them from now on; what is known of one already stays. */
   void want(String provider, List<ProductId> products, Instant now);

@@ -2,8 +2,8 @@ package io.supercargo.testkit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.supercargo.ports.store.CallLog.Query;
 import io.supercargo.ports.store.CallLog;
+import io.supercargo.ports.store.CallLog.Query;
 import io.supercargo.ports.store.CallRecord;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,8 +75,7 @@ public abstract class CallLogContract {
 
     assertThat(log.recent(Query.naming("xport-main", List.of("77", "\"78\""), 10)))
         .extracting(CallRecord::id)
-        .containsExactly(
-            SampleCalls.saying(2, "", "").id(), SampleCalls.saying(1, "", "").id());
+        .containsExactly(SampleCalls.saying(2, "", "").id(), SampleCalls.saying(1, "", "").id());
     assertThat(log.recent(Query.naming("xport-main", List.of("7_"), 10))).isEmpty();
     assertThat(log.recent(Query.naming("daji", List.of("77"), 10))).isEmpty();
   }
