@@ -37,10 +37,10 @@ import io.supercargo.domain.push.Callback;
 import io.supercargo.domain.push.PushMessage;
 import io.supercargo.domain.push.SupplierEvent;
 import io.supercargo.http.HttpCourier;
+import io.supercargo.ports.Reply;
 import io.supercargo.ports.order.OrderBook;
 import io.supercargo.ports.provider.CallObserver;
 import io.supercargo.ports.provider.Provider;
-import io.supercargo.ports.Reply;
 import io.supercargo.ports.provider.Support;
 import io.supercargo.ports.push.PushAnswer;
 import io.supercargo.ports.push.PushReader;
@@ -76,8 +76,8 @@ final class Works implements AutoCloseable {
   private final Signal signal = new Signal();
 
   Works(Path home, Instant now) {
-    store = Store.open(StoreConfig.in(home), InstantSource.system());
     clock = () -> now;
+    store = Store.open(StoreConfig.in(home), clock);
     providers = new Providers(List.of(supplier()));
     ids = new Ids(clock);
     courier = new HttpCourier(true, clock);

@@ -107,10 +107,7 @@ final class SandboxRoutes implements Routes {
   }
 
   private void done(
-      Context context,
-      String deed,
-      Fields fields,
-      BiFunction<SandboxSellers, String, Order> act) {
+      Context context, String deed, Fields fields, BiFunction<SandboxSellers, String, Order> act) {
     SandboxControl control = desk.control(fields);
     String id = context.pathParam("id");
     String number = id.substring(id.indexOf(':') + 1);

@@ -96,8 +96,7 @@ final class OrderPage implements Routes {
       values.put("attempts", intent.map(IntentSheet::attempts).orElse(List.of()));
       values.put("parcels", parcels.of(shown));
       values.put("refunds", refunds.of(shown));
-      values.put(
-          "timeline", trace.trace(shown.known().id()).stream().map(StepRow::of).toList());
+      values.put("timeline", trace.trace(shown.known().id()).stream().map(StepRow::of).toList());
       values.put("payAt", payAt);
       values.put("trouble", trouble);
       if (trouble.there()) {

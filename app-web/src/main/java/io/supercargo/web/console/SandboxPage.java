@@ -60,8 +60,7 @@ final class SandboxPage implements Routes {
       case "remove" -> control.faults().remove(fields.requiredText("fault"));
       case "clear" -> control.faults().clear();
       case "ship" -> control.sellers().ship(fields.requiredText("order"));
-      case "ship-one" ->
-          control.sellers().ship(fields.requiredText("order"), OptionalLong.of(1));
+      case "ship-one" -> control.sellers().ship(fields.requiredText("order"), OptionalLong.of(1));
       case "agree" -> control.refunds().agree(fields.requiredText("plea"));
       case "refuse" ->
           control

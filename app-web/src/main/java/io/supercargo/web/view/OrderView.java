@@ -42,8 +42,7 @@ public record OrderView(
   /**
    * @param steps empty where nobody asked for them
    */
-  public static OrderView of(
-      ShowOrder.Shown shown, Optional<List<LifeStep>> steps, boolean raw) {
+  public static OrderView of(ShowOrder.Shown shown, Optional<List<LifeStep>> steps, boolean raw) {
     return of(
         shown.known(),
         shown.answer().value(),

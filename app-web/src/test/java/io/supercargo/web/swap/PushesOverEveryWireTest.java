@@ -24,8 +24,8 @@ import io.supercargo.domain.order.OrderStatus;
 import io.supercargo.domain.order.Purchase;
 import io.supercargo.domain.order.Quote;
 import io.supercargo.domain.order.Reference;
-import io.supercargo.domain.push.Push.State;
 import io.supercargo.domain.push.Push;
+import io.supercargo.domain.push.Push.State;
 import io.supercargo.domain.push.SupplierEvent;
 import io.supercargo.ports.aftersales.RefundDesk;
 import io.supercargo.ports.aftersales.RefundLimits;
@@ -149,8 +149,7 @@ final class PushesOverEveryWireTest {
 
   private static String refund(Marketplace marketplace, String order) {
     Provider here = market.provider("sandbox").at(marketplace);
-    String line =
-        here.port(OrderBook.class).orElseThrow().order(order).value().lines().get(0).id();
+    String line = here.port(OrderBook.class).orElseThrow().order(order).value().lines().get(0).id();
     RefundScope scope =
         new RefundScope(
             order,

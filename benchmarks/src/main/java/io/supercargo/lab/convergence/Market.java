@@ -38,8 +38,7 @@ final class Market implements AutoCloseable {
           alibaba: { clients: { lab: { secret: lab-secret, provider: sandbox%s } } }
         """
             .formatted(url);
-    return new Market(
-        House.start(jdk, plan.flags(), configuration, home, Ports.free()), api);
+    return new Market(House.start(jdk, plan.flags(), configuration, home, Ports.free()), api);
   }
 
   Market ready() {

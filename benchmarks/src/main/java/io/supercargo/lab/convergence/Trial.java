@@ -1,6 +1,5 @@
 package io.supercargo.lab.convergence;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.supercargo.lab.Unable;
 import io.supercargo.lab.convergence.Plan.Pushes;
 import io.supercargo.lab.figures.Figures;
@@ -64,8 +63,7 @@ public final class Trial {
   }
 
   /** Who takes part, and what we write down of it. */
-  private record Houses(
-      Market market, Buyer buyer, Subscriber subscriber, Chronicle chronicle) {}
+  private record Houses(Market market, Buyer buyer, Subscriber subscriber, Chronicle chronicle) {}
 
   private Figures lived(Houses houses) throws IOException {
     if (plan.pushes() == Pushes.SHUFFLED || plan.pushes() == Pushes.BOTH) {
