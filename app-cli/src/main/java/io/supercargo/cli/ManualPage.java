@@ -35,7 +35,7 @@ final class ManualPage {
     page.append(
         ".TH %s 1 \"\" \"Supercargo %s\" \"Supercargo\"\n"
             .formatted(quoted(name()), Version.own()));
-    section("NAME", name() + " \\- " + plain(String.join(" ", words.description())));
+    section("NAME", name() + " \\- " + plain(words.description()[0].replaceFirst("\\.$", "")));
     section("SYNOPSIS", plain(line.getHelp().synopsis(0).replaceAll("\\s+", " ").strip()));
     section("DESCRIPTION", plain(String.join(" ", words.description())));
     arguments();
