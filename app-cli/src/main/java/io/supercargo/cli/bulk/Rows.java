@@ -38,13 +38,17 @@ public final class Rows {
    */
   public static List<Row> read(String text, Set<String> known) {
     String content = text.startsWith("\ufeff") ? text.substring(1) : text;
-    List<Row> rows = content.stripLeading().startsWith("{") ? json(content) : csv(content);
+    List<Row> rows = content.isBlank() ? List.of() : rows(content);
     if (rows.isEmpty()) {
       throw new InvalidValue(
           "--file", "no rows", "JSON lines, or CSV with names in its first line");
     }
     rows.forEach(row -> requireKnown(row, known));
     return rows;
+  }
+
+  private static List<Row> rows(String content) {
+    return content.stripLeading().startsWith("{") ? json(content) : csv(content);
   }
 
   private static List<Row> json(String text) {
