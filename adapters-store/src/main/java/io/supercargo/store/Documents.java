@@ -16,6 +16,8 @@ import io.supercargo.domain.BuyerId;
 import io.supercargo.domain.Language;
 import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.Money;
+import io.supercargo.domain.access.Network;
+import io.supercargo.domain.access.Scope;
 import io.supercargo.domain.event.EventId;
 import io.supercargo.domain.event.Matter;
 import io.supercargo.domain.intent.IntentId;
@@ -95,6 +97,8 @@ final class Documents {
     TextForm.add(texts, Duration.class, Duration::toString, Duration::parse);
     TextForm.add(texts, Instant.class, Instant::toString, Instant::parse);
     TextForm.add(texts, URI.class, URI::toString, URI::create);
+    TextForm.add(texts, Scope.class, Scope::toString, Scope::parse);
+    TextForm.add(texts, Network.class, Network::toString, Network::parse);
     TextForm.add(texts, Marketplace.class, Marketplace::code, Marketplace::of);
     TextForm.add(texts, Language.class, Language::code, Language::of);
     TextForm.add(

@@ -1,5 +1,6 @@
 package io.supercargo.store;
 
+import io.supercargo.ports.provider.Secret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -21,8 +22,8 @@ public final class ServerRegistry {
   }
 
   /** Writes this process down as the home's server until the entry is closed. */
-  public Entry register(URI url) {
-    String text = RunningServer.thisProcess(url).toJson();
+  public Entry register(URI url, Secret key) {
+    String text = RunningServer.thisProcess(url, key).toJson();
     try {
       OwnerOnly.folder(home);
       Path written = OwnerOnly.temporaryFile(home, "server");
@@ -36,10 +37,16 @@ public final class ServerRegistry {
 
   /** The address of the server that runs on this home; empty when none does any more. */
   public Optional<URI> find() {
-    return text()
-        .flatMap(RunningServer::fromJson)
-        .filter(RunningServer::lives)
-        .map(RunningServer::url);
+    return running().map(RunningServer::url);
+  }
+
+  /** What it lets its own user in with. */
+  public Optional<Secret> key() {
+    return running().flatMap(RunningServer::key);
+  }
+
+  private Optional<RunningServer> running() {
+    return text().flatMap(RunningServer::fromJson).filter(RunningServer::lives);
   }
 
   /** Where the home is no folder no server runs; what it is good for is told by who needs it. */

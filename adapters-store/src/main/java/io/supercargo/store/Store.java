@@ -1,12 +1,14 @@
 package io.supercargo.store;
 
 import io.supercargo.ports.provider.TokenStore;
+import io.supercargo.ports.store.AuditTrail;
 import io.supercargo.ports.store.CallLog;
 import io.supercargo.ports.store.CartStore;
 import io.supercargo.ports.store.Dossiers;
 import io.supercargo.ports.store.EventLog;
 import io.supercargo.ports.store.FollowBook;
 import io.supercargo.ports.store.IntentJournal;
+import io.supercargo.ports.store.KeyRing;
 import io.supercargo.ports.store.MarketStore;
 import io.supercargo.ports.store.PushInbox;
 import io.supercargo.ports.store.QuoteStore;
@@ -14,6 +16,7 @@ import io.supercargo.ports.store.ReceiptBook;
 import io.supercargo.ports.store.RefundStore;
 import io.supercargo.ports.store.ShipmentStore;
 import io.supercargo.ports.store.Sightings;
+import io.supercargo.ports.store.UserBook;
 import io.supercargo.ports.store.WantedProducts;
 import io.supercargo.ports.store.WebhookStore;
 import java.time.InstantSource;
@@ -40,6 +43,9 @@ public final class Store implements AutoCloseable {
   private final Dossiers dossiers;
   private final ReceiptBook receiptBook;
   private final WantedProducts wantedProducts;
+  private final KeyRing keyRing;
+  private final UserBook userBook;
+  private final AuditTrail auditTrail;
 
   private Store(Pool pool, InstantSource clock, CallLogLimits limits) {
     Sql sql = pool.sql();
@@ -61,6 +67,9 @@ public final class Store implements AutoCloseable {
     this.dossiers = new JdbcDossiers(sql);
     this.receiptBook = new JdbcReceiptBook(sql);
     this.wantedProducts = new JdbcWantedProducts(sql);
+    this.keyRing = new JdbcKeyRing(sql, pool.hastySql());
+    this.userBook = new JdbcUserBook(sql, pool.hastySql());
+    this.auditTrail = new JdbcAuditTrail(pool.hastySql());
   }
 
   public static Store open(StoreConfig config, InstantSource clock) {
@@ -144,6 +153,18 @@ public final class Store implements AutoCloseable {
 
   public WantedProducts wantedProducts() {
     return wantedProducts;
+  }
+
+  public KeyRing keyRing() {
+    return keyRing;
+  }
+
+  public UserBook userBook() {
+    return userBook;
+  }
+
+  public AuditTrail auditTrail() {
+    return auditTrail;
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.supercargo.store;
 
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.ports.provider.Settings;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -32,6 +33,13 @@ public record StoreConfig(String url, String user, Secret password) {
     }
     settings.noteUnknown();
     return new StoreConfig(url, user, password);
+  }
+
+  /** Whether it is a file that nobody has made yet. */
+  public boolean isNew() {
+    String file = place().replaceFirst("^" + H2.ADDRESS + "file:", "");
+    boolean named = !file.equals(place()) && !file.startsWith("~");
+    return named && Files.notExists(Path.of(file + ".mv.db"));
   }
 
   /** The address as it may be shown: options can hold secrets. */

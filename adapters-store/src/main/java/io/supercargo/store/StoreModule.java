@@ -2,12 +2,14 @@ package io.supercargo.store;
 
 import com.google.inject.AbstractModule;
 import io.supercargo.ports.provider.TokenStore;
+import io.supercargo.ports.store.AuditTrail;
 import io.supercargo.ports.store.CallLog;
 import io.supercargo.ports.store.CartStore;
 import io.supercargo.ports.store.Dossiers;
 import io.supercargo.ports.store.EventLog;
 import io.supercargo.ports.store.FollowBook;
 import io.supercargo.ports.store.IntentJournal;
+import io.supercargo.ports.store.KeyRing;
 import io.supercargo.ports.store.MarketStore;
 import io.supercargo.ports.store.PushInbox;
 import io.supercargo.ports.store.QuoteStore;
@@ -15,6 +17,7 @@ import io.supercargo.ports.store.ReceiptBook;
 import io.supercargo.ports.store.RefundStore;
 import io.supercargo.ports.store.ShipmentStore;
 import io.supercargo.ports.store.Sightings;
+import io.supercargo.ports.store.UserBook;
 import io.supercargo.ports.store.WantedProducts;
 import io.supercargo.ports.store.WebhookStore;
 
@@ -45,5 +48,8 @@ public final class StoreModule extends AbstractModule {
     bind(Dossiers.class).toInstance(store.dossiers());
     bind(ReceiptBook.class).toInstance(store.receiptBook());
     bind(WantedProducts.class).toInstance(store.wantedProducts());
+    bind(AuditTrail.class).toInstance(store.auditTrail());
+    bind(UserBook.class).toInstance(store.userBook());
+    bind(KeyRing.class).toInstance(store.keyRing());
   }
 }

@@ -1,20 +1,24 @@
 package io.supercargo.store;
 
 import io.supercargo.ports.provider.TokenStore;
+import io.supercargo.ports.store.AuditTrail;
 import io.supercargo.ports.store.CallLog;
 import io.supercargo.ports.store.CartStore;
 import io.supercargo.ports.store.Dossiers;
 import io.supercargo.ports.store.EventLog;
 import io.supercargo.ports.store.FollowBook;
 import io.supercargo.ports.store.IntentJournal;
+import io.supercargo.ports.store.KeyRing;
 import io.supercargo.ports.store.MarketStore;
 import io.supercargo.ports.store.PushInbox;
 import io.supercargo.ports.store.QuoteStore;
 import io.supercargo.ports.store.ReceiptBook;
 import io.supercargo.ports.store.RefundStore;
 import io.supercargo.ports.store.ShipmentStore;
+import io.supercargo.ports.store.UserBook;
 import io.supercargo.ports.store.WantedProducts;
 import io.supercargo.ports.store.WebhookStore;
+import io.supercargo.testkit.store.AuditTrailContract;
 import io.supercargo.testkit.store.CallLogContract;
 import io.supercargo.testkit.store.CartStoreContract;
 import io.supercargo.testkit.store.ClaimsContract;
@@ -22,6 +26,7 @@ import io.supercargo.testkit.store.DossiersContract;
 import io.supercargo.testkit.store.EventLogContract;
 import io.supercargo.testkit.store.FollowBookContract;
 import io.supercargo.testkit.store.IntentJournalContract;
+import io.supercargo.testkit.store.KeyRingContract;
 import io.supercargo.testkit.store.KnownOrdersContract;
 import io.supercargo.testkit.store.MarketStoreContract;
 import io.supercargo.testkit.store.PushInboxContract;
@@ -30,6 +35,7 @@ import io.supercargo.testkit.store.ReceiptBookContract;
 import io.supercargo.testkit.store.RefundStoreContract;
 import io.supercargo.testkit.store.ShipmentStoreContract;
 import io.supercargo.testkit.store.TokenStoreContract;
+import io.supercargo.testkit.store.UserBookContract;
 import io.supercargo.testkit.store.WantedProductsContract;
 import io.supercargo.testkit.store.WebhookStoreContract;
 import java.time.Duration;
@@ -200,6 +206,30 @@ class PostgresContractsTest {
     @Override
     protected TokenStore store() {
       return opened.get().tokenStore();
+    }
+  }
+
+  @Nested
+  class Keys extends KeyRingContract {
+    @Override
+    protected KeyRing ring() {
+      return opened.get().keyRing();
+    }
+  }
+
+  @Nested
+  class Users extends UserBookContract {
+    @Override
+    protected UserBook book() {
+      return opened.get().userBook();
+    }
+  }
+
+  @Nested
+  class Deeds extends AuditTrailContract {
+    @Override
+    protected AuditTrail trail() {
+      return opened.get().auditTrail();
     }
   }
 

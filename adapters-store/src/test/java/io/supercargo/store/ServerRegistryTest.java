@@ -2,6 +2,7 @@ package io.supercargo.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supercargo.ports.provider.Secret;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystems;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ServerRegistryTest {
   private static final URI URL = URI.create("http://127.0.0.1:8080");
+  private static final Secret KEY = new Secret("sc_own_00ff");
 
   @TempDir Path folder;
   private Path home;
@@ -37,12 +39,14 @@ class ServerRegistryTest {
   void findsTheServerUntilItsEntryIsClosed() {
     assertThat(registry.find()).isEmpty();
 
-    try (var entry = registry.register(URL)) {
+    try (var entry = registry.register(URL, KEY)) {
       assertThat(entry).isNotNull();
       assertThat(registry.find()).hasValue(URL);
+      assertThat(registry.key()).hasValue(KEY);
     }
 
     assertThat(registry.find()).isEmpty();
+    assertThat(registry.key()).isEmpty();
     assertThat(home).isEmptyDirectory();
   }
 
@@ -51,7 +55,7 @@ class ServerRegistryTest {
     Assumptions.assumeTrue(
         FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
 
-    registry.register(URL);
+    registry.register(URL, KEY);
 
     assertThat(permissions(home)).isEqualTo("rwx------");
     assertThat(permissions(home.resolve("server.json"))).isEqualTo("rw-------");
@@ -90,8 +94,8 @@ class ServerRegistryTest {
   @Test
   void theEntryOfALaterServerStays() {
     URI later = URI.create("http://127.0.0.1:8081");
-    var first = registry.register(URL);
-    registry.register(later);
+    var first = registry.register(URL, KEY);
+    registry.register(later, KEY);
 
     first.close();
 

@@ -52,7 +52,9 @@ final class AccountConnect implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return codeFile == null ? begin() : end(ReturnedCode.read(Input.secret(codeFile, shell)));
+    return codeFile == null
+        ? begin()
+        : end(ReturnedCode.read(Input.secret("--code-file", codeFile, shell)));
   }
 
   private int begin() {

@@ -43,9 +43,9 @@ final class Input {
   }
 
   /** A text that must stand nowhere else, without the ends of its lines. */
-  static String secret(String file, Shell shell) {
-    String text = new String(bytes("--code-file", file, shell), StandardCharsets.UTF_8).strip();
-    return InvalidValue.requireText("--code-file", text);
+  static String secret(String option, String file, Shell shell) {
+    String text = new String(bytes(option, file, shell), StandardCharsets.UTF_8).strip();
+    return InvalidValue.requireText(option, text);
   }
 
   private static byte[] bytes(String field, String file, Shell shell) {

@@ -4,7 +4,6 @@ import io.supercargo.bootstrap.Configuration;
 import io.supercargo.bootstrap.Home;
 import io.supercargo.bootstrap.Sources;
 import io.supercargo.cli.rest.RestClient;
-import io.supercargo.ports.provider.Secret;
 import io.supercargo.store.StoreInUse;
 import io.supercargo.web.Main;
 import io.supercargo.web.Serving;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * A server in this process, for one command: so an answer is the same whether a server runs or not.
@@ -76,12 +74,6 @@ final class OwnServer {
     Progress progress = new Progress(shell.terminal());
     Serving serving = Opening.open(() -> Main.open(configuration, home, progress));
     URI url = beginning.apply(serving);
-    Optional<String> key =
-        Stream.concat(
-                configuration.server().apiKeys().stream(),
-                configuration.server().callers().values().stream())
-            .findFirst()
-            .map(Secret::reveal);
-    return new Line(new RestClient(url, key), serving::close);
+    return new Line(new RestClient(url, Optional.of(serving.key().reveal())), serving::close);
   }
 }

@@ -3,6 +3,7 @@ package io.supercargo.cli;
 import io.supercargo.bootstrap.Sources;
 import io.supercargo.cli.rest.RestClient;
 import io.supercargo.domain.InvalidValue;
+import io.supercargo.ports.provider.Secret;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,7 +23,8 @@ final class Reach {
       paramLabel = "URL",
       description = {
         "The server to ask, instead of the one that runs on this home.",
-        "An API key, where it wants one, is taken from " + API_KEY + "."
+        "An API key, where it wants one, is taken from " + API_KEY + ";",
+        "the server that runs on this home wants none of its own user."
       })
   private @Nullable String server;
 
@@ -47,7 +49,7 @@ final class Reach {
   }
 
   private Optional<Line> existing() {
-    return server == null ? shell.line().or(this::running) : Optional.of(to(url(server)));
+    return server == null ? shell.line().or(this::running) : Optional.of(to(url(server), given()));
   }
 
   private Sources sources() {
@@ -55,11 +57,15 @@ final class Reach {
   }
 
   private Optional<Line> running() {
-    return shell.home().server().map(this::to).filter(Line::answers);
+    Optional<String> key = given().or(() -> shell.home().serverKey().map(Secret::reveal));
+    return shell.home().server().map(url -> to(url, key)).filter(Line::answers);
   }
 
-  private Line to(URI url) {
-    Optional<String> key = Optional.ofNullable(shell.environment().get(API_KEY));
+  private Optional<String> given() {
+    return Optional.ofNullable(shell.environment().get(API_KEY));
+  }
+
+  private static Line to(URI url, Optional<String> key) {
     return new Line(new RestClient(url, key), () -> {});
   }
 

@@ -41,7 +41,7 @@ final class Serve implements Callable<Integer> {
       paramLabel = "ADDRESS",
       description = {
         "The address to listen on; 127.0.0.1 unless configured.",
-        "Others than loopback need server.api-keys in the configuration."
+        "Others than loopback need an API key: see `supercargo key`."
       })
   private @Nullable String host;
 
@@ -60,6 +60,7 @@ final class Serve implements Callable<Integer> {
     Runtime.getRuntime().addShutdownHook(new Thread(serving::close, "stop"));
     URI url = serving.announce();
     shell.terminal().line("Supercargo is ready on " + url);
+    serving.remarks().forEach(shell.terminal()::say);
     shell.terminal().flush();
     new CountDownLatch(1).await();
     return ExitCode.DONE;

@@ -40,6 +40,8 @@ enum Verb {
   SANDBOX(Sandbox.class),
   ADDRESS(Address.class),
   ACCOUNT(Account.class),
+  KEY(Key.class),
+  USER(User.class),
   LOGS(Logs.class),
   STORE(Store.class),
   CONFIG(Config.class),

@@ -6,6 +6,7 @@ import io.supercargo.bootstrap.Composition;
 import io.supercargo.bootstrap.Configuration;
 import io.supercargo.bootstrap.GatewaysModule;
 import io.supercargo.bootstrap.Home;
+import io.supercargo.bootstrap.ServerSettings;
 import io.supercargo.bootstrap.Sources;
 import io.supercargo.bootstrap.SupercargoModule;
 import io.supercargo.ports.provider.SettingsException;
@@ -26,6 +27,7 @@ public final class Main {
       Serving serving = openToListen(configuration, Home.of(environment), Progress.SILENT);
       Runtime.getRuntime().addShutdownHook(new Thread(serving::close, "stop"));
       System.out.println("Supercargo is ready on " + serving.announce());
+      serving.remarks().forEach(System.err::println);
     } catch (SettingsException wrong) {
       System.err.println(wrong.getMessage());
       System.exit(CONFIGURATION_IS_WRONG);
@@ -40,8 +42,12 @@ public final class Main {
    */
   public static Serving openToListen(Configuration configuration, Home home, Progress progress) {
     configuration.throwProblems();
+    ServerSettings server = configuration.server();
+    if (configuration.hasNewStore()) { // so there is no key in it
+      Binding.check(server.host(), server.wantsKeys());
+    }
     if (home.server().isEmpty()) { // else the store tells that it is in use, and by whom
-      Binding.requireFree(configuration.server().host(), configuration.server().port());
+      Binding.requireFree(server.host(), server.port());
     }
     return open(configuration, home, progress);
   }

@@ -8,6 +8,7 @@ import io.supercargo.bootstrap.PublicUrl;
 import io.supercargo.bootstrap.ServerSettings;
 import io.supercargo.http.RequestIds;
 import io.supercargo.web.guard.Binding;
+import io.supercargo.web.guard.Entrance;
 import io.supercargo.web.guard.Guards;
 import io.supercargo.web.guard.Hosts;
 import io.supercargo.web.http.Freshness;
@@ -35,6 +36,7 @@ public final class WebServer implements AutoCloseable {
   private final Readiness readiness;
   private final ServerSettings settings;
   private final PublicUrl publicUrl;
+  private final Entrance entrance;
   private final ReadyAnswers ready;
   private final ReadyCounter counter;
   private final Freshness freshness;
@@ -48,14 +50,16 @@ public final class WebServer implements AutoCloseable {
       Readiness readiness,
       ServerSettings settings,
       PublicUrl publicUrl,
+      Entrance entrance,
       InstantSource clock) {
     this.routes = routes;
     this.metrics = metrics;
     this.readiness = readiness;
     this.settings = settings;
     this.publicUrl = publicUrl;
+    this.entrance = entrance;
     this.ready = new ReadyAnswers(clock);
-    this.counter = new ReadyCounter(ready, metrics, clock);
+    this.counter = new ReadyCounter(ready, metrics, clock, entrance::mayRepeat);
     this.freshness = new Freshness(clock);
   }
 
@@ -71,8 +75,7 @@ public final class WebServer implements AutoCloseable {
    * @throws io.supercargo.ports.provider.SettingsException when it may not or cannot listen there
    */
   public void start(String host, int port) {
-    Binding.check(host, settings.wantsKeys());
-    Javalin javalin = javalin(host);
+    Javalin javalin = javalin(entrance.at(host));
     try {
       javalin.start(host, port);
     } catch (JavalinBindException taken) {
@@ -107,13 +110,14 @@ public final class WebServer implements AutoCloseable {
     }
   }
 
-  private Javalin javalin(String host) {
+  private Javalin javalin(Guards guards) {
     return Javalin.create(
         config -> {
           Frame.configure(config, counter);
           config.requestLogger.http(metrics);
           config.routes.before(new RequestId());
-          config.routes.before(new Guards(host, settings));
+          config.routes.before(guards);
+          config.routes.after(entrance.recorder());
           config.routes.after(ready);
           config.routes.after(freshness);
           config.routes.after(context -> RequestIds.end());

@@ -1,12 +1,14 @@
 package io.supercargo.web;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Injector;
 import com.google.inject.Module;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.util.Modules;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.supercargo.application.access.Passwords;
 import io.supercargo.application.provider.Providers;
 import io.supercargo.bootstrap.Composition;
 import io.supercargo.bootstrap.Configuration;
@@ -37,6 +39,17 @@ final class House {
 
   static WebServer server(
       Map<String, String> environment, CallLog log, InstantSource clock, Provider... providers) {
+    return house(environment, log, clock, providers).getInstance(WebServer.class);
+  }
+
+  /** All of it, with what must be closed behind it. */
+  static Serving serving(Map<String, String> environment, Provider... providers) {
+    InstantSource clock = InstantSource.fixed(NOW);
+    return house(environment, CallLog.NONE, clock, providers).getInstance(Serving.class);
+  }
+
+  private static Injector house(
+      Map<String, String> environment, CallLog log, InstantSource clock, Provider... providers) {
     Home home = new Home(Path.of("target", "home").toAbsolutePath());
     Sources sources = Sources.of(withStore(environment)).workingFolder(home.folder());
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -44,10 +57,9 @@ final class House {
         new SupercargoModule(
             Configuration.read(sources), home, Surroundings.Progress.SILENT, meters);
     return Composition.of(
-            Modules.override(house).with(new Chosen(log, clock, List.of(providers))),
-            new GatewaysModule(),
-            new WebModule(meters))
-        .getInstance(WebServer.class);
+        Modules.override(house).with(new Chosen(log, clock, List.of(providers))),
+        new GatewaysModule(),
+        new WebModule(meters));
   }
 
   /** A store of its own in memory: that of whoever runs the tests may be in use. */
@@ -79,6 +91,13 @@ final class House {
     @Singleton
     Providers providers() {
       return new Providers(providers);
+    }
+
+    /** Hashes in no time. */
+    @Provides
+    @Singleton
+    Passwords passwords() {
+      return new Passwords(64);
     }
   }
 }

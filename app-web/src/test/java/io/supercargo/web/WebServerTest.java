@@ -54,8 +54,8 @@ class WebServerTest {
       assertThatThrownBy(() -> server.start("0.0.0.0", 0))
           .isInstanceOf(SettingsException.class)
           .hasMessage(
-              "server.host: 0.0.0.0 (expected: a loopback address such as 127.0.0.1, or keys in"
-                  + " server.api-keys)");
+              "server.host: 0.0.0.0 (expected: a loopback address such as 127.0.0.1, or an API key:"
+                  + " make one with `supercargo key create NAME`, or write server.api-keys)");
     }
   }
 

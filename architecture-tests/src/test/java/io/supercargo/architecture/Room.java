@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 enum Room {
   DOMAIN(rooms(), libraries()),
   PORTS(rooms("domain"), libraries()),
-  APPLICATION(rooms("domain", "ports"), libraries("com.github.benmanes.caffeine..")),
+  APPLICATION(
+      rooms("domain", "ports"),
+      libraries("com.github.benmanes.caffeine..", "io.github.bucket4j..", "com.password4j..")),
   TESTKIT(
       rooms("domain", "ports"),
       libraries(

@@ -54,9 +54,7 @@ public final class Configuration {
     this.gateways = gatewaySections.read(settings.section("gateways"));
     this.orders =
         OrderSettings.read(
-            settings.section("orders"),
-            providers.stream().allMatch(ProviderSection::isSandbox),
-            new OrderSettings.Names(names, callers()));
+            settings.section("orders"), isToy(), new OrderSettings.Names(names, callers()));
     this.follow = FollowSettings.read(settings.section("follow"));
     settings.noteUnknown();
     this.found = Problems.first(before, settings.problems());
@@ -99,6 +97,11 @@ public final class Configuration {
     return store;
   }
 
+  /** Whether the store is a file that nobody has made yet. */
+  public boolean hasNewStore() {
+    return store.isNew();
+  }
+
   public CallLogSettings callLog() {
     return callLog;
   }
@@ -124,6 +127,11 @@ public final class Configuration {
   /** Whether nobody configured a provider, so that the sandbox stands in. */
   public boolean sandboxed() {
     return sandboxed;
+  }
+
+  /** Whether every supplier is a sandbox, so that nothing real is bought. */
+  public boolean isToy() {
+    return providers.stream().allMatch(ProviderSection::isSandbox);
   }
 
   public Routing routing() {

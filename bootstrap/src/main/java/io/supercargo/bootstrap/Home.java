@@ -1,5 +1,6 @@
 package io.supercargo.bootstrap;
 
+import io.supercargo.ports.provider.Secret;
 import io.supercargo.store.ServerRegistry;
 import java.net.URI;
 import java.nio.file.Path;
@@ -26,9 +27,14 @@ public record Home(Path folder) {
     return new ServerRegistry(folder).find();
   }
 
+  /** What the running server lets commands of its own user in with. */
+  public Optional<Secret> serverKey() {
+    return new ServerRegistry(folder).key();
+  }
+
   /** Writes this process down as the home's server; what is returned takes that back. */
-  public Runnable serverAt(URI url) {
-    ServerRegistry.Entry entry = new ServerRegistry(folder).register(url);
+  public Runnable serverAt(URI url, Secret key) {
+    ServerRegistry.Entry entry = new ServerRegistry(folder).register(url, key);
     return entry::close;
   }
 }

@@ -24,6 +24,11 @@ public final class PublicUrl implements Supplier<URI> {
     return server.publicUrl().orElseGet(this::local);
   }
 
+  /** Whether configuration names an address that is not this machine's own. */
+  public boolean isElsewhere() {
+    return server.publicUrl().filter(url -> !ServerSettings.isLoopback(url.getHost())).isPresent();
+  }
+
   /** Where the server is reached on this machine, whatever the configuration says of outside. */
   public URI local() {
     String host = server.host();

@@ -1,10 +1,13 @@
 package io.supercargo.bootstrap;
 
+import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.access.Network;
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.ports.provider.Settings;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,20 +18,18 @@ import java.util.TreeMap;
  *
  * @param port 0 lets the system choose
  * @param publicUrl how it is reached from outside, where that is not its own address
- * @param apiKeys what callers of the REST API must show; empty lets anybody in, unless callers have
- *     names
+ * @param apiKeys what callers of the REST API may show beside the keys that are made at run time
  * @param callers the keys of those who have a name, by it
+ * @param trustedProxies which may say from where a request comes
  */
 public record ServerSettings(
     int port,
     String host,
     Optional<URI> publicUrl,
     List<Secret> apiKeys,
-    Map<String, Secret> callers) {
+    Map<String, Secret> callers,
+    List<Network> trustedProxies) {
   private static final int HIGHEST_PORT = 65_535;
-  private static final String KEYS_EXPECTED =
-      " (expected: a loopback address such as 127.0.0.1, or keys in server.api-keys)";
-
   private static final URI NOWHERE = URI.create("http://localhost");
 
   static ServerSettings read(Settings settings) {
@@ -40,10 +41,8 @@ public record ServerSettings(
                 ? Optional.of(settings.url("public-url", NOWHERE))
                 : Optional.empty(),
             keys(settings),
-            callers(settings.section("callers")));
-    if (!server.wantsKeys() && !server.isLocal()) {
-      settings.problem("host", server.host + KEYS_EXPECTED);
-    }
+            callers(settings.section("callers")),
+            proxies(settings));
     settings.noteUnknown();
     return server;
   }
@@ -67,7 +66,19 @@ public record ServerSettings(
     return callers;
   }
 
-  /** Whether a caller must show a key. */
+  private static List<Network> proxies(Settings settings) {
+    List<Network> proxies = new ArrayList<>();
+    for (String text : settings.texts("trusted-proxies")) {
+      try {
+        proxies.add(Network.parse(text));
+      } catch (InvalidValue notAnAddress) {
+        settings.problem("trusted-proxies", text + " (expected: addresses or networks)");
+      }
+    }
+    return proxies;
+  }
+
+  /** Whether configuration holds a key. */
   public boolean wantsKeys() {
     return !apiKeys.isEmpty() || !callers.isEmpty();
   }

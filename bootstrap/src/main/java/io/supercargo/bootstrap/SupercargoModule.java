@@ -15,6 +15,7 @@ import io.supercargo.ports.store.CallLog;
 import io.supercargo.ports.store.CartStore;
 import io.supercargo.ports.store.EventLog;
 import io.supercargo.ports.store.IntentJournal;
+import io.supercargo.ports.store.KeyRing;
 import io.supercargo.ports.store.MarketStore;
 import io.supercargo.ports.store.QuoteStore;
 import io.supercargo.ports.store.RefundStore;
@@ -60,6 +61,7 @@ public final class SupercargoModule extends AbstractModule {
     bind(PublicUrl.class).toInstance(new PublicUrl(configuration.server()));
     install(new ProvidersModule());
     install(new UseCasesModule());
+    install(new AccessModule());
   }
 
   @Provides
@@ -133,8 +135,14 @@ public final class SupercargoModule extends AbstractModule {
 
   @Provides
   @Singleton
-  OrderPolicy orderPolicy() {
-    return configuration.orders();
+  OrderPolicy orderPolicy(KeyRing ring) {
+    return configuration.orders().with(name -> ring.named(name).map(key -> key.rights().budget()));
+  }
+
+  @Provides
+  @Singleton
+  KeyRing keyRing(Store store) {
+    return store.keyRing();
   }
 
   @Provides

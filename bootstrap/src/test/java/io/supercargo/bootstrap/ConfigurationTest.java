@@ -7,6 +7,7 @@ import io.supercargo.application.provider.Keeping;
 import io.supercargo.application.provider.Routing;
 import io.supercargo.application.provider.Selection;
 import io.supercargo.domain.Capability;
+import io.supercargo.domain.access.Network;
 import io.supercargo.ports.provider.GatewayClient;
 import io.supercargo.ports.provider.Secret;
 import java.net.URI;
@@ -30,7 +31,9 @@ final class ConfigurationTest {
                 new Home(folder.resolve("home")), folder, Map.of(), Optional.empty(), Map.of()));
     assertThat(configuration.problems()).isEmpty();
     assertThat(configuration.server())
-        .isEqualTo(new ServerSettings(8080, "127.0.0.1", Optional.empty(), List.of(), Map.of()));
+        .isEqualTo(
+            new ServerSettings(
+                8080, "127.0.0.1", Optional.empty(), List.of(), Map.of(), List.of()));
     assertThat(configuration.callLog()).isEqualTo(new CallLogSettings(10_000, Duration.ofDays(7)));
     assertThat(configuration.sandboxed()).isTrue();
     assertThat(configuration.providers())
@@ -51,7 +54,7 @@ final class ConfigurationTest {
   @Test
   void serverIsReadWhole() {
     assertThat(
-            read("server: { port: 0, host: 0.0.0.0, public-url: 'https://buy.example.org/', api-keys: [one, two] }")
+            read("server: { port: 0, host: 0.0.0.0, public-url: 'https://buy.example.org/', api-keys: [one, two], trusted-proxies: [10.0.0.0/8] }")
                 .server())
         .isEqualTo(
             new ServerSettings(
@@ -59,7 +62,8 @@ final class ConfigurationTest {
                 "0.0.0.0",
                 Optional.of(URI.create("https://buy.example.org")),
                 List.of(new Secret("one"), new Secret("two")),
-                Map.of()));
+                Map.of(),
+                List.of(Network.parse("10.0.0.0/8"))));
   }
 
   @Test
@@ -69,17 +73,23 @@ final class ConfigurationTest {
         .containsExactly("server.api-keys: one is empty (expected: texts) [supercargo.yaml:1]");
   }
 
+  /** Keys may be in the store as well, which the server looks at when it starts. */
   @Test
-  void whereOthersCanReachKeysAreNeeded() {
-    assertThat(read("server: { host: 0.0.0.0 }").problems())
-        .map(Object::toString)
-        .singleElement()
-        .asString()
-        .contains(
-            "server.host", "0.0.0.0 (expected: a loopback address such as 127.0.0.1, or keys");
+  void whereOthersCanReachIsKnown() {
+    assertThat(read("server: { host: 0.0.0.0 }").problems()).isEmpty();
+    assertThat(read("server: { host: 0.0.0.0 }").server().isLocal()).isFalse();
     for (String local : List.of("127.0.0.1", "localhost", "'::1'")) {
-      assertThat(read("server: { host: %s }".formatted(local)).problems()).isEmpty();
+      assertThat(read("server: { host: %s }".formatted(local)).server().isLocal()).isTrue();
     }
+  }
+
+  @Test
+  void proxiesAreAddressesAndNetworks() {
+    assertThat(read("server: { trusted-proxies: [10.0.0.0/8, proxy.example.org] }").problems())
+        .map(Object::toString)
+        .containsExactly(
+            "server.trusted-proxies: proxy.example.org (expected: addresses or networks)"
+                + " [supercargo.yaml:1]");
   }
 
   @Test

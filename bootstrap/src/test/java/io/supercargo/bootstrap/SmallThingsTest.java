@@ -3,6 +3,7 @@ package io.supercargo.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.supercargo.ports.provider.Secret;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,10 +28,13 @@ final class SmallThingsTest {
     Home home = new Home(folder.resolve("new"));
     assertThat(home.server()).isEmpty();
     URI url = URI.create("http://localhost:8080");
-    Runnable farewell = home.serverAt(url);
+    Secret key = new Secret("sc_own_00ff");
+    Runnable farewell = home.serverAt(url, key);
     assertThat(home.server()).contains(url);
+    assertThat(home.serverKey()).contains(key);
     farewell.run();
     assertThat(home.server()).isEmpty();
+    assertThat(home.serverKey()).isEmpty();
   }
 
   @Test
@@ -67,6 +71,6 @@ final class SmallThingsTest {
   }
 
   private static ServerSettings server(String host, Optional<URI> publicUrl) {
-    return new ServerSettings(0, host, publicUrl, List.of(), Map.of());
+    return new ServerSettings(0, host, publicUrl, List.of(), Map.of(), List.of());
   }
 }

@@ -2,6 +2,7 @@ package io.supercargo.web.api;
 
 import io.javalin.http.Context;
 import io.supercargo.domain.InvalidValue;
+import io.supercargo.web.request.Caller;
 import java.util.UUID;
 
 /** The caller's idempotency key. */
@@ -11,6 +12,9 @@ final class Key {
 
   /** What clients of gateways have done stands in the same journal. */
   private static final String OF_GATEWAYS = "gateway ";
+
+  /** And so has what callers with a name do, under that. */
+  private static final String OF_CALLERS = "caller ";
 
   private Key() {}
 
@@ -23,13 +27,13 @@ final class Key {
       throw new InvalidValue(
           HEADER, "missing", "a header with 1 to %d characters of your choice".formatted(LONGEST));
     }
-    return checked(key);
+    return Caller.scoped(context, checked(key));
   }
 
   /** A key of its own where the caller has none, so that nothing is the same request. */
   static String orOwn(Context context) {
     String key = context.header(HEADER);
-    return key == null ? "own-" + UUID.randomUUID() : checked(key);
+    return key == null ? "own-" + UUID.randomUUID() : Caller.scoped(context, checked(key));
   }
 
   private static String checked(String key) {
@@ -38,6 +42,9 @@ final class Key {
     }
     if (key.startsWith(OF_GATEWAYS)) {
       throw new InvalidValue(HEADER, key, "one that does not begin as those of gateways do");
+    }
+    if (key.startsWith(OF_CALLERS)) {
+      throw new InvalidValue(HEADER, key, "one that does not begin with \"caller \"");
     }
     return key;
   }

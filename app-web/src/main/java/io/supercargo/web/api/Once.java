@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.supercargo.application.write.Repeats;
 import io.supercargo.web.http.Json;
+import io.supercargo.web.request.Caller;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -30,7 +31,10 @@ final class Once {
             new String(context.bodyAsBytes(), StandardCharsets.UTF_8));
     byte[] answer =
         repeats.once(
-            Optional.ofNullable(context.header(KEY)), request, () -> Json.bytes(work.get()));
+            Caller.of(context),
+            Optional.ofNullable(context.header(KEY)),
+            request,
+            () -> Json.bytes(work.get()));
     context.status(status).contentType(Json.TYPE).result(answer);
   }
 }

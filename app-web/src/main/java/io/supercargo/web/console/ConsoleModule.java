@@ -46,6 +46,10 @@ public final class ConsoleModule extends AbstractModule {
             CallsPage.class,
             CallPage.class,
             PushesPage.class,
+            KeysPage.class,
+            LoginPage.class,
+            UsersPage.class,
+            AuditPage.class,
             LostPage.class,
             ScriptRoutes.class)
         .forEach(this::add);

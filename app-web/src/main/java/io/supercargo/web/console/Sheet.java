@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.supercargo.web.http.RequestId;
 import io.supercargo.web.page.Templates;
+import io.supercargo.web.request.Caller;
+import io.supercargo.web.request.Seal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -25,11 +27,17 @@ final class Sheet {
     all.put("t", Words.in(visitor.ui()).byKey());
     all.put("visitor", visitor);
     all.put("here", Link.here(context));
+    all.put("open", Caller.isAnybody(context));
+    all.put("person", Caller.person(context).orElse(""));
     all.put("requestId", RequestId.of(context));
     context
         .header(Header.CACHE_CONTROL, "no-store")
         .contentType(HTML)
-        .result(Templates.fill("console/" + name, all));
+        .result(sealed(Templates.fill("console/" + name, all), context));
+  }
+
+  private static byte[] sealed(byte[] page, Context context) {
+    return Caller.seal(context).map(seal -> Seal.into(page, seal)).orElse(page);
   }
 
   /** Answers with a page that says what went wrong, and nothing else. */

@@ -20,7 +20,10 @@ public final class Binding {
   public static void check(String host, boolean guarded) {
     if (!guarded && !ServerSettings.isLoopback(host)) {
       throw refused(
-          "host", host, "a loopback address such as 127.0.0.1, or keys in server.api-keys");
+          "host",
+          host,
+          "a loopback address such as 127.0.0.1, or an API key: make one with `supercargo key create"
+              + " NAME`, or write server.api-keys");
     }
   }
 

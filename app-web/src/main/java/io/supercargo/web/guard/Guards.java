@@ -3,6 +3,7 @@ package io.supercargo.web.guard;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.supercargo.bootstrap.ServerSettings;
+import io.supercargo.web.request.Caller;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,15 +14,20 @@ public final class Guards implements Handler {
   /**
    * @param host where the server listens
    */
-  public Guards(String host, ServerSettings settings) {
-    all.add(new BrowserHeaders());
+  Guards(String host, ServerSettings settings, Entrance entrance) {
+    all.add(new BrowserHeaders(settings.publicUrl()));
     if (ServerSettings.isLoopback(host)) {
       all.add(new HostCheck(settings.publicUrl()));
     }
     all.add(new OriginCheck(settings.publicUrl()));
-    if (settings.wantsKeys()) {
-      all.add(new KeyCheck(settings.apiKeys(), settings.callers()));
-    }
+    all.add(
+        context -> {
+          if (entrance.isOpen()) {
+            Caller.setAnybody(context);
+          } else {
+            entrance.check().handle(context);
+          }
+        });
   }
 
   @Override

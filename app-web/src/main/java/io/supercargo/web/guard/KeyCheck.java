@@ -3,83 +3,139 @@ package io.supercargo.web.guard;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.Header;
+import io.supercargo.application.access.Gatekeeper;
+import io.supercargo.application.access.Verdict;
+import io.supercargo.bootstrap.ServerSettings;
+import io.supercargo.domain.access.AccessKey;
+import io.supercargo.domain.access.Actor.Kind;
+import io.supercargo.domain.access.Scope;
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.web.problem.ProblemType;
 import io.supercargo.web.problem.Refusal;
 import io.supercargo.web.request.Caller;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.Base64;
-import java.util.LinkedHashMap;
+import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Wants an API key: as a bearer token, or as the password that a browser asks for. Gateways and
- * callbacks check signatures instead, and health may be asked by anybody.
+ * Wants an API key that opens what is asked for, or a person who is logged in. Gateways and
+ * callbacks check signatures instead; health may be asked by anybody, and what the customers of the
+ * sandbox see is for everybody.
  */
 public final class KeyCheck implements Handler {
-  private static final List<String> OPEN = List.of("/gateways/", "/callbacks/", "/health/");
+  private static final List<String> OPEN =
+      List.of(
+          "/gateways/",
+          "/callbacks/",
+          "/health/",
+          "/assets/",
+          "/sandbox/pictures/",
+          "/sandbox/pay/");
 
-  private final List<byte[]> keys;
-  private final Map<String, byte[]> callers = new LinkedHashMap<>();
+  private static final Set<String> DOORS = Set.of("/login", "/setup");
+  private static final String CHALLENGE = "Bearer realm=\"Supercargo\"";
 
-  /**
-   * @param callers the keys of those who have a name, by it
-   */
-  public KeyCheck(List<Secret> keys, Map<String, Secret> callers) {
-    this.keys = keys.stream().map(key -> bytes(key.reveal())).toList();
-    callers.forEach((name, key) -> this.callers.put(name, bytes(key.reveal())));
+  private final Gatekeeper gatekeeper;
+  private final Tally tally;
+  private final PersonCheck people;
+  private final OwnKey own;
+  private final ConfiguredKeys configured;
+  private final Remote remote;
+
+  @Inject
+  public KeyCheck(
+      Gatekeeper gatekeeper,
+      Tally tally,
+      PersonCheck people,
+      OwnKey own,
+      Remote remote,
+      ServerSettings settings) {
+    this.gatekeeper = gatekeeper;
+    this.tally = tally;
+    this.people = people;
+    this.remote = remote;
+    this.own = own;
+    this.configured = new ConfiguredKeys(settings);
   }
 
   @Override
   public void handle(Context context) {
-    if (OPEN.stream().anyMatch(context.path()::startsWith)) {
+    if (isOpen(context.path())) {
       return;
     }
-    if (shown(context.header(Header.AUTHORIZATION)).filter(key -> isGood(key, context)).isEmpty()) {
-      context.header(Header.WWW_AUTHENTICATE, "Basic realm=\"Supercargo\", charset=\"UTF-8\"");
+    Optional<Secret> shown = Shown.in(context.header(Header.AUTHORIZATION));
+    if (shown.isPresent()) {
+      check(shown.get(), context);
+    } else if (!people.admits(context)) {
+      throw stranger(context);
+    }
+  }
+
+  private void check(Secret shown, Context context) {
+    if (own.is(shown)) {
+      Caller.setNameless(context, Kind.MACHINE);
+      return;
+    }
+    Optional<String> holder = configured.holder(shown);
+    if (holder.isPresent()) {
+      Caller.setNameless(context, Kind.KEY);
+      holder.filter(name -> !name.isEmpty()).ifPresent(name -> Caller.set(context, name));
+      return;
+    }
+    judge(gatekeeper.judge(shown, remote.of(context)), context);
+  }
+
+  /** Whether a key of the configuration is shown, which nothing but a new start takes back. */
+  boolean isConfigured(String authorization) {
+    return Shown.in(authorization).flatMap(configured::holder).isPresent();
+  }
+
+  private static boolean isOpen(String path) {
+    return DOORS.contains(path) || OPEN.stream().anyMatch(path::startsWith);
+  }
+
+  /** People are shown where to log in, programs what to show. */
+  private static RuntimeException stranger(Context context) {
+    if (Reader.isPerson(context)) {
+      boolean read = context.req().getMethod().equals("GET");
+      String query = context.queryString() == null ? "" : "?" + context.queryString();
+      return new MustLogIn(read ? context.path() + query : "/");
+    }
+    return refused(context, ProblemType.KEY_MISSING, "no API key");
+  }
+
+  private void judge(Verdict verdict, Context context) {
+    if (verdict instanceof Verdict.Admitted admitted) {
+      admit(admitted.key(), context);
+    } else if (verdict instanceof Verdict.Unknown unknown) {
+      throw refused(context, ProblemType.KEY_REFUSED, unknown.detail());
+    } else if (verdict instanceof Verdict.Elsewhere elsewhere) {
+      throw Refusal.of(ProblemType.KEY_ELSEWHERE, elsewhere.detail());
+    }
+  }
+
+  private void admit(AccessKey key, Context context) {
+    Caller.set(context, key);
+    tally.count(key, context);
+    Scope needed = Resources.needed(context.req().getMethod(), context.path());
+    if (!key.rights().cover(needed)) {
       throw Refusal.of(
-          ProblemType.KEY_MISSING, "Authorization: no API key (expected: Bearer and a key)");
+          ProblemType.SCOPE_MISSING,
+          "the key %s has %s (expected: %s)".formatted(key.name(), scopes(key), needed));
     }
   }
 
-  private boolean isGood(byte[] shown, Context context) {
-    Optional<String> name =
-        callers.entrySet().stream()
-            .filter(caller -> MessageDigest.isEqual(caller.getValue(), shown))
-            .map(Map.Entry::getKey)
-            .findFirst();
-    name.ifPresent(known -> Caller.set(context, known));
-    return name.isPresent() || keys.stream().anyMatch(key -> MessageDigest.isEqual(key, shown));
+  private static String scopes(AccessKey key) {
+    return key.rights().scopes().stream()
+        .map(Scope::toString)
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
-  private static Optional<byte[]> shown(@Nullable String header) {
-    String[] parts = header == null ? new String[0] : header.strip().split(" +", 2);
-    if (parts.length < 2) {
-      return Optional.empty();
-    }
-    return switch (parts[0].toLowerCase(Locale.ROOT)) {
-      case "bearer" -> Optional.of(bytes(parts[1]));
-      case "basic" -> password(parts[1]);
-      default -> Optional.empty();
-    };
-  }
-
-  /** Whatever the user's name is. */
-  private static Optional<byte[]> password(String base64) {
-    try {
-      String pair = new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
-      return Optional.of(bytes(pair.substring(pair.indexOf(':') + 1)));
-    } catch (IllegalArgumentException notBase64) {
-      return Optional.empty();
-    }
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  private static Refusal refused(Context context, ProblemType type, String why) {
+    context.header(Header.WWW_AUTHENTICATE, CHALLENGE);
+    return Refusal.of(type, "Authorization: %s (expected: Bearer and a key)".formatted(why));
   }
 }

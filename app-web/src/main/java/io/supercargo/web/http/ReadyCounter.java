@@ -3,6 +3,7 @@ package io.supercargo.web.http;
 import io.supercargo.web.http.ReadyAnswers.Ready;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -10,23 +11,35 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
 /** Stands before everything and hands ready answers out; what is not ready goes on as usual. */
 public final class ReadyCounter extends Handler.Wrapper {
   private final ReadyAnswers answers;
   private final RequestMetrics metrics;
   private final InstantSource clock;
+  private final Predicate<@Nullable String> mayRepeat;
 
-  public ReadyCounter(ReadyAnswers answers, RequestMetrics metrics, InstantSource clock) {
+  /**
+   * @param mayRepeat whether who shows this needs no other look
+   */
+  public ReadyCounter(
+      ReadyAnswers answers,
+      RequestMetrics metrics,
+      InstantSource clock,
+      Predicate<@Nullable String> mayRepeat) {
     this.answers = answers;
     this.metrics = metrics;
     this.clock = clock;
+    this.mayRepeat = mayRepeat;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     Optional<Ready> ready =
-        HttpMethod.GET.is(request.getMethod()) ? answers.find(key(request)) : Optional.empty();
+        HttpMethod.GET.is(request.getMethod())
+            ? answers.find(key(request)).filter(any -> mayRepeat.test(shown(request)))
+            : Optional.empty();
     if (ready.isEmpty()) {
       return super.handle(request, response, callback);
     }
@@ -46,12 +59,16 @@ public final class ReadyCounter extends Handler.Wrapper {
     response.setStatus(200);
   }
 
+  private static @Nullable String shown(Request request) {
+    return request.getHeaders().get(HttpHeader.AUTHORIZATION);
+  }
+
   private static ReadyAnswers.Key key(Request request) {
     HttpFields headers = request.getHeaders();
     return new ReadyAnswers.Key(
         request.getHttpURI().getPathQuery(),
         headers.get(HttpHeader.HOST),
         headers.get(HttpHeader.ORIGIN),
-        headers.get(HttpHeader.AUTHORIZATION));
+        shown(request));
   }
 }

@@ -51,7 +51,10 @@ record Problem(
   }
 
   static Problem of(Refusal refusal) {
-    return of(refusal.type(), String.valueOf(refusal.getMessage()));
+    boolean later = refusal.type() == ProblemType.RATE_LIMITED;
+    String detail = String.valueOf(refusal.getMessage());
+    return new Problem(
+        refusal.type(), detail, later, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   static Problem of(KeyReused reused) {

@@ -17,7 +17,8 @@ import java.util.OptionalInt;
 
 /**
  * What a caller wrote, by name. Names that nobody knows are refused, so that a typing error never
- * widens a search in silence; empty texts count as not written, as forms send them.
+ * widens a search in silence, but for the seal of a page, which was looked at before; empty texts
+ * count as not written, as forms send them.
  */
 public final class Fields {
   private final Map<String, List<String>> written;
@@ -33,7 +34,7 @@ public final class Fields {
    */
   public static Fields of(Map<String, List<String>> written, List<String> known) {
     for (String name : written.keySet()) {
-      if (!known.contains(name)) {
+      if (!known.contains(name) && !name.equals(Seal.FIELD)) {
         throw new InvalidValue(name, "unknown parameter", expected(name, known));
       }
     }

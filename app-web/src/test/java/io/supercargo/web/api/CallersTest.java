@@ -34,6 +34,44 @@ class CallersTest {
     assertThat(boss.at("/caller")).isEqualTo("boss");
   }
 
+  @Test
+  void aKeyHasABudgetOfItsOwn() {
+    String wish = "{\"name\":\"till\",\"scopes\":[\"*:write\"],\"perOrder\":\"0.01\"}";
+    String till = as("boss-key", "/keys", wish).at("/key");
+    String quote = as("boss-key", "/quotes", Shop.wanted(SHOP.line(1, 1))).at("/id");
+
+    assertThat(Shop.problem(as(till, "/orders", Shop.place(quote)), 422))
+        .matches(
+            "spending-limit: an order of till would cost .* \\(expected: at most 0\\.01 CNY\\)");
+  }
+
+  @Test
+  void whatOneCallerCallsSomethingIsNotWhatAnotherDoes() {
+    String wish = "{\"name\":\"desk\",\"scopes\":[\"*:write\"]}";
+    String desk = as("boss-key", "/keys", wish).at("/key");
+    String first = as("boss-key", "/quotes", Shop.wanted(SHOP.line(2, 1))).at("/id");
+    String second = as(desk, "/quotes", Shop.wanted(SHOP.line(3, 1))).at("/id");
+
+    Told boss = place("boss-key", first);
+    Told other = place(desk, second);
+
+    assertThat(boss.status()).as(boss.text()).isEqualTo(201);
+    assertThat(other.status()).as(other.text()).isEqualTo(201);
+    assertThat(other.at("/caller")).isEqualTo("desk");
+    assertThat(place(desk, second).at("/intentId")).isEqualTo(other.at("/intentId"));
+    assertThat(Shop.problem(place(desk, first), 409)).startsWith("idempotency-key-reused");
+  }
+
+  private static Told place(String key, String quote) {
+    return SHOP.post(
+        "/orders",
+        Shop.place(quote),
+        "Authorization",
+        "Bearer " + key,
+        "Idempotency-Key",
+        "the same");
+  }
+
   private static Told as(String key, String path, String body) {
     return SHOP.post(path, body, "Authorization", "Bearer " + key, "Idempotency-Key", key);
   }

@@ -73,6 +73,14 @@ class PagesTest {
         "/events?type=order.paid&order=fake:7",
         "/events?type=nothing",
         "/events/webhooks/nobody",
+        "/keys",
+        "/keys?sort=name",
+        "/users",
+        "/audit",
+        "/audit?who=key:shop",
+        "/audit?what=order",
+        "/login",
+        "/setup",
         "/nowhere"
       })
   void keepsTheHouseRules(String path) {

@@ -105,7 +105,7 @@ class GuardsTest {
       Told none = locked.get("/api/v1/providers");
       assertThat(none.status()).isEqualTo(401);
       assertThat(none.at("/code")).isEqualTo("key-missing");
-      assertThat(none.header("WWW-Authenticate")).startsWith("Basic ");
+      assertThat(none.header("WWW-Authenticate")).isEqualTo("Bearer realm=\"Supercargo\"");
 
       assertThat(asked(locked, "Bearer second-key")).isEqualTo(200);
       assertThat(asked(locked, "Basic " + base64("me:first-key"))).isEqualTo(200);

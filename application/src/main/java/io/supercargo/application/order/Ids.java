@@ -45,6 +45,16 @@ public final class Ids {
     return "co_" + fresh();
   }
 
+  /** Of a key to this house. */
+  public String key() {
+    return "ky_" + fresh();
+  }
+
+  /** Of a change that was noted. */
+  public String audit() {
+    return "au_" + fresh();
+  }
+
   /** Another for every attempt: letters and digits alone, which no wire refuses. */
   static Reference reference(IntentId intent, int attempt) {
     return new Reference("sc" + intent.value().substring("in_".length()) + attempt);

@@ -1,6 +1,7 @@
 package io.supercargo.application.order;
 
 import io.supercargo.domain.Money;
+import io.supercargo.domain.access.Budget;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -54,17 +55,26 @@ public record OrderPolicy(
     return lookUps.get(Math.min(done, lookUps.size() - 1));
   }
 
+  /** The same rules, and what may be spent under other names. */
+  public OrderPolicy with(Budgets budgets) {
+    Limits more = new Limits(limits.house(), limits.providers(), limits.callers(), budgets);
+    return new OrderPolicy(
+        quotesLast, longestFlight, lookUps, lateLooks, passwordFree, more, approvals);
+  }
+
   /** Whether anything depends on what things cost. */
   boolean judgesPrices() {
-    return approvals.above().isPresent() || !limits.equals(Limits.NONE);
+    return approvals.above().isPresent() || limits.areAny();
   }
 
   /**
    * @param house of everything together
    * @param providers by name
    * @param callers by name
+   * @param budgets of those that are not among these
    */
-  public record Limits(Limit house, Map<String, Limit> providers, Map<String, Limit> callers) {
+  public record Limits(
+      Limit house, Map<String, Limit> providers, Map<String, Limit> callers, Budgets budgets) {
     public static final Limits NONE = new Limits(Limit.NONE, Map.of(), Map.of());
 
     public Limits {
@@ -72,13 +82,28 @@ public record OrderPolicy(
       callers = Map.copyOf(callers);
     }
 
+    public Limits(Limit house, Map<String, Limit> providers, Map<String, Limit> callers) {
+      this(house, providers, callers, name -> Optional.empty());
+    }
+
+    /** Whether there are any that configuration sets. */
+    boolean areAny() {
+      return !house.equals(Limit.NONE) || !providers.isEmpty() || !callers.isEmpty();
+    }
+
     Optional<Limit> provider(String name) {
       return Optional.ofNullable(providers.get(name));
     }
 
     Optional<Limit> caller(String name) {
-      return Optional.ofNullable(callers.get(name));
+      return Optional.ofNullable(callers.get(name)).or(() -> budgets.of(name).map(Limit::of));
     }
+  }
+
+  /** What may be spent under names that configuration does not know, such as those of keys. */
+  @FunctionalInterface
+  public interface Budgets {
+    Optional<Budget> of(String caller);
   }
 
   /**
@@ -87,6 +112,10 @@ public record OrderPolicy(
    */
   public record Limit(Optional<Money> perOrder, Optional<Money> perDay) {
     public static final Limit NONE = new Limit(Optional.empty(), Optional.empty());
+
+    static Limit of(Budget budget) {
+      return new Limit(budget.perOrder(), budget.perDay());
+    }
   }
 
   /**

@@ -40,24 +40,39 @@ public final class Repeats {
     this.clock = clock;
   }
 
+  /** Does the work of somebody without a name, or answers as before. */
+  public byte[] once(Optional<String> key, String request, Supplier<byte[]> work) {
+    return once(Optional.empty(), key, request, work);
+  }
+
   /**
    * Does the work, or answers as before.
    *
+   * @param caller whose key it is: another's is another, however it is written
    * @param request what must be the same when the key is
    * @throws KeyReused when it is not
    */
-  public byte[] once(Optional<String> key, String request, Supplier<byte[]> work) {
-    return key.isEmpty() ? work.get() : once(checked(key.get()), digest(request), work);
+  public byte[] once(
+      Optional<String> caller, Optional<String> key, String request, Supplier<byte[]> work) {
+    if (key.isEmpty()) {
+      return work.get();
+    }
+    String whole = caller.map(name -> name + "\n").orElse("") + checked(key.get());
+    return once(new Mark(key.get(), HexFormat.of().formatHex(digest(whole))), request, work);
   }
 
-  private byte[] once(String key, byte[] fingerprint, Supplier<byte[]> work) {
-    String name = HexFormat.of().formatHex(digest(key));
+  /** A key, and under which name its answer is kept. */
+  private record Mark(String key, String name) {}
+
+  private byte[] once(Mark mark, String request, Supplier<byte[]> work) {
+    byte[] fingerprint = digest(request);
+    String name = mark.name;
     ReentrantLock lock = locks[Math.floorMod(name.hashCode(), locks.length)];
     lock.lock();
     try {
       Optional<byte[]> kept = store.get(BUCKET, name).filter(this::isFresh);
       if (kept.isPresent()) {
-        return answer(key, fingerprint, kept.get());
+        return answer(mark.key, fingerprint, kept.get());
       }
       byte[] answer = work.get();
       store.put(BUCKET, name, document(fingerprint, answer));

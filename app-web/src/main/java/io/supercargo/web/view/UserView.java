@@ -1,0 +1,11 @@
+package io.supercargo.web.view;
+
+import io.supercargo.domain.access.User;
+import java.time.Instant;
+
+/** A person who may use the console. */
+public record UserView(String name, Instant createdAt) {
+  public static UserView of(User user) {
+    return new UserView(user.name(), user.created());
+  }
+}
