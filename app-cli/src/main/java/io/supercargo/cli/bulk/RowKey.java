@@ -1,5 +1,6 @@
 package io.supercargo.cli.bulk;
 
+import io.supercargo.domain.InvalidValue;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,13 +18,29 @@ public final class RowKey {
 
   private final String prefix;
   private final Map<String, Integer> seen = new HashMap<>();
+  private final Map<String, Integer> own = new HashMap<>();
 
   public RowKey(String prefix) {
     this.prefix = prefix;
   }
 
+  /**
+   * @throws InvalidValue for a key of its own that another row has
+   */
   public String of(Row row) {
-    return row.text("key").orElseGet(() -> made(row.fields().toString()));
+    return row.text("key")
+        .map(key -> alone(key, row.number()))
+        .orElseGet(() -> made(row.fields().toString()));
+  }
+
+  /** Under one key one thing is done: the second row would be told what became of the first. */
+  private String alone(String key, int number) {
+    Integer earlier = own.putIfAbsent(key, number);
+    if (earlier != null) {
+      throw new InvalidValue(
+          "row " + number + ", key", key + " as in row " + earlier, "a key of its own");
+    }
+    return key;
   }
 
   private String made(String content) {

@@ -60,6 +60,16 @@ final class RowsTest {
     assertThat(keys.of(Rows.read("key,words\nmine,a\n", KNOWN).get(0))).isEqualTo("mine");
   }
 
+  @Test
+  void twoRowsUnderOneKeyAreRefused() {
+    List<Row> rows = Rows.read("key,words\nmine,a\nmine,b\n", KNOWN);
+    RowKey keys = new RowKey("spring");
+
+    assertThat(keys.of(rows.get(0))).isEqualTo("mine");
+    assertThatThrownBy(() -> keys.of(rows.get(1)))
+        .hasMessage("row 2, key: mine as in row 1 (expected: a key of its own)");
+  }
+
   private static void refused(String text, String message) {
     assertThatThrownBy(() -> Rows.read(text, KNOWN)).hasMessage(message);
   }

@@ -101,12 +101,21 @@ final class IntentRoutes implements Routes {
     Json.answer(context, placements.view(settle.now(intent)));
   }
 
+  /** Never taken for granted: whoever forgets it would have it ordered again. */
+  private static boolean placed(Fields fields) {
+    if (fields.text("placed").isEmpty()) {
+      throw new InvalidValue("placed", "missing", "true or false");
+    }
+    return fields.flag("placed");
+  }
+
   private void resolve(Context context) {
     ObjectNode body = Body.object(context);
     Fields fields = Written.json(context, body, RESOLVE_KNOWN);
     Intent intent = ids.intent(context.pathParam("id"));
     List<String> orders = fields.texts("orders");
-    if (fields.flag("placed") == orders.isEmpty()) {
+    boolean placed = placed(fields);
+    if (placed == orders.isEmpty()) {
       throw new InvalidValue(
           "orders",
           orders.isEmpty() ? "none" : orders.size() + " with placed: false",

@@ -40,6 +40,9 @@ final class Key {
     if (key.isBlank() || key.length() > LONGEST) {
       throw new InvalidValue(HEADER, key.length() + " characters", "1 to " + LONGEST);
     }
+    if (!key.matches("[\\x20-\\x7e]+")) {
+      throw new InvalidValue(HEADER, "other characters", "those of ASCII");
+    }
     if (key.startsWith(OF_GATEWAYS)) {
       throw new InvalidValue(HEADER, key, "one that does not begin as those of gateways do");
     }

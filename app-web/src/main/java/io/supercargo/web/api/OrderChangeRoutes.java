@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.supercargo.application.order.ChangeOrder;
+import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.order.Cancellation;
 import io.supercargo.web.http.Json;
 import io.supercargo.web.http.Routes;
@@ -53,12 +54,21 @@ final class OrderChangeRoutes implements Routes {
   private void confirm(Context context) {
     Fields fields = Written.json(context, Body.object(context), List.of("lines", "dryRun"));
     String order = ids.order(context.pathParam("id"));
+    List<String> lines = lines(fields);
     if (fields.flag("dryRun")) {
       change.checkConfirm(order);
       Json.answer(context, PlanView.of("confirm-receipt", order));
       return;
     }
-    placements.answer(
-        context, change.confirm(Key.orOwn(context), order, fields.texts("lines")), HttpStatus.OK);
+    placements.answer(context, change.confirm(Key.orOwn(context), order, lines), HttpStatus.OK);
+  }
+
+  /** All of them where none is written; what is written and names none is a mistake. */
+  private static List<String> lines(Fields fields) {
+    List<String> lines = fields.texts("lines");
+    if (lines.isEmpty() && fields.isWritten("lines")) {
+      throw new InvalidValue("lines", "none", "ids of lines; leave it out for all of them");
+    }
+    return lines;
   }
 }

@@ -87,6 +87,9 @@ final class IntentPage implements Routes {
 
   private static ResolveIntent.Word word(Fields fields) {
     List<String> orders = fields.texts("orders");
+    if (fields.text("done").isEmpty()) {
+      throw new InvalidValue("done", "missing", "true or false");
+    }
     if (fields.flag("done") == orders.isEmpty()) {
       throw new InvalidValue(
           "orders",

@@ -49,6 +49,11 @@ public final class Fields {
     return values.stream().map(String::strip).filter(text -> !text.isEmpty()).findFirst();
   }
 
+  /** Whether it is there at all, with or without a value. */
+  public boolean isWritten(String name) {
+    return written.containsKey(name);
+  }
+
   public String requiredText(String name) {
     return text(name).orElseThrow(() -> new InvalidValue(name, "missing", "a text"));
   }

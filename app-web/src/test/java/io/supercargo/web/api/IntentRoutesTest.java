@@ -85,6 +85,8 @@ class IntentRoutesTest {
     String resolve = "/intents/" + lost() + "/resolve";
 
     assertThat(Shop.problem(SHOP.post(resolve, "{\"by\":\"Li Lei\"}"), 400))
+        .isEqualTo("invalid: placed: missing (expected: true or false)");
+    assertThat(Shop.problem(SHOP.post(resolve, "{\"placed\":false,\"by\":\"Li Lei\"}"), 400))
         .isEqualTo("invalid: evidence: missing (expected: a text)");
     assertThat(Shop.problem(SHOP.post(resolve, WORD.formatted("true", "")), 400))
         .isEqualTo(
@@ -92,7 +94,15 @@ class IntentRoutesTest {
                 + " true, or none with placed: false)");
     Told other = SHOP.post(resolve, WORD.formatted("false", "").replace("{", "{\"attempt\":2,"));
     assertThat(Shop.problem(other, 400)).isEqualTo("invalid: attempt: 2 (expected: one of 1)");
+    assertThat(Shop.problem(SHOP.post(resolve, WORD.formatted("true", "\"7\",\"7\"")), 400))
+        .isEqualTo("invalid: orders: [7, 7] (expected: each order once)");
+    assertThat(Shop.problem(SHOP.post(resolve, WORD.formatted("true", "\"a 7\"")), 400))
+        .isEqualTo("invalid: orders: a 7 (expected: the supplier's number of an order)");
     String order = SHOP.ordered().substring("market:".length());
+    assertThat(
+            Shop.problem(
+                SHOP.post(resolve, WORD.formatted("true", "\"market:" + order + "\"")), 400))
+        .startsWith("invalid: orders: %s belongs to in_".formatted(order));
     assertThat(Shop.problem(SHOP.post(resolve, WORD.formatted("true", "\"" + order + "\"")), 400))
         .matches(
             "invalid: orders: %s belongs to in_[0-9a-z]+ \\(expected: an order of this intent\\)"

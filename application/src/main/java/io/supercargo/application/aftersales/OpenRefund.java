@@ -68,23 +68,24 @@ public final class OpenRefund {
    */
   public Intent open(String key, Optional<String> caller, RefundWish wish) {
     String fingerprint = wish.fingerprint();
+    Dispatch.Making making = () -> made(key, fingerprint, wish).by(caller);
     Intent intent =
-        dispatch.once(
-            key,
-            fingerprint,
-            () -> {
-              Office.Table table = office.table(wish.matter());
-              List<RefundCase> before = office.refunds(table);
-              RefundDraft draft = checked(table, before, wish);
-              Task task =
-                  new Task.Refund(
-                      draft.showing(evidence.handedIn(table.provider(), wish.evidence())),
-                      before.stream().map(RefundCase::id).toList());
-              return intent(key, fingerprint, table, task).by(caller);
-            },
-            Dispatch.Failover.NEVER);
+        dispatch.about(
+            List.of(wish.matter().order()),
+            () -> dispatch.once(key, fingerprint, making, Dispatch.Failover.NEVER));
     readSoon(intent);
     return intent;
+  }
+
+  private Intent made(String key, String fingerprint, RefundWish wish) {
+    Office.Table table = office.table(wish.matter());
+    List<RefundCase> before = office.refunds(table);
+    RefundDraft draft = checked(table, before, wish);
+    Task task =
+        new Task.Refund(
+            draft.showing(evidence.handedIn(table.provider(), wish.evidence())),
+            before.stream().map(RefundCase::id).toList());
+    return intent(key, fingerprint, table, task);
   }
 
   /** What a supplier answers a wish with tells too little of the refund. */

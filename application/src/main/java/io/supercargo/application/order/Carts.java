@@ -15,6 +15,7 @@ public final class Carts {
   private final CartStore store;
   private final Ids ids;
   private final InstantSource clock;
+  private final Turns turns = new Turns();
 
   public Carts(CartStore store, Ids ids, InstantSource clock) {
     this.store = store;
@@ -29,7 +30,11 @@ public final class Carts {
 
   /** Adds a line; more of what is there already is added to it. */
   public CartItem add(String cart, OrderLine line) {
-    List<CartItem> items = items(cart);
+    return turns.take(named(cart), () -> added(cart, line));
+  }
+
+  private CartItem added(String cart, OrderLine line) {
+    List<CartItem> items = store.items(cart);
     Optional<CartItem> same =
         items.stream()
             .filter(item -> item.line().product().equals(line.product()))

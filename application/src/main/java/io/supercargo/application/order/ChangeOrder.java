@@ -58,17 +58,17 @@ public final class ChangeOrder {
    */
   public Intent cancel(String key, String id, Cancellation.Reason reason, Optional<String> remark) {
     String fingerprint = "cancel %s %s %s".formatted(id, reason, remark.orElse(""));
-    return dispatch.once(
+    return changed(
         key,
         fingerprint,
+        id,
         () -> {
           Account.Batch order = account.batch(List.of(id), Capability.ORDER_CANCEL);
           requireState(order, CANCELLABLE, UNPAID);
           Task task = new Task.Cancel(new Cancellation(order.orderIds().get(0), reason, remark));
           pending.refuse(order.provider().name(), task);
           return intent(key, fingerprint, order.provider(), task);
-        },
-        Dispatch.Failover.NEVER);
+        });
   }
 
   /**
@@ -79,17 +79,17 @@ public final class ChangeOrder {
    */
   public Intent confirm(String key, String id, List<String> lineIds) {
     String fingerprint = "confirm %s %s".formatted(id, lineIds);
-    return dispatch.once(
+    return changed(
         key,
         fingerprint,
+        id,
         () -> {
           Account.Batch order = account.batch(List.of(id), Capability.RECEIPT);
           requireState(order, CONFIRMABLE, SENT);
           Task task = new Task.Confirm(order.orderIds().get(0), lineIds);
           pending.refuse(order.provider().name(), task);
           return intent(key, fingerprint, order.provider(), task);
-        },
-        Dispatch.Failover.NEVER);
+        });
   }
 
   /**
@@ -108,6 +108,11 @@ public final class ChangeOrder {
    */
   public void checkConfirm(String id) {
     requireState(account.batch(List.of(id), Capability.RECEIPT), CONFIRMABLE, SENT);
+  }
+
+  private Intent changed(String key, String fingerprint, String id, Dispatch.Making making) {
+    return dispatch.about(
+        List.of(id), () -> dispatch.once(key, fingerprint, making, Dispatch.Failover.NEVER));
   }
 
   private Intent intent(String key, String fingerprint, Provider provider, Task task) {

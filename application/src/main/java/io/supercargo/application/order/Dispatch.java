@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Carries out intents: every attempt is on disk as sent before its first byte leaves, and its
@@ -24,6 +25,7 @@ public final class Dispatch {
   private final Counter counter;
   private final Glance glance;
   private final SpendingGuard spending;
+  private final Pending pending;
   private final Leave leave;
   private final InstantSource clock;
   private final Turns turns = new Turns();
@@ -36,6 +38,7 @@ public final class Dispatch {
     this.counter = new Counter(clock);
     this.glance = new Glance(journal, clock);
     this.spending = new SpendingGuard(journal, policy, clock);
+    this.pending = new Pending(journal);
     this.leave = new Leave(policy.approvals());
     this.clock = clock;
   }
@@ -61,6 +64,7 @@ public final class Dispatch {
    * @param making called when the key is new; attempts are recorded, none is sent
    * @throws KeyReused when the key stands for another request
    * @throws SpendingLimit when it would cost more than this house allows
+   * @throws WrongState while nobody can say what became of the same, told under another key
    */
   public Intent once(String key, String fingerprint, Making making, Failover failover) {
     return turns.take(
@@ -79,10 +83,37 @@ public final class Dispatch {
         });
   }
 
+  /**
+   * Does something about orders while nobody else on this node does: who looks at them and then has
+   * them changed finds them as they were.
+   *
+   * @param orders as users read them
+   */
+  public <T> T about(List<String> orders, Supplier<T> work) {
+    List<String> others = orders.stream().distinct().sorted().toList();
+    return others.isEmpty()
+        ? work.get()
+        : turns.take("order " + others.get(0), () -> about(others.subList(1, others.size()), work));
+  }
+
   private Intent fresh(String fingerprint, Making making, Failover failover) {
     Intent intent = begun(asked(diverted(making.make(), failover)));
-    Optional<Intent> faster = spending.reserving(Spending.of(intent), () -> ledger.open(intent));
+    Optional<Intent> faster = opened(intent);
     return faster.isPresent() ? same(faster.get(), fingerprint) : seen(carryOut(intent, failover));
+  }
+
+  /** On disk, unless somebody did so before, or does the same to the same orders. */
+  private Optional<Intent> opened(Intent intent) {
+    Attempt first = intent.attempts().get(0);
+    if (first.task().orderIds().isEmpty()) {
+      return spending.reserving(Spending.of(intent), () -> ledger.open(intent));
+    }
+    return journal.alone(
+        "orders of " + first.provider(),
+        () -> {
+          pending.refuse(first.provider(), first.task());
+          return ledger.open(intent);
+        });
   }
 
   /**

@@ -2,6 +2,7 @@ package io.supercargo.application.order;
 
 import io.supercargo.application.provider.Inquiry;
 import io.supercargo.domain.Marketplace;
+import io.supercargo.ports.aftersales.RefundDesk;
 import io.supercargo.ports.order.Cancellations;
 import io.supercargo.ports.order.Cashier;
 import io.supercargo.ports.order.OrderBook;
@@ -50,6 +51,7 @@ public final class Journaling {
         there.port(OrderDesk.class).map(desk -> ordering(there, desk, visitor)).orElse(there);
     prepared = wrapped(prepared, OrderBook.class, book -> new JournaledBook(book, visitor));
     prepared = wrapped(prepared, Cancellations.class, any -> new JournaledCancellations(visitor));
+    prepared = wrapped(prepared, RefundDesk.class, desk -> new JournaledRefundDesk(desk, visitor));
     return wrapped(prepared, Receipts.class, any -> new JournaledReceipts(visitor));
   }
 

@@ -69,11 +69,16 @@ public final class PayOrders {
       throw new PaymentNotAllowed();
     }
     String fingerprint = "pay %s %s".formatted(orders, guard.tolerance());
-    return dispatch.once(
-        key,
-        fingerprint,
-        () -> intent(key, fingerprint, unpaid.bill(orders, Capability.PAYMENT, guard)).by(caller),
-        Dispatch.Failover.NEVER);
+    return dispatch.about(
+        orders,
+        () ->
+            dispatch.once(
+                key,
+                fingerprint,
+                () ->
+                    intent(key, fingerprint, unpaid.bill(orders, Capability.PAYMENT, guard))
+                        .by(caller),
+                Dispatch.Failover.NEVER));
   }
 
   /** Pays for nobody in particular. */

@@ -6,6 +6,7 @@ import io.supercargo.domain.intent.Intent.State;
 import io.supercargo.domain.intent.Task;
 import io.supercargo.ports.store.IntentJournal;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,11 +17,11 @@ import java.util.stream.Stream;
 record Pending(IntentJournal journal) {
   private static final int MOST = 500;
 
-  /** An intent to do the same to some of the same orders. */
+  /** An intent to do the same to some of the same orders, or what it would hinder. */
   Optional<Intent> of(String provider, Task task) {
     return Stream.of(State.UNKNOWN, State.OPEN)
         .flatMap(state -> journal.intents(Optional.of(state), Optional.empty(), MOST).stream())
-        .filter(intent -> intent.kind() == task.kind())
+        .filter(intent -> collide(intent.kind(), task.kind()))
         .filter(intent -> intent.latest().stream().anyMatch(it -> isSame(it, provider, task)))
         .findFirst();
   }
@@ -36,9 +37,21 @@ record Pending(IntentJournal journal) {
             });
   }
 
+  /** What is being paid is not cancelled, nor the other way round. */
+  private static boolean collide(Task.Kind one, Task.Kind other) {
+    return one == other
+        || EnumSet.of(one, other).equals(EnumSet.of(Task.Kind.PAY, Task.Kind.CANCEL));
+  }
+
   private static boolean isSame(Attempt attempt, String provider, Task task) {
     return !attempt.outcome().isSettled()
         && attempt.provider().equals(provider)
-        && !Collections.disjoint(attempt.task().orderIds(), task.orderIds());
+        && !Collections.disjoint(attempt.task().orderIds(), task.orderIds())
+        && !(task instanceof Task.Refund refund && isOfOtherLines(attempt.task(), refund));
+  }
+
+  private static boolean isOfOtherLines(Task task, Task.Refund refund) {
+    return task instanceof Task.Refund other
+        && Collections.disjoint(other.draft().scope().lineIds(), refund.draft().scope().lineIds());
   }
 }

@@ -21,6 +21,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Places what was quoted, once for each key: one intent, one order for each merchant. Thread-safe.
@@ -138,16 +139,34 @@ public final class PlaceOrder {
     for (QuotedOrder each : quote.quote().orders()) {
       attempts.add(attempt(id, attempts.size() + 1, each, quote, order));
     }
-    return Intent.fresh(id, key, order.fingerprint(), clock.instant(), attempts);
+    return Intent.fresh(
+        id, key, order.fingerprint(), clock.instant(), guarded(quote, attempts, order.guard()));
+  }
+
+  /** None is sent when all of them cost more than was agreed to. */
+  private List<Attempt> guarded(SavedQuote quote, List<Attempt> today, PriceGuard guard) {
+    Money quoted = total(quote.quote().orders().stream());
+    Money now = total(today.stream().map(Requote::quoted));
+    if (!guard.refuses(quoted, now)) {
+      return today;
+    }
+    Outcome tooDear = requote.tooDear(new PriceGuard.Rise(quoted, now));
+    return today.stream()
+        .map(attempt -> attempt.isRecorded() ? attempt.becomes(tooDear) : attempt)
+        .toList();
+  }
+
+  private static Money total(Stream<QuotedOrder> orders) {
+    return orders.map(QuotedOrder::total).reduce(Money::plus).orElseThrow();
   }
 
   private Attempt attempt(
       IntentId id, int number, QuotedOrder quoted, SavedQuote quote, Order order) {
     Task task = new Task.Place(purchase(id, number, quoted, quote.draft(), order));
-    return requote.of(
+    Attempt recorded =
         new Attempt(
-            number, number, quote.provider(), quote.marketplace(), task, new Outcome.Recorded()),
-        order.guard());
+            number, number, quote.provider(), quote.marketplace(), task, new Outcome.Recorded());
+    return order.allowFailover() ? requote.orDeclined(recorded) : requote.orNotNow(recorded);
   }
 
   private static Purchase purchase(

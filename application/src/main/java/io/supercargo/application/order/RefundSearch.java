@@ -62,7 +62,7 @@ record RefundSearch(IntentJournal journal) {
     };
   }
 
-  private static List<RefundCase> ofOrder(Provider provider, String orderId) {
+  static List<RefundCase> ofOrder(Provider provider, String orderId) {
     RefundList list = Ports.of(provider, RefundList.class);
     List<RefundCase> all = new ArrayList<>();
     for (int number = 1; number <= MOST_PAGES; number++) {

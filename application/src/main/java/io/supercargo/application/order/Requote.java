@@ -34,23 +34,25 @@ final class Requote {
         .or(() -> order.lines().stream().flatMap(line -> line.refusal().stream()).findFirst());
   }
 
-  /** The attempt at today's price, or declined. */
+  /** The attempt at today's price, or declined, for what it costs too. */
   Attempt of(Attempt recorded, PriceGuard guard) {
-    Purchase purchase = ((Task.Place) recorded.task()).purchase();
-    Provider provider = providers.named(recorded.provider()).at(recorded.marketplace());
+    Attempt today = orDeclined(recorded);
+    return guard
+        .rise(quoted(recorded), quoted(today))
+        .filter(any -> today.isRecorded())
+        .map(rise -> today.becomes(tooDear(rise)))
+        .orElse(today);
+  }
+
+  /** What an attempt is to cost. */
+  static QuotedOrder quoted(Attempt attempt) {
+    return ((Task.Place) attempt.task()).purchase().quoted();
+  }
+
+  /** The attempt at today's price, whatever that is, or declined. */
+  Attempt orDeclined(Attempt recorded) {
     try {
-      Quote again = quoting.quote(provider, draft(purchase));
-      if (again.orders().size() > 1) {
-        return recorded.becomes(no("the supplier splits it otherwise now; ask for another quote"));
-      }
-      QuotedOrder now = from(purchase.quoted(), again.orders().get(0));
-      Attempt today = at(recorded, purchase, now);
-      return guard
-          .rise(purchase.quoted(), now)
-          .map(this::tooDear)
-          .or(() -> refusal(now).map(this::no))
-          .map(today::becomes)
-          .orElse(today);
+      return today(recorded);
     } catch (SupplierFailure failure) {
       return recorded.becomes(
           new Outcome.Declined(
@@ -59,6 +61,34 @@ final class Requote {
               failure.origin().code(),
               String.valueOf(failure.getMessage())));
     }
+  }
+
+  /**
+   * The same; nothing is declined because the supplier could not be asked just now.
+   *
+   * @throws SupplierFailure that may pass
+   */
+  Attempt orNotNow(Attempt recorded) {
+    try {
+      return today(recorded);
+    } catch (SupplierFailure failure) {
+      if (failure.kind().retryable()) {
+        throw failure;
+      }
+      return orDeclined(recorded);
+    }
+  }
+
+  private Attempt today(Attempt recorded) {
+    Purchase purchase = ((Task.Place) recorded.task()).purchase();
+    Provider provider = providers.named(recorded.provider()).at(recorded.marketplace());
+    Quote again = quoting.quote(provider, draft(purchase));
+    if (again.orders().size() > 1) {
+      return recorded.becomes(no("the supplier splits it otherwise now; ask for another quote"));
+    }
+    QuotedOrder now = from(purchase.quoted(), again.orders().get(0));
+    Attempt today = at(recorded, purchase, now);
+    return refusal(now).map(this::no).map(today::becomes).orElse(today);
   }
 
   private static OrderDraft draft(Purchase purchase) {
@@ -89,7 +119,7 @@ final class Requote {
         recorded.outcome());
   }
 
-  private Outcome tooDear(PriceGuard.Rise rise) {
+  Outcome tooDear(PriceGuard.Rise rise) {
     return new Outcome.Declined(
         clock.instant(),
         Kind.PRICE_CHANGED.code(),

@@ -5,6 +5,7 @@ import io.supercargo.domain.intent.Attempt;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.Outcome;
 import io.supercargo.domain.intent.Task;
+import io.supercargo.domain.order.KnownOrder;
 import io.supercargo.domain.order.Placement.Placed;
 import io.supercargo.ports.store.IntentJournal;
 import java.time.InstantSource;
@@ -50,7 +51,7 @@ public final class ResolveIntent {
    */
   public Intent resolve(Intent intent, Word word) {
     Attempt attempt = meant(intent, word);
-    Outcome outcome = outcome(intent, attempt.task(), word);
+    Outcome outcome = outcome(intent, attempt, word);
     Intent settled =
         intent.resolved(
             attempt.number(),
@@ -81,36 +82,34 @@ public final class ResolveIntent {
             () -> new InvalidValue("attempt", word.attempt().get(), "one of " + numbers(unknown)));
   }
 
-  private Outcome outcome(Intent intent, Task task, Word word) {
+  private Outcome outcome(Intent intent, Attempt attempt, Word word) {
     String evidence = "%s says: %s".formatted(word.by(), word.evidence());
-    boolean placing = intent.kind() == Task.Kind.PLACE;
-    if (word.orders().isEmpty()) {
+    List<String> orders = numbers(attempt.provider(), word.orders());
+    if (orders.isEmpty()) {
       return new Outcome.Declined(clock.instant(), "not-done", Optional.empty(), evidence);
     }
-    if (task instanceof Task.Refund refund) {
-      if (word.orders().size() > 1) {
-        throw new InvalidValue("orders", word.orders().size() + " refunds", "one refund");
+    if (attempt.task() instanceof Task.Refund refund) {
+      if (orders.size() > 1) {
+        throw new InvalidValue("orders", orders.size() + " refunds", "one refund");
       }
       return Outcome.Accepted.refund(
-          clock.instant(),
-          refund.draft().scope().orderId(),
-          word.orders().get(0),
-          Optional.of(evidence));
+          clock.instant(), refund.draft().scope().orderId(), orders.get(0), Optional.of(evidence));
     }
-    if (placing) {
-      requireUnclaimed(intent, word.orders());
+    if (attempt.task() instanceof Task.Place) {
+      requireUnclaimed(intent, attempt.provider(), orders);
+    } else {
+      requireSame(attempt.task(), orders);
     }
     return new Outcome.Accepted(
         clock.instant(),
-        word.orders().stream().map(id -> new Placed(id, Optional.empty())).toList(),
+        orders.stream().map(id -> new Placed(id, Optional.empty())).toList(),
         List.of(),
         Optional.empty(),
         Optional.of(evidence));
   }
 
   /** An order belongs to one intent. */
-  private void requireUnclaimed(Intent intent, List<String> orders) {
-    String provider = intent.attempts().get(0).provider();
+  private void requireUnclaimed(Intent intent, String provider, List<String> orders) {
     for (String order : orders) {
       journal
           .order(provider, order)
@@ -122,6 +121,34 @@ public final class ResolveIntent {
                     "orders", order + " belongs to " + other, "an order of this intent");
               });
     }
+  }
+
+  /** What was to be done to some orders was not done to others. */
+  private static void requireSame(Task task, List<String> orders) {
+    orders.stream()
+        .filter(order -> !task.orderIds().contains(order))
+        .findFirst()
+        .ifPresent(
+            order -> {
+              throw new InvalidValue("orders", order, "some of " + task.orderIds());
+            });
+  }
+
+  /** The supplier's numbers, from them or from ids as users read them. */
+  private static List<String> numbers(String provider, List<String> orders) {
+    List<String> numbers =
+        orders.stream()
+            .map(order -> order.startsWith(provider + ":") ? KnownOrder.split(order)[1] : order)
+            .toList();
+    for (String number : numbers) {
+      if (number.isBlank() || number.matches("(?s).*[\\s:].*")) {
+        throw new InvalidValue("orders", number, "the supplier's number of an order");
+      }
+    }
+    if (numbers.stream().distinct().count() < numbers.size()) {
+      throw new InvalidValue("orders", numbers, "each order once");
+    }
+    return numbers;
   }
 
   private static String numbers(List<Attempt> attempts) {

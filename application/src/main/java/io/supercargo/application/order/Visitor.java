@@ -6,6 +6,7 @@ import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.IntentId;
 import io.supercargo.domain.intent.Outcome;
 import io.supercargo.domain.intent.Task;
+import io.supercargo.domain.order.KnownOrder;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
 import io.supercargo.ports.provider.Provider;
@@ -38,6 +39,9 @@ record Visitor(Reception house, Provider provider, String client) {
       return intent.state() == Intent.State.UNKNOWN ? house.settle().now(intent) : intent;
     } catch (SpendingLimit tooMuch) {
       throw forbidden(String.valueOf(tooMuch.getMessage()));
+    } catch (WrongState underWay) {
+      throw new SupplierFailure.OutcomeUnknown(
+          Origin.of(provider.name()), String.valueOf(underWay.getMessage()), underWay);
     }
   }
 
@@ -46,6 +50,12 @@ record Visitor(Reception house, Provider provider, String client) {
    * not done again; neither is what was found to be done, since nobody has told the client so.
    */
   Outcome again(String words, Task task) {
+    List<String> orders =
+        task.orderIds().stream().map(id -> KnownOrder.id(provider.name(), id)).toList();
+    return house.dispatch().about(orders, () -> told(words, task));
+  }
+
+  private Outcome told(String words, Task task) {
     Series series = new Series(words);
     int last = series.last();
     boolean open = last > 0 && isOpen(series.intent(last).orElseThrow());

@@ -9,6 +9,7 @@ import io.supercargo.domain.intent.Intent.State;
 import io.supercargo.domain.order.Cancellation;
 import io.supercargo.domain.order.OrderStatus;
 import io.supercargo.domain.order.PriceGuard;
+import io.supercargo.testkit.store.AtOnce;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -62,6 +63,36 @@ final class PayOrdersTest {
         .isInstanceOf(WrongState.class)
         .hasMessage("order: 1000 is paid (expected: one that is not paid)");
     assertThat(merchant.told()).isEqualTo(3);
+  }
+
+  @Test
+  void twoAtOnceUnderKeysOfTheirOwnPayOnce() {
+    int before = merchant.told();
+    List<Boolean> paid =
+        AtOnce.in(
+            8,
+            number -> {
+              try {
+                return pay("p" + number, "main:1000").state() == State.ACCEPTED;
+              } catch (WrongState refused) {
+                return false;
+              }
+            });
+
+    assertThat(paid).containsOnlyOnce(true);
+    assertThat(merchant.told()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void whatIsBeingPaidIsNotCancelled() {
+    merchant.does(Merchant.Fault.LOSES_THE_REQUEST);
+    Intent lost = pay("p", "main:1000");
+
+    assertThatThrownBy(
+            () ->
+                office.change.cancel("c", "main:1000", Cancellation.Reason.BUYER, Optional.empty()))
+        .isInstanceOf(WrongState.class)
+        .hasMessageStartingWith(lost.id() + " is unknown");
   }
 
   @Test

@@ -187,6 +187,22 @@ final class PlaceOrderTest {
   }
 
   @Test
+  void whatAllOrdersOfAQuoteRiseByCountsTogether() {
+    SavedQuote quote = office.quoted(1, 2);
+    merchant.asks("10.01");
+    PriceGuard guard = new PriceGuard(Money.yuan("0.03"));
+    Intent intent =
+        office.place.place("k", new PlaceOrder.Order(quote.id(), guard, false, Optional.empty()));
+
+    assertThat(intent.state()).isEqualTo(State.REFUSED);
+    assertThat(intent.attempts())
+        .allSatisfy(
+            each ->
+                assertThat(((Outcome.Declined) each.outcome()).kind()).isEqualTo("price-changed"));
+    assertThat(merchant.told()).isZero();
+  }
+
+  @Test
   void aPriceMayRiseByWhatWasAllowed() {
     SavedQuote quote = office.quoted(2);
     merchant.asks("10.01");
