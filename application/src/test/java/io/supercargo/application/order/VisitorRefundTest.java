@@ -84,7 +84,7 @@ final class VisitorRefundTest {
             List.of(new RefundedLine("71", OptionalLong.empty())),
             RefundKind.REFUND_ONLY,
             GoodsState.NOT_SENT,
-            SalePhase.values()[0]);
+            SalePhase.IN_SALE);
     return new RefundDraft(
         scope,
         "20006",
