@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("slow")
 class PictureIndexTest {
-  private static final Gallery GALLERY = new Gallery(2000, 1);
+  private static final Gallery GALLERY = new Gallery(1000, 1);
   private static final List<Portrait> FEW = GALLERY.portraits().subList(0, 40);
 
   @TempDir Path folder;

@@ -7,9 +7,15 @@ import io.supercargo.lab.process.Jdk;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** The short form of the ledger: a bad line, a process that is killed, and then counting. */
+/**
+ * The short form of the ledger: a bad line, a process that is killed, and then counting. Both forms
+ * wait for windows to pass, so they do it together.
+ */
 @Tag("slow")
+@Execution(ExecutionMode.CONCURRENT)
 final class TrialTest {
   private static final Jdk OWN = Jdk.at(Path.of(System.getProperty("java.home")));
 
