@@ -15,7 +15,9 @@ import java.util.Set;
 final class DeliveryTable {
   private static final String SELECT = "select document from webhook_delivery";
   private static final String DUE =
-      " where due <= ? and (claimed_until is null or claimed_until <= ?)";
+      " where due >= "
+          + Times.FIRST
+          + " and due <= ? and (claimed_until is null or claimed_until <= ?)";
   private static final String ANY_DUE = SELECT + DUE + " fetch first 1 row only";
 
   /** The subject of the inner question is an index of its own: states, endpoints, events. */

@@ -32,9 +32,9 @@ final class IntentTable {
 
   private static final String FREE = "(claimed_until is null or claimed_until <= ?)";
 
-  /** With a first day, since H2 takes those without a date for the earliest and reads them all. */
   private static final String DUE =
-      "select document from intent where due >= timestamp with time zone '1970-01-01 00:00:00Z'"
+      "select document from intent where due >= "
+          + Times.FIRST
           + " and due <= ? and "
           + FREE
           + " order by due, id";

@@ -17,7 +17,9 @@ final class JdbcFollowBook implements FollowBook {
   private static final String FREE = "(follow_claimed is null or follow_claimed <= ?)";
 
   private static final String DUE =
-      " from known_order where provider = ? and follow_due <= ?"
+      " from known_order where provider = ? and follow_due >= "
+          + Times.FIRST
+          + " and follow_due <= ?"
           + " and (follow_due > ? or created < ?) and "
           + FREE;
 

@@ -38,11 +38,12 @@ final class PushTable {
 
   private static final String FREE = "(claimed_until is null or claimed_until <= ?)";
 
-  private static final String ANY_DUE =
-      "select 1 from push where due <= ? and " + FREE + " fetch first 1 row only";
+  private static final String SOME_DUE =
+      " from push where due >= " + Times.FIRST + " and due <= ? and " + FREE;
 
-  private static final String DUE =
-      "select document from push where due <= ? and " + FREE + " order by due, id";
+  private static final String ANY_DUE = "select 1" + SOME_DUE + " fetch first 1 row only";
+
+  private static final String DUE = "select document" + SOME_DUE + " order by due, id";
 
   private static final String CLAIM =
       "update push set claimed_until = ? where id = ? and due <= ? and " + FREE;

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Times in columns: UTC, in microseconds. */
 final class Times {
+  /**
+   * The first of all days. H2 takes rows without a date for the earliest, and reads them all where
+   * nothing is said of the beginning.
+   */
+  static final String FIRST = "timestamp with time zone '1970-01-01 00:00:00Z'";
+
   private Times() {}
 
   static OffsetDateTime column(Instant instant) {

@@ -43,6 +43,12 @@ public final class TryOut {
     return made(Happening.of(type, now, Samples.matter(type, now)).asTest());
   }
 
+  private Optional<Event> found(Reading newest, int most, Happening happening) {
+    return log.read(newest, most).stream()
+        .filter(event -> event.happening().occurredAt().equals(happening.occurredAt()))
+        .findFirst();
+  }
+
   /** Now, and no two alike: what was written down is found again by it. */
   private Instant moment() {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -59,10 +65,8 @@ public final class TryOut {
             Set.of(happening.type()),
             Optional.of(happening.matter().subject()),
             Optional.empty());
-    List<Event> found = log.read(newest, AT_ONCE);
-    return found.stream()
-        .filter(event -> event.happening().occurredAt().equals(happening.occurredAt()))
-        .findFirst()
+    return found(newest, 1, happening)
+        .or(() -> found(newest, AT_ONCE, happening))
         .orElseThrow(() -> new IllegalStateException("others tried out more than can be read"));
   }
 }
