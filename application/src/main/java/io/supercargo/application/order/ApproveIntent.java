@@ -8,6 +8,7 @@ import io.supercargo.domain.intent.Attempt;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.Outcome;
 import io.supercargo.domain.intent.Task;
+import io.supercargo.domain.order.KnownOrder;
 import io.supercargo.domain.order.PriceGuard;
 import io.supercargo.ports.store.IntentJournal;
 import java.time.InstantSource;
@@ -67,9 +68,14 @@ public final class ApproveIntent {
    *
    * @throws InvalidValue for an intent that does not wait for leave, or no longer
    * @throws SpendingLimit when it would cost more than this house allows today; it goes on waiting
+   * @throws WrongState while nobody can say what became of the same under another key
    */
   public Intent approve(Intent intent, Word word) {
     requireWaiting(intent, word);
+    return dispatch.about(orders(intent), () -> told(intent, word));
+  }
+
+  private Intent told(Intent intent, Word word) {
     List<Attempt> today = intent.attempts().stream().map(each -> checked(intent, each)).toList();
     return dispatch
         .goOn(intent.decided(decision(true, word), today))
@@ -97,6 +103,13 @@ public final class ApproveIntent {
       throw changed(intent);
     }
     return journal.intent(intent.id()).orElseThrow();
+  }
+
+  private static List<String> orders(Intent intent) {
+    return intent.attempts().stream()
+        .flatMap(
+            each -> each.task().orderIds().stream().map(id -> KnownOrder.id(each.provider(), id)))
+        .toList();
   }
 
   private Attempt checked(Intent intent, Attempt attempt) {

@@ -6,6 +6,7 @@ import io.supercargo.domain.intent.Attempt;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.IntentId;
 import io.supercargo.domain.intent.Outcome;
+import io.supercargo.domain.intent.Task;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.store.IntentJournal;
 import java.time.InstantSource;
@@ -98,21 +99,23 @@ public final class Dispatch {
 
   private Intent fresh(String fingerprint, Making making, Failover failover) {
     Intent intent = begun(asked(diverted(making.make(), failover)));
-    Optional<Intent> faster = opened(intent);
+    Optional<Intent> faster = reserving(intent, () -> ledger.open(intent));
     return faster.isPresent() ? same(faster.get(), fingerprint) : seen(carryOut(intent, failover));
   }
 
-  /** On disk, unless somebody did so before, or does the same to the same orders. */
-  private Optional<Intent> opened(Intent intent) {
-    Attempt first = intent.attempts().get(0);
-    if (first.task().orderIds().isEmpty()) {
-      return spending.reserving(Spending.of(intent), () -> ledger.open(intent));
+  /**
+   * Writes down what may be told, before anybody else on any node decides so: neither more than may
+   * be spent, nor what somebody may be doing to the same orders.
+   */
+  private <T> T reserving(Intent intent, Supplier<T> write) {
+    if (intent.kind() == Task.Kind.PLACE) {
+      return spending.reserving(Spending.of(intent), write);
     }
     return journal.alone(
-        "orders of " + first.provider(),
+        "orders of " + intent.attempts().get(0).provider(),
         () -> {
-          pending.refuse(first.provider(), first.task());
-          return ledger.open(intent);
+          pending.refuse(intent);
+          return write.get();
         });
   }
 
@@ -125,7 +128,7 @@ public final class Dispatch {
    */
   Optional<Intent> goOn(Intent allowed) {
     Intent intent = begun(allowed);
-    boolean written = spending.reserving(Spending.of(intent), () -> ledger.write(intent));
+    boolean written = reserving(intent, () -> ledger.write(intent));
     return written ? Optional.of(seen(carryOut(intent, Failover.NEVER))) : Optional.empty();
   }
 

@@ -37,6 +37,23 @@ record Pending(IntentJournal journal) {
             });
   }
 
+  /**
+   * The same for an intent that is about to be told. It does not hinder itself, however often it is
+   * asked for.
+   *
+   * @throws WrongState when there is another
+   */
+  void refuse(Intent intent) {
+    for (Attempt attempt : intent.attempts()) {
+      of(attempt.provider(), attempt.task())
+          .filter(other -> !other.key().equals(intent.key()))
+          .ifPresent(
+              other -> {
+                throw WrongState.pending(attempt.provider(), other);
+              });
+    }
+  }
+
   /** What is being paid is not cancelled, nor the other way round. */
   private static boolean collide(Task.Kind one, Task.Kind other) {
     return one == other

@@ -51,6 +51,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A supplier that takes orders, counts them, and loses answers on purpose. */
 final class Merchant
@@ -65,6 +66,7 @@ final class Merchant
   private volatile Duration window = WINDOW;
   private volatile Fault fault = Fault.NONE;
   private volatile Runnable before = () -> {};
+  private final AtomicReference<Runnable> shown = new AtomicReference<>(() -> {});
   private final AtomicInteger told = new AtomicInteger();
 
   Merchant(String name, InstantSource clock) {
@@ -88,6 +90,11 @@ final class Merchant
   /** What happens between the arrival of an order and its being made. */
   void before(Runnable deed) {
     before = deed;
+  }
+
+  /** What happens once between the look at an order and its answer. */
+  void whenShown(Runnable deed) {
+    shown.set(deed);
   }
 
   void traces(OrderRules.Tracing how) {
@@ -253,11 +260,13 @@ final class Merchant
 
   @Override
   public Reply<Order> order(String id) {
-    return Reply.of(
+    Order seen =
         orders.stream()
             .filter(order -> order.id().equals(id))
             .findFirst()
-            .orElseThrow(() -> new SupplierFailure.NotFound(Origin.of(name), "no order " + id)));
+            .orElseThrow(() -> new SupplierFailure.NotFound(Origin.of(name), "no order " + id));
+    shown.getAndSet(() -> {}).run();
+    return Reply.of(seen);
   }
 
   @Override

@@ -83,6 +83,34 @@ final class PayOrdersTest {
     assertThat(merchant.told()).isEqualTo(before + 1);
   }
 
+  /** The other node pays after this one has looked and before it writes down that it pays. */
+  @Test
+  void twoNodesDoNotPayAtOnceUnderKeysOfTheirOwn() {
+    int before = merchant.told();
+    try (Office node = new Office(FREE, office.journal, merchant.provider())) {
+      merchant.does(Merchant.Fault.LOSES_THE_REQUEST);
+      merchant.whenShown(() -> node.pay.pay("there", List.of("main:1000"), PriceGuard.STRICT));
+
+      assertThatThrownBy(() -> pay("here", "main:1000"))
+          .isInstanceOf(WrongState.class)
+          .hasMessageEndingWith(
+              "is unknown: it may have been done (expected: that it is settled first)");
+    }
+    assertThat(merchant.told()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void twoNodesUnderOneKeyAreToldTheSame() {
+    int before = merchant.told();
+    try (Office node = new Office(FREE, office.journal, merchant.provider())) {
+      merchant.does(Merchant.Fault.LOSES_THE_REQUEST);
+      merchant.whenShown(() -> node.pay.pay("p", List.of("main:1000"), PriceGuard.STRICT));
+
+      assertThat(pay("p", "main:1000").state()).isEqualTo(State.UNKNOWN);
+    }
+    assertThat(merchant.told()).isEqualTo(before + 1);
+  }
+
   @Test
   void whatIsBeingPaidIsNotCancelled() {
     merchant.does(Merchant.Fault.LOSES_THE_REQUEST);
