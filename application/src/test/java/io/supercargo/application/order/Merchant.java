@@ -78,6 +78,7 @@ final class Merchant
     NONE,
     REFUSES,
     UNREACHABLE,
+    QUOTES_NOTHING,
     LOSES_THE_REQUEST,
     LOSES_THE_ANSWER,
     PAYS_THE_FIRST
@@ -178,6 +179,9 @@ final class Merchant
 
   @Override
   public Reply<Quote> quote(OrderDraft draft) {
+    if (fault == Fault.QUOTES_NOTHING) {
+      throw new SupplierFailure.Unavailable(Origin.of(name), "gone for lunch");
+    }
     List<QuotedLine> lines =
         draft.lines().stream()
             .map(

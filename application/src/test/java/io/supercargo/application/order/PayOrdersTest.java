@@ -2,6 +2,7 @@ package io.supercargo.application.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.intent.Intent;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,32 @@ final class PayOrdersTest {
             });
 
     assertThat(paid).containsOnlyOnce(true);
+    assertThat(merchant.told()).isEqualTo(before + 1);
+  }
+
+  /** Somebody else wants to pay after this one has looked: it waits, and then finds it paid. */
+  @Test
+  void whoLooksMeanwhileWaits() {
+    int before = merchant.told();
+    AtomicReference<RuntimeException> refused = new AtomicReference<>();
+    Thread other =
+        new Thread(
+            () -> {
+              try {
+                refused.set(new IllegalStateException(pay("other", "main:1000").id().value()));
+              } catch (WrongState paid) {
+                refused.set(paid);
+              }
+            });
+    merchant.whenShown(
+        () -> {
+          other.start();
+          await().until(() -> !other.isAlive() || other.getState() == Thread.State.WAITING);
+        });
+
+    assertThat(pay("mine", "main:1000").state()).isEqualTo(State.ACCEPTED);
+    await().until(() -> !other.isAlive());
+    assertThat(refused.get()).hasMessage("order: 1000 is paid (expected: one that is not paid)");
     assertThat(merchant.told()).isEqualTo(before + 1);
   }
 

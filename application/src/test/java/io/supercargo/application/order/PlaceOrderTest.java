@@ -1,6 +1,7 @@
 package io.supercargo.application.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.supercargo.application.write.KeyReused;
@@ -13,6 +14,7 @@ import io.supercargo.domain.intent.Outcome;
 import io.supercargo.domain.order.Order;
 import io.supercargo.domain.order.PriceGuard;
 import io.supercargo.domain.order.SavedQuote;
+import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.order.OrderRules.Tracing;
 import java.time.Duration;
 import java.time.Instant;
@@ -184,6 +186,17 @@ final class PlaceOrderTest {
     assertThat(declined(intent).kind()).isEqualTo("price-changed");
     assertThat(declined(intent).reason()).isEqualTo("the price is 25.02 CNY and was 25.00 CNY");
     assertThat(merchant.told()).isZero();
+  }
+
+  @Test
+  void aPriceThatCannotBeAskedJustNowDoesNotUseUpTheKey() {
+    SavedQuote quote = office.quoted(2);
+    merchant.does(Merchant.Fault.QUOTES_NOTHING);
+    assertThatExceptionOfType(SupplierFailure.Unavailable.class)
+        .isThrownBy(() -> office.placed("k", quote));
+
+    merchant.does(Merchant.Fault.NONE);
+    assertThat(office.placed("k", quote).state()).isEqualTo(State.ACCEPTED);
   }
 
   @Test
