@@ -29,11 +29,15 @@ final class Destination {
 
   /** An address as JSON, or a file with one. */
   static ObjectNode read(String written, Shell shell) {
-    String text = written.startsWith("{") ? written : Input.text("@" + written, shell);
+    String text = isJson(written) ? written : Input.file("--address", written, shell);
     if (tree(text) instanceof ObjectNode object) {
       return object;
     }
     throw new InvalidValue("--address", written, "a JSON object with name, phone, province, ...");
+  }
+
+  private static boolean isJson(String written) {
+    return written.stripLeading().startsWith("{");
   }
 
   private static @Nullable JsonNode tree(String text) {

@@ -6,6 +6,7 @@ import io.supercargo.domain.search.ImageRef;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Base64;
 
@@ -15,14 +16,17 @@ final class Input {
 
   /** A text as it was written on the command line, or that of a file after an at sign. */
   static String text(String written, Shell shell) {
-    return written.startsWith("@")
-        ? new String(bytes("--data", written.substring(1), shell), StandardCharsets.UTF_8)
-        : written;
+    return written.startsWith("@") ? file("--data", written.substring(1), shell) : written;
+  }
+
+  /** The text of a file. */
+  static String file(String option, String file, Shell shell) {
+    return new String(bytes(option, file, shell), StandardCharsets.UTF_8);
   }
 
   /** The rows of a file. */
   static String rows(String file, Shell shell) {
-    return new String(bytes("--file", file, shell), StandardCharsets.UTF_8);
+    return file("--file", file, shell);
   }
 
   /** A picture that every supplier takes. */
@@ -44,14 +48,13 @@ final class Input {
 
   /** A text that must stand nowhere else, without the ends of its lines. */
   static String secret(String option, String file, Shell shell) {
-    String text = new String(bytes(option, file, shell), StandardCharsets.UTF_8).strip();
-    return InvalidValue.requireText(option, text);
+    return InvalidValue.requireText(option, file(option, file, shell).strip());
   }
 
   private static byte[] bytes(String field, String file, Shell shell) {
     try {
       return file.equals("-") ? shell.input().readAllBytes() : Files.readAllBytes(Path.of(file));
-    } catch (IOException unreadable) {
+    } catch (IOException | InvalidPathException unreadable) {
       throw new InvalidValue(field, file, "a file that can be read");
     }
   }

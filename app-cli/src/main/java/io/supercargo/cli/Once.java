@@ -37,7 +37,8 @@ final class Once {
   /** Tells the server, prints its answer, and says by the exit code what became of it. */
   int tell(Request request, View view) {
     if (dryRun) {
-      asking.ask(request.with("dryRun", true), view);
+      Request given = key == null ? request : request.once(key);
+      asking.ask(given.with("dryRun", true), view);
       shell.terminal().say("dry run: nothing was changed");
       return ExitCode.DONE;
     }

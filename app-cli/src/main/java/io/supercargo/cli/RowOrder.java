@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * Places one order of many: quotes it, then places it under its key. What was placed under that key
- * before is told and not quoted again, so that a batch goes on where it stopped.
+ * before is told and not quoted again, so that a batch goes on where it stopped; a row that was
+ * changed since is refused.
  */
 final class RowOrder {
   private static final List<String> TOLD = List.of("intentId", "status", "orders");
@@ -30,7 +31,11 @@ final class RowOrder {
    * @return the exit code
    */
   int place(WantedOrder order, ObjectNode item) {
-    JsonNode earlier = ask(Request.get(OrderIntents.PATH).with("key", order.key())).at("/items/0");
+    JsonNode earlier =
+        ask(Request.get(OrderIntents.PATH)
+                .with("key", order.key())
+                .with("digest", order.digest()))
+            .at("/items/0");
     if (!earlier.isMissingNode()) {
       tell(earlier, item);
       item.put("repeated", true);
@@ -49,14 +54,15 @@ final class RowOrder {
   }
 
   private int place(WantedOrder order, String quote, ObjectNode item) {
-    ObjectNode body = order.terms().deepCopy().put("quoteId", quote);
-    Request request = Request.post(OrderList.PATH, body.toString());
+    ObjectNode body = order.terms().deepCopy();
+    body.put("quoteId", quote).put("digest", order.digest());
+    Request request = Request.post(OrderList.PATH, body.toString()).once(order.key());
     if (dryRun) {
       ask(request.with("dryRun", true));
       item.put("status", "would-be-placed");
       return ExitCode.DONE;
     }
-    JsonNode intent = ask(request.once(order.key()));
+    JsonNode intent = ask(request);
     tell(intent, item);
     return Ending.code(intent);
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.supercargo.cli.bulk.Digest;
 import io.supercargo.cli.bulk.Row;
 import io.supercargo.domain.InvalidValue;
 import java.util.HashSet;
@@ -80,6 +81,14 @@ record WantedOrder(String key, Optional<String> provider, ObjectNode quote, Obje
     ObjectNode all = usual.deepCopy();
     all.setAll(terms);
     return new WantedOrder(key, provider, quote, all);
+  }
+
+  /** Stands for all of it but the key: another digest is another order. */
+  String digest() {
+    ObjectNode all = JsonNodeFactory.instance.objectNode();
+    all.put("provider", provider.orElse("")).set("quote", quote);
+    all.set("terms", terms);
+    return Digest.of(all);
   }
 
   private static ArrayNode lines(Row row) {

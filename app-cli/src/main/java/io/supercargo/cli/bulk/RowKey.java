@@ -1,11 +1,7 @@
 package io.supercargo.cli.bulk;
 
 import io.supercargo.domain.InvalidValue;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -44,17 +40,8 @@ public final class RowKey {
   }
 
   private String made(String content) {
-    String digest = digest(content).substring(0, LETTERS);
+    String digest = Digest.of(content).substring(0, LETTERS);
     int times = seen.merge(digest, 1, Integer::sum);
     return prefix + "-" + digest + (times == 1 ? "" : "-" + times);
-  }
-
-  private static String digest(String text) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException everyJvmHasIt) {
-      throw new IllegalStateException(everyJvmHasIt);
-    }
   }
 }

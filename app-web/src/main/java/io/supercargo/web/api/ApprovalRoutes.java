@@ -7,6 +7,7 @@ import io.supercargo.application.order.ApproveIntent;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.web.http.Json;
 import io.supercargo.web.http.Routes;
+import io.supercargo.web.problem.IntentRefused;
 import io.supercargo.web.request.Body;
 import io.supercargo.web.request.Caller;
 import io.supercargo.web.request.Fields;
@@ -14,6 +15,7 @@ import io.supercargo.web.request.Written;
 import io.supercargo.web.view.PlanView;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Leave for what costs more than may be spent unasked: given, or refused. */
 final class ApprovalRoutes implements Routes {
@@ -40,20 +42,33 @@ final class ApprovalRoutes implements Routes {
     decide(
         context,
         "approve",
-        (intent, word) -> placements.answer(context, approve.approve(intent, word), HttpStatus.OK));
+        new Decision(
+            this::rehearse,
+            (intent, word) ->
+                placements.answer(context, approve.approve(intent, word), HttpStatus.OK)));
   }
 
   private void reject(Context context) {
     decide(
         context,
         "reject",
-        (intent, word) -> Json.answer(context, placements.view(approve.reject(intent, word))));
+        new Decision(
+            approve::requireWaiting,
+            (intent, word) ->
+                Json.answer(context, placements.view(approve.reject(intent, word)))));
   }
 
-  /** What follows from a person's word. */
-  private interface Decision {
-    void on(Intent intent, ApproveIntent.Word word);
+  private void rehearse(Intent intent, ApproveIntent.Word word) {
+    Intent today = approve.rehearse(intent, word);
+    if (today.state() == Intent.State.REFUSED) {
+      throw IntentRefused.rehearsed(today);
+    }
   }
+
+  /** What follows from a person's word, and what can be said of it before. */
+  private record Decision(
+      BiConsumer<Intent, ApproveIntent.Word> rehearsal,
+      BiConsumer<Intent, ApproveIntent.Word> work) {}
 
   private void decide(Context context, String name, Decision decision) {
     Fields fields = Written.json(context, Body.object(context), KNOWN);
@@ -61,11 +76,11 @@ final class ApprovalRoutes implements Routes {
     ApproveIntent.Word word =
         new ApproveIntent.Word(
             Caller.of(context), fields.requiredText("by"), fields.requiredText("evidence"));
-    approve.requireWaiting(intent, word);
     if (fields.flag("dryRun")) {
+      decision.rehearsal.accept(intent, word);
       Json.answer(context, PlanView.of(name, intent.id().value()));
       return;
     }
-    decision.on(intent, word);
+    decision.work.accept(intent, word);
   }
 }

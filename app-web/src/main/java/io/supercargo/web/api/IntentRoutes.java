@@ -12,6 +12,7 @@ import io.supercargo.domain.intent.IntentId;
 import io.supercargo.web.http.Json;
 import io.supercargo.web.http.Routes;
 import io.supercargo.web.request.Body;
+import io.supercargo.web.request.Caller;
 import io.supercargo.web.request.Fields;
 import io.supercargo.web.request.Written;
 import io.supercargo.web.view.ListView;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Intents: what is to happen once, how it stands, and settling by hand what nobody can tell. */
 final class IntentRoutes implements Routes {
-  private static final List<String> LIST_KNOWN = Asked.names(List.of("status", "key"), Asked.PAGE);
+  private static final List<String> LIST_KNOWN = Asked.names(List.of("status", "key", "digest"), Asked.PAGE);
   private static final List<String> RESOLVE_KNOWN =
       List.of("attempt", "orders", "placed", "evidence", "by", "dryRun");
 
@@ -61,7 +62,7 @@ final class IntentRoutes implements Routes {
     int limit = Asked.limit(fields);
     Optional<String> key = fields.text("key");
     if (key.isPresent()) {
-      List<Intent> one = intents.underKey(key.get()).stream().toList();
+      List<Intent> one = under(Caller.scoped(context, key.get()), fields.text("digest"));
       Json.answer(context, new ListView<>(one.stream().map(placements::view).toList(), null));
       return;
     }
@@ -73,6 +74,14 @@ final class IntentRoutes implements Routes {
     List<Intent> shown = found.subList(0, Math.min(limit, found.size()));
     @Nullable String next = found.size() > limit ? shown.get(shown.size() - 1).id().value() : null;
     Json.answer(context, new ListView<>(shown.stream().map(placements::view).toList(), next));
+  }
+
+  private List<Intent> under(String key, Optional<String> digest) {
+    return digest
+        .map(it -> intents.underKey(key, it))
+        .orElseGet(() -> intents.underKey(key))
+        .stream()
+        .toList();
   }
 
   private static Intent.State state(String text) {
@@ -126,6 +135,7 @@ final class IntentRoutes implements Routes {
         new ResolveIntent.Word(
             attempt, orders, fields.requiredText("evidence"), fields.requiredText("by"));
     if (fields.flag("dryRun")) {
+      resolve.check(intent, word);
       Json.answer(context, PlanView.of("resolve", intent.id().value()));
       return;
     }

@@ -3,6 +3,7 @@ package io.supercargo.web.api;
 import io.javalin.http.Context;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.web.request.Caller;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The caller's idempotency key. */
@@ -28,6 +29,12 @@ final class Key {
           HEADER, "missing", "a header with 1 to %d characters of your choice".formatted(LONGEST));
     }
     return Caller.scoped(context, checked(key));
+  }
+
+  /** For a dry run, which needs none. */
+  static Optional<String> given(Context context) {
+    return Optional.ofNullable(context.header(HEADER))
+        .map(key -> Caller.scoped(context, checked(key)));
   }
 
   /** A key of its own where the caller has none, so that nothing is the same request. */

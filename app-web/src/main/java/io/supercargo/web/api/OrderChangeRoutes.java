@@ -41,7 +41,7 @@ final class OrderChangeRoutes implements Routes {
     Cancellation.Reason reason =
         fields.text("reason").map(Cancellation.Reason::of).orElse(Cancellation.Reason.BUYER);
     if (fields.flag("dryRun")) {
-      change.checkCancel(order);
+      change.checkCancel(Key.given(context), order, reason, fields.text("remark"));
       Json.answer(context, PlanView.of("cancel", order));
       return;
     }
@@ -56,7 +56,7 @@ final class OrderChangeRoutes implements Routes {
     String order = ids.order(context.pathParam("id"));
     List<String> lines = lines(fields);
     if (fields.flag("dryRun")) {
-      change.checkConfirm(order);
+      change.checkConfirm(Key.given(context), order, lines);
       Json.answer(context, PlanView.of("confirm-receipt", order));
       return;
     }

@@ -47,6 +47,7 @@ final class OrderPaperRoutes implements Routes {
     String order = ids.order(context.pathParam("id"));
     List<URI> pictures = pictures(fields);
     if (fields.flag("dryRun")) {
+      prove.check(order, pictures, fields.text("remark"));
       Json.answer(context, PlanView.of("voucher", order));
       return;
     }
@@ -62,6 +63,7 @@ final class OrderPaperRoutes implements Routes {
     FrontWarehouse through =
         new FrontWarehouse(fields.requiredText("name"), fields.requiredText("address"));
     if (fields.flag("dryRun")) {
+      redirect.check(order);
       Json.answer(context, PlanView.of("warehouse", order));
       return;
     }

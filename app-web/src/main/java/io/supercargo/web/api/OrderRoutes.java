@@ -9,6 +9,7 @@ import io.supercargo.application.order.PlaceOrder;
 import io.supercargo.application.order.ShowOrder;
 import io.supercargo.application.order.TraceOrder;
 import io.supercargo.domain.Money;
+import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.IntentId;
 import io.supercargo.domain.order.KnownOrder;
 import io.supercargo.domain.order.OrderStatus;
@@ -16,6 +17,7 @@ import io.supercargo.domain.order.PriceGuard;
 import io.supercargo.ports.store.IntentJournal.OrderFilter;
 import io.supercargo.web.http.Json;
 import io.supercargo.web.http.Routes;
+import io.supercargo.web.problem.IntentRefused;
 import io.supercargo.web.request.Body;
 import io.supercargo.web.request.Caller;
 import io.supercargo.web.request.Fields;
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Orders: placing, listing, showing. */
 final class OrderRoutes implements Routes {
   private static final List<String> PLACE_KNOWN =
-      List.of("quoteId", "maxPriceIncrease", "allowFailover", "note", "dryRun");
+      List.of("quoteId", "maxPriceIncrease", "allowFailover", "note", "digest", "dryRun");
   private static final List<String> LIST_KNOWN =
       Asked.names(List.of("provider", "status", "createdFrom", "createdTo"), Asked.PAGE);
 
@@ -74,9 +76,12 @@ final class OrderRoutes implements Routes {
             fields.requiredText("quoteId"),
             guard(fields),
             fields.flag("allowFailover"),
-            fields.text("note"));
+            fields.text("note"),
+            fields.text("digest"));
     if (fields.flag("dryRun")) {
-      Json.answer(context, Preview.of(place.preview(Caller.of(context), order)));
+      Json.answer(
+          context,
+          Preview.of(place.preview(Key.given(context), Caller.of(context), order)));
       return;
     }
     placements.answer(
@@ -95,6 +100,11 @@ final class OrderRoutes implements Routes {
   record Preview(
       boolean dryRun, MoneyView total, List<QuoteView.Part> orders, @Nullable String approval) {
     static Preview of(PlaceOrder.Preview preview) {
+      if (preview.intent().state() == Intent.State.REFUSED) {
+        throw preview.earlier()
+            ? new IntentRefused(preview.intent())
+            : IntentRefused.rehearsed(preview.intent());
+      }
       return new Preview(
           true,
           MoneyView.of(preview.total()),

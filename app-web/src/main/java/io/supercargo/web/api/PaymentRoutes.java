@@ -58,7 +58,7 @@ final class PaymentRoutes implements Routes {
 
   private void pay(Context context, Fields fields, List<String> orders) {
     if (fields.flag("dryRun")) {
-      pay.check(orders, OrderRoutes.guard(fields));
+      pay.check(Key.given(context), orders, OrderRoutes.guard(fields));
       Json.answer(context, PlanView.of("pay", orders));
       return;
     }
@@ -78,6 +78,7 @@ final class PaymentRoutes implements Routes {
     List<String> orders = orders(fields);
     PriceGuard guard = OrderRoutes.guard(fields);
     if (fields.flag("dryRun")) {
+      pay.checkLink(orders, guard);
       Json.answer(context, PlanView.of("link", orders));
       return;
     }

@@ -53,6 +53,7 @@ final class QuoteRoutes implements Routes {
     Fields fields = Written.json(context, body, KNOWN);
     Wanted wanted = new Wanted(lines(lines, fields), address, Asked.audience(fields));
     if (fields.flag("dryRun")) {
+      quote.preview(wanted, Asked.selection(fields));
       Json.answer(context, PlanView.of("quote", products(wanted)));
       return;
     }

@@ -2,23 +2,33 @@ package io.supercargo.web.problem;
 
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.Outcome;
+import java.util.Optional;
 
 /** Nothing of an intent was done. */
 public final class IntentRefused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final String intentId;
+  private final Optional<String> intentId;
   private final String provider;
   private final String kind;
 
   public IntentRefused(Intent intent) {
+    this(intent, Optional.of(intent.id().value()));
+  }
+
+  /** What would be refused, and is written down nowhere. */
+  public static IntentRefused rehearsed(Intent intent) {
+    return new IntentRefused(intent, Optional.empty());
+  }
+
+  private IntentRefused(Intent intent, Optional<String> intentId) {
     super(reasons(intent));
-    this.intentId = intent.id().value();
+    this.intentId = intentId;
     this.provider = intent.attempts().get(intent.attempts().size() - 1).provider();
     this.kind = first(intent).kind();
   }
 
-  String intentId() {
+  Optional<String> intentId() {
     return intentId;
   }
 

@@ -43,7 +43,7 @@ record Problem(
         Optional.of(SupplierFailure.Origin.of(refused.provider())),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(refused.intentId()));
+        refused.intentId());
   }
 
   static Problem of(ProblemType kind, String detail) {

@@ -76,10 +76,22 @@ public final class ApproveIntent {
   }
 
   private Intent told(Intent intent, Word word) {
+    return dispatch.goOn(allowed(intent, word)).orElseThrow(() -> changed(intent));
+  }
+
+  private Intent allowed(Intent intent, Word word) {
     List<Attempt> today = intent.attempts().stream().map(each -> checked(intent, each)).toList();
-    return dispatch
-        .goOn(intent.decided(decision(true, word), today))
-        .orElseThrow(() -> changed(intent));
+    return intent.decided(decision(true, word), today);
+  }
+
+  /**
+   * What would be told now; nobody is, and nothing is written.
+   *
+   * @throws InvalidValue as {@link #approve}, which see for the others too
+   */
+  public Intent rehearse(Intent intent, Word word) {
+    requireWaiting(intent, word);
+    return dispatch.checked(allowed(intent, word));
   }
 
   /**

@@ -25,6 +25,7 @@ public final class ChangeOrder {
   private static final Set<OrderStatus> CONFIRMABLE =
       Set.of(OrderStatus.SHIPPED, OrderStatus.OTHER);
 
+  private static final String DRY_RUN = "dry run";
   private static final String UNPAID = "an order that is not paid";
   private static final String SENT = "an order that was sent";
 
@@ -57,18 +58,7 @@ public final class ChangeOrder {
    * @throws WrongState when it is paid or ended, as far as the supplier says
    */
   public Intent cancel(String key, String id, Cancellation.Reason reason, Optional<String> remark) {
-    String fingerprint = "cancel %s %s %s".formatted(id, reason, remark.orElse(""));
-    return changed(
-        key,
-        fingerprint,
-        id,
-        () -> {
-          Account.Batch order = account.batch(List.of(id), Capability.ORDER_CANCEL);
-          requireState(order, CANCELLABLE, UNPAID);
-          Task task = new Task.Cancel(new Cancellation(order.orderIds().get(0), reason, remark));
-          pending.refuse(order.provider().name(), task);
-          return intent(key, fingerprint, order.provider(), task);
-        });
+    return changed(key, cancelling(key, id, reason, remark));
   }
 
   /**
@@ -78,11 +68,53 @@ public final class ChangeOrder {
    * @throws WrongState when they were not sent, as far as the supplier says
    */
   public Intent confirm(String key, String id, List<String> lineIds) {
-    String fingerprint = "confirm %s %s".formatted(id, lineIds);
-    return changed(
-        key,
-        fingerprint,
+    return changed(key, confirming(key, id, lineIds));
+  }
+
+  /**
+   * Whether an order could be cancelled now; nothing is done.
+   *
+   * @param key empty when none was given yet
+   * @throws WrongState as {@link #cancel}
+   */
+  public void checkCancel(
+      Optional<String> key, String id, Cancellation.Reason reason, Optional<String> remark) {
+    check(key, cancelling(key.orElse(DRY_RUN), id, reason, remark));
+  }
+
+  /**
+   * Whether receipt could be confirmed now; nothing is done.
+   *
+   * @param key empty when none was given yet
+   * @throws WrongState as {@link #confirm}
+   */
+  public void checkConfirm(Optional<String> key, String id, List<String> lineIds) {
+    check(key, confirming(key.orElse(DRY_RUN), id, lineIds));
+  }
+
+  /** What is to change, and how it is written down. */
+  private record Change(String order, String fingerprint, Dispatch.Making making) {}
+
+  private Change cancelling(
+      String key, String id, Cancellation.Reason reason, Optional<String> remark) {
+    String fingerprint = "cancel %s %s %s".formatted(id, reason, remark.orElse(""));
+    return new Change(
         id,
+        fingerprint,
+        () -> {
+          Account.Batch order = account.batch(List.of(id), Capability.ORDER_CANCEL);
+          Task task = new Task.Cancel(new Cancellation(order.orderIds().get(0), reason, remark));
+          requireState(order, CANCELLABLE, UNPAID);
+          pending.refuse(order.provider().name(), task);
+          return intent(key, fingerprint, order.provider(), task);
+        });
+  }
+
+  private Change confirming(String key, String id, List<String> lineIds) {
+    String fingerprint = "confirm %s %s".formatted(id, lineIds);
+    return new Change(
+        id,
+        fingerprint,
         () -> {
           Account.Batch order = account.batch(List.of(id), Capability.RECEIPT);
           requireState(order, CONFIRMABLE, SENT);
@@ -92,27 +124,14 @@ public final class ChangeOrder {
         });
   }
 
-  /**
-   * Whether an order could be cancelled now; nothing is done.
-   *
-   * @throws WrongState as {@link #cancel}
-   */
-  public void checkCancel(String id) {
-    requireState(account.batch(List.of(id), Capability.ORDER_CANCEL), CANCELLABLE, UNPAID);
-  }
-
-  /**
-   * Whether receipt could be confirmed now; nothing is done.
-   *
-   * @throws WrongState as {@link #confirm}
-   */
-  public void checkConfirm(String id) {
-    requireState(account.batch(List.of(id), Capability.RECEIPT), CONFIRMABLE, SENT);
-  }
-
-  private Intent changed(String key, String fingerprint, String id, Dispatch.Making making) {
+  private Intent changed(String key, Change change) {
     return dispatch.about(
-        List.of(id), () -> dispatch.once(key, fingerprint, making, Dispatch.Failover.NEVER));
+        List.of(change.order),
+        () -> dispatch.once(key, change.fingerprint, change.making, Dispatch.Failover.NEVER));
+  }
+
+  private void check(Optional<String> key, Change change) {
+    dispatch.rehearse(key, change.fingerprint, change.making, Dispatch.Failover.NEVER);
   }
 
   private Intent intent(String key, String fingerprint, Provider provider, Task task) {

@@ -85,6 +85,30 @@ public final class Dispatch {
   }
 
   /**
+   * Refuses all that {@link #once} would refuse before anybody is told; nothing is written or told.
+   *
+   * @param key empty when none was given yet
+   * @return what would be told, or what became of the same request under this key
+   */
+  public Intent rehearse(
+      Optional<String> key, String fingerprint, Making making, Failover failover) {
+    Optional<Intent> earlier = key.flatMap(journal::byKey);
+    return earlier.isPresent()
+        ? same(earlier.get(), fingerprint)
+        : checked(asked(diverted(making.make(), failover)));
+  }
+
+  /** What may be told, as far as that can be said without writing it down. */
+  Intent checked(Intent intent) {
+    if (intent.kind() == Task.Kind.PLACE) {
+      spending.check(Spending.of(intent));
+    } else {
+      pending.refuse(intent);
+    }
+    return intent;
+  }
+
+  /**
    * Does something about orders while nobody else on this node does: who looks at them and then has
    * them changed finds them as they were.
    *

@@ -24,6 +24,8 @@ import java.util.Optional;
 
 /** Pays orders: at once where that is allowed, or by a link. Thread-safe. */
 public final class PayOrders {
+  private static final String DRY_RUN = "dry run";
+
   private final Account account;
   private final Providers providers;
   private final Unpaid unpaid;
@@ -65,10 +67,8 @@ public final class PayOrders {
    * @throws SupplierFailure.PriceChanged when one costs more than was agreed
    */
   public Intent pay(String key, Optional<String> caller, List<String> orders, PriceGuard guard) {
-    if (!policy.passwordFree()) {
-      throw new PaymentNotAllowed();
-    }
-    String fingerprint = "pay %s %s".formatted(orders, guard.tolerance());
+    requireAllowed();
+    String fingerprint = fingerprint(orders, guard);
     return dispatch.about(
         orders,
         () ->
@@ -81,6 +81,16 @@ public final class PayOrders {
                 Dispatch.Failover.NEVER));
   }
 
+  private void requireAllowed() {
+    if (!policy.passwordFree()) {
+      throw new PaymentNotAllowed();
+    }
+  }
+
+  private static String fingerprint(List<String> orders, PriceGuard guard) {
+    return "pay %s %s".formatted(orders, guard.tolerance());
+  }
+
   /** Pays for nobody in particular. */
   public Intent pay(String key, List<String> orders, PriceGuard guard) {
     return pay(key, Optional.empty(), orders, guard);
@@ -89,13 +99,26 @@ public final class PayOrders {
   /**
    * Whether orders could be paid now; nothing is done.
    *
+   * @param key empty when none was given yet
    * @throws PaymentNotAllowed as {@link #pay}, which see for the others too
    */
-  public void check(List<String> orders, PriceGuard guard) {
-    if (!policy.passwordFree()) {
-      throw new PaymentNotAllowed();
-    }
-    unpaid.bill(orders, Capability.PAYMENT, guard);
+  public void check(Optional<String> key, List<String> orders, PriceGuard guard) {
+    requireAllowed();
+    String fingerprint = fingerprint(orders, guard);
+    dispatch.rehearse(
+        key,
+        fingerprint,
+        () ->
+            intent(
+                key.orElse(DRY_RUN),
+                fingerprint,
+                unpaid.bill(orders, Capability.PAYMENT, guard)),
+        Dispatch.Failover.NEVER);
+  }
+
+  /** Whether a page could be asked for where a person pays; nobody is. */
+  public void checkLink(List<String> orders, PriceGuard guard) {
+    unpaid.bill(orders, Capability.PAYMENT_LINK, guard);
   }
 
   /** A payment that waited for leave, or declined when the orders cost more than it was given. */

@@ -5,6 +5,7 @@ import io.supercargo.application.provider.Providers;
 import io.supercargo.application.provider.Router;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Money;
+import io.supercargo.domain.intent.Approval;
 import io.supercargo.domain.intent.Attempt;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.IntentId;
@@ -27,9 +28,10 @@ import java.util.stream.Stream;
  * Places what was quoted, once for each key: one intent, one order for each merchant. Thread-safe.
  */
 public final class PlaceOrder {
+  private static final String DRY_RUN = "dry run";
+
   private final QuoteStore quotes;
   private final Requote requote;
-  private final Leave leave;
   private final Dispatch dispatch;
   private final Diversion diversion;
   private final SpendingGuard spending;
@@ -49,7 +51,6 @@ public final class PlaceOrder {
     this.quotes = quotes;
     Quoting quoting = new Quoting(inquiry);
     this.requote = new Requote(providers, quoting, clock);
-    this.leave = new Leave(policy.approvals());
     this.dispatch = dispatch;
     this.diversion = new Diversion(router, quoting);
     this.spending = new SpendingGuard(journal, policy, clock);
@@ -64,12 +65,24 @@ public final class PlaceOrder {
    * @param allowFailover whether another provider may be told when the quoted one certainly did not
    *     take it
    * @param note to the sellers
+   * @param digest stands for what is wanted, whatever quote it was quoted by; a caller that has the
+   *     same quoted anew gives it, and is told what became of it before
    */
   public record Order(
-      String quoteId, PriceGuard guard, boolean allowFailover, Optional<String> note) {
+      String quoteId,
+      PriceGuard guard,
+      boolean allowFailover,
+      Optional<String> note,
+      Optional<String> digest) {
     private static final int LONGEST_NOTE = 500;
 
+    /** Wanted by nothing but its quote. */
+    public Order(String quoteId, PriceGuard guard, boolean allowFailover, Optional<String> note) {
+      this(quoteId, guard, allowFailover, note, Optional.empty());
+    }
+
     public Order {
+      digest.ifPresent(PlaceOrder::requireDigest);
       note.filter(text -> text.length() > LONGEST_NOTE)
           .ifPresent(
               text -> {
@@ -80,8 +93,23 @@ public final class PlaceOrder {
 
     /** What must be the same when the key is. */
     private String fingerprint() {
-      return "place %s %s %s %s"
-          .formatted(quoteId, guard.tolerance(), allowFailover, note.orElse(""));
+      return digest
+          .map(PlaceOrder::fingerprint)
+          .orElseGet(
+              () ->
+                  "place %s %s %s %s"
+                      .formatted(quoteId, guard.tolerance(), allowFailover, note.orElse("")));
+    }
+  }
+
+  /** What is kept of a request that a digest stands for. */
+  static String fingerprint(String digest) {
+    return "place as " + digest;
+  }
+
+  private static void requireDigest(String digest) {
+    if (!digest.matches("[0-9A-Za-z_-]{16,128}")) {
+      throw new InvalidValue("digest", digest, "16 to 128 letters, digits, _ or -");
     }
   }
 
@@ -96,7 +124,10 @@ public final class PlaceOrder {
    */
   public Intent place(String key, Optional<String> caller, Order order) {
     return dispatch.once(
-        key, order.fingerprint(), () -> intent(key, order, caller).by(caller), diversion.of(order));
+        key,
+        order.fingerprint(),
+        () -> intent(ids.intent(), key, order, caller).by(caller),
+        diversion.of(order));
   }
 
   /** Places for nobody in particular. */
@@ -105,36 +136,59 @@ public final class PlaceOrder {
   }
 
   /**
-   * What would be placed.
+   * What would be placed, and nothing is.
    *
-   * @param approval why a person would have to give leave, if so
+   * @param intent as it would be written down, or as it is
+   * @param earlier whether it was placed under this key before
    */
-  public record Preview(List<Purchase> purchases, Optional<String> approval) {
-    public Preview {
-      purchases = List.copyOf(purchases);
+  public record Preview(Intent intent, boolean earlier) {
+    /** At today's prices; those that would be refused say why. */
+    public List<Purchase> purchases() {
+      return intent.latest().stream().map(PlaceOrder::told).toList();
+    }
+
+    /** Why a person would have to give leave, if so. */
+    public Optional<String> approval() {
+      return intent.approval().map(Approval::why);
     }
 
     public Money total() {
-      return purchases.stream().map(it -> it.quoted().total()).reduce(Money::plus).orElseThrow();
+      return purchases().stream().map(it -> it.quoted().total()).reduce(Money::plus).orElseThrow();
     }
   }
 
-  /** What would be placed, and nothing is: the purchases of a quote. */
-  public Preview preview(Optional<String> caller, Order order) {
-    SavedQuote quote = orderable(order.quoteId());
-    spending.check(Spending.of(quote, caller));
+  /**
+   * Refuses all that {@link #place} would refuse before a supplier is told.
+   *
+   * @param key empty when none was given yet
+   * @throws io.supercargo.application.write.KeyReused when the key stands for another request
+   */
+  public Preview preview(Optional<String> key, Optional<String> caller, Order order) {
     IntentId unnamed = ids.intent();
-    List<Purchase> purchases = new ArrayList<>();
-    for (QuotedOrder each : quote.quote().orders()) {
-      purchases.add(purchase(unnamed, purchases.size() + 1, each, quote.draft(), order));
-    }
-    return new Preview(purchases, leave.why(Optional.of(quote.quote().total())));
+    Intent intent =
+        dispatch.rehearse(
+            key,
+            order.fingerprint(),
+            () -> intent(unnamed, key.orElse(DRY_RUN), order, caller).by(caller),
+            diversion.of(order));
+    return new Preview(intent, !intent.id().equals(unnamed));
   }
 
-  private Intent intent(String key, Order order, Optional<String> caller) {
+  /** Without a key. */
+  public Preview preview(Optional<String> caller, Order order) {
+    return preview(Optional.empty(), caller, order);
+  }
+
+  private static Purchase told(Attempt attempt) {
+    Purchase purchase = ((Task.Place) attempt.task()).purchase();
+    return attempt.outcome() instanceof Outcome.Declined declined
+        ? purchase.refused(declined.reason())
+        : purchase;
+  }
+
+  private Intent intent(IntentId id, String key, Order order, Optional<String> caller) {
     SavedQuote quote = orderable(order.quoteId());
     spending.check(Spending.of(quote, caller));
-    IntentId id = ids.intent();
     List<Attempt> attempts = new ArrayList<>();
     for (QuotedOrder each : quote.quote().orders()) {
       attempts.add(attempt(id, attempts.size() + 1, each, quote, order));

@@ -26,12 +26,26 @@ public final class ProvePayment {
    * @throws io.supercargo.ports.failure.SupplierFailure as the supplier says
    */
   public Answer<Boolean> prove(String order, List<URI> pictures, Optional<String> remark) {
-    Account.Batch batch = account.batch(List.of(order), Capability.PAYMENT_VOUCHER);
-    PaymentVoucher voucher = new PaymentVoucher(batch.orderIds().get(0), pictures, remark);
+    Account.Batch batch = batch(order);
+    PaymentVoucher voucher = voucher(batch, pictures, remark);
     return inquiry.askOne(
         batch.provider(),
         Capability.PAYMENT_VOUCHER,
         PaymentVouchers.class,
         vouchers -> vouchers.handIn(voucher));
+  }
+
+  /** Whether it could be handed in; nothing is. */
+  public void check(String order, List<URI> pictures, Optional<String> remark) {
+    voucher(batch(order), pictures, remark);
+  }
+
+  private Account.Batch batch(String order) {
+    return account.batch(List.of(order), Capability.PAYMENT_VOUCHER);
+  }
+
+  private static PaymentVoucher voucher(
+      Account.Batch batch, List<URI> pictures, Optional<String> remark) {
+    return new PaymentVoucher(batch.orderIds().get(0), pictures, remark);
   }
 }

@@ -48,11 +48,18 @@ public final class QuoteOrder {
    * @throws SupplierFailure when nobody quotes
    */
   public SavedQuote quote(Wanted wanted, Selection selection) {
+    SavedQuote quote = preview(wanted, selection);
+    quotes.put(quote);
+    return quote;
+  }
+
+  /** Asks the same, and keeps nothing: what is answered cannot be ordered. */
+  public SavedQuote preview(Wanted wanted, Selection selection) {
     List<SupplierFailure> failures = new ArrayList<>();
     Optional<InvalidValue> unfit = Optional.empty();
     for (Provider provider : able(wanted, selection)) {
       try {
-        return keep(provider, wanted);
+        return quoted(provider, wanted);
       } catch (SupplierFailure failure) {
         failures.add(failure);
       } catch (InvalidValue wrong) {
@@ -74,18 +81,15 @@ public final class QuoteOrder {
         .toList();
   }
 
-  private SavedQuote keep(Provider provider, Wanted wanted) {
+  private SavedQuote quoted(Provider provider, Wanted wanted) {
     Instant now = clock.instant();
-    SavedQuote quote =
-        new SavedQuote(
-            ids.quote(),
-            provider.name(),
-            provider.marketplace(),
-            now,
-            now.plus(policy.quotesLast()),
-            wanted.draft(),
-            quoting.quote(provider, wanted));
-    quotes.put(quote);
-    return quote;
+    return new SavedQuote(
+        ids.quote(),
+        provider.name(),
+        provider.marketplace(),
+        now,
+        now.plus(policy.quotesLast()),
+        wanted.draft(),
+        quoting.quote(provider, wanted));
   }
 }

@@ -31,4 +31,9 @@ public final class RedirectOrder {
         FrontWarehouses.class,
         warehouses -> warehouses.send(batch.orderIds().get(0), through));
   }
+
+  /** Whether its provider has such warehouses; nothing is sent there. */
+  public void check(String order) {
+    account.batch(List.of(order), Capability.FRONT_WAREHOUSE);
+  }
 }

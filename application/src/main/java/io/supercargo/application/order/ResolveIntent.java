@@ -64,6 +64,15 @@ public final class ResolveIntent {
     return journal.intent(intent.id()).orElseThrow();
   }
 
+  /**
+   * Whether that could be said now; nothing is written.
+   *
+   * @throws InvalidValue as {@link #resolve}
+   */
+  public void check(Intent intent, Word word) {
+    outcome(intent, meant(intent, word), word);
+  }
+
   private static Attempt meant(Intent intent, Word word) {
     List<Attempt> unknown = intent.attempts().stream().filter(Attempt::isUnknown).toList();
     if (unknown.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.supercargo.application.order;
 
+import io.supercargo.application.write.KeyReused;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.Intent.State;
 import io.supercargo.domain.intent.IntentId;
@@ -25,6 +26,23 @@ public final class ShowIntents {
   /** Empty when nothing was ever to happen under this key. */
   public Optional<Intent> underKey(String key) {
     return journal.byKey(key);
+  }
+
+  /**
+   * The same for a caller that knows what it wanted.
+   *
+   * @param digest as it was given when it was placed
+   * @throws KeyReused when something else was to happen
+   */
+  public Optional<Intent> underKey(String key, String digest) {
+    Optional<Intent> intent = journal.byKey(key);
+    intent
+        .filter(other -> !other.fingerprint().equals(PlaceOrder.fingerprint(digest)))
+        .ifPresent(
+            other -> {
+              throw new KeyReused(key);
+            });
+    return intent;
   }
 
   /** Those that it made, or else those that it was about. */

@@ -22,6 +22,11 @@ public record Purchase(
     return quoted.lines().stream().map(QuotedLine::line).toList();
   }
 
+  /** The same, which nobody will send. */
+  public Purchase refused(String why) {
+    return new Purchase(reference, quoted.refused(why), address, note, audience);
+  }
+
   public Optional<String> tradeType() {
     return quoted.terms().tradeTypes().stream().findFirst();
   }

@@ -30,6 +30,11 @@ public record QuotedOrder(
     return new QuotedOrder(Optional.of(shop), lines, amounts, terms, refusal);
   }
 
+  /** The same, which cannot be ordered. */
+  public QuotedOrder refused(String why) {
+    return new QuotedOrder(seller, lines, amounts, terms, Optional.of(why));
+  }
+
   /**
    * @param flow the supplier's way of ordering, to be given back when it is placed
    * @param tradeTypes those that the supplier takes, its own words; never assumed when it is placed
