@@ -34,6 +34,13 @@ final class LineFailures {
     this.redactor = redactor;
   }
 
+  /** What the language says of missing values names our classes. */
+  private static String words(RuntimeException senseless) {
+    return senseless instanceof NullPointerException || senseless instanceof ClassCastException
+        ? "a part is missing, or of another kind"
+        : String.valueOf(senseless.getMessage());
+  }
+
   SupplierFailure of(UnreadableAnswer unreadable) {
     return new SupplierFailure.MalformedResponse(
         Origin.of(provider),
@@ -46,7 +53,7 @@ final class LineFailures {
     String what =
         senseless instanceof InvalidValue wrong
             ? String.valueOf(wrong.getMessage())
-            : senseless + "; it begins with " + UnreadableAnswer.beginning(answer);
+            : words(senseless) + "; it begins with " + UnreadableAnswer.beginning(answer);
     return new SupplierFailure.MalformedResponse(
         Origin.of(provider),
         provider + " answered a value that its contract does not know: " + redactor.body(what),

@@ -2,7 +2,6 @@ package io.supercargo.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import io.supercargo.domain.InvalidValue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
@@ -46,13 +45,9 @@ final class UnreadableAnswer extends IOException {
         : "";
   }
 
-  /** What a record says of its own fields is told in its words. */
   private static String reason(IOException problem) {
-    if (problem.getCause() instanceof InvalidValue wrong) {
-      return String.valueOf(wrong.getMessage());
-    }
     return problem instanceof JsonProcessingException json
-        ? json.getOriginalMessage()
+        ? WrongJson.words(json)
         : String.valueOf(problem.getMessage());
   }
 

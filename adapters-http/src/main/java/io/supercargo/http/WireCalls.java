@@ -59,7 +59,7 @@ final class WireCalls implements RawCalls {
         return parsed;
       }
     } catch (JsonProcessingException broken) {
-      throw new InvalidValue("data", broken.getOriginalMessage(), "a JSON object");
+      throw new InvalidValue("data", WrongJson.words(broken), "a JSON object");
     }
     throw new InvalidValue("data", json, "a JSON object");
   }

@@ -1,10 +1,16 @@
 package io.supercargo.domain;
 
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A value that breaks a rule of the domain. Names the field, what was found and what is expected.
  */
 public final class InvalidValue extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
+
+  /** Of what was found; enough to know it again. */
+  private static final int SHOWN = 80;
 
   private final String field;
   private final String reason;
@@ -15,7 +21,52 @@ public final class InvalidValue extends IllegalArgumentException {
    * @param expected what would have been taken, e.g. {@code >= 0}
    */
   public InvalidValue(String field, Object found, String expected) {
-    this(field, "%s (expected: %s)".formatted(found, expected));
+    this(shown(field), "%s (expected: %s)".formatted(shown(found), expected));
+  }
+
+  /**
+   * Bad input as it is told back: no longer than one line, and nothing in it that a terminal would
+   * obey.
+   */
+  public static String shown(@Nullable Object found) {
+    String text = String.valueOf(found);
+    String part = text.length() > SHOWN ? text.substring(0, end(text)) + "…" : text;
+    return part.codePoints().mapToObj(InvalidValue::letter).collect(Collectors.joining());
+  }
+
+  /** No letter is cut in two. */
+  private static int end(String text) {
+    return Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+  }
+
+  private static String letter(int letter) {
+    return isSilent(letter) ? "U+%04X".formatted(letter) : Character.toString(letter);
+  }
+
+  /** Whether it is no letter that anybody reads: a control character, or half of one. */
+  private static boolean isSilent(int letter) {
+    return Character.isISOControl(letter) || Character.getType(letter) == Character.SURROGATE;
+  }
+
+  /** Returns the text, or throws when something in it cannot be read by people. */
+  public static String requireReadable(String field, String text) {
+    return readable(field, text, "\n\r\t");
+  }
+
+  /** Returns the text, or throws when it is more than a line that people can read. */
+  public static String requireLine(String field, String text) {
+    return readable(field, text, "");
+  }
+
+  private static String readable(String field, String text, String allowed) {
+    for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+      int letter = text.codePointAt(at);
+      if (isSilent(letter) && allowed.indexOf(letter) < 0) {
+        throw new InvalidValue(
+            field, "%s as character %d".formatted(letter(letter), at + 1), "no control characters");
+      }
+    }
+    return text;
   }
 
   private InvalidValue(String field, String reason) {

@@ -2,6 +2,7 @@ package io.supercargo.http.cassette;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.supercargo.domain.InvalidValue;
+import io.supercargo.http.WrongJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,7 +61,7 @@ public record Cassette(Path folder, Map<String, Exchange> exchanges) {
     try {
       return ExchangeFile.read(Files.readString(file, StandardCharsets.UTF_8));
     } catch (JsonProcessingException broken) {
-      throw new InvalidValue("folder", file + ": " + broken.getOriginalMessage(), WANTED);
+      throw new InvalidValue("folder", file + ": " + WrongJson.words(broken), WANTED);
     } catch (IOException unreadable) {
       throw new InvalidValue("folder", file + " cannot be read", WANTED);
     } catch (InvalidValue wrong) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import io.supercargo.domain.InvalidValue;
+import io.supercargo.http.WrongJson;
 import io.supercargo.http.dialect.trade.OrderNumbers;
 import io.supercargo.http.dialect.trade.TradeCodes;
 import io.supercargo.http.dialect.trade.WireOrderQuery;
@@ -134,7 +135,7 @@ final class OrderRoutes {
         return body;
       }
     } catch (JsonProcessingException broken) {
-      throw new InvalidValue("body", broken.getOriginalMessage(), "a JSON object of this call");
+      throw new InvalidValue("body", WrongJson.words(broken), "a JSON object of this call");
     } catch (IOException inMemory) {
       throw new UncheckedIOException(inMemory);
     }

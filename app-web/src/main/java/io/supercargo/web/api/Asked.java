@@ -4,6 +4,7 @@ import io.supercargo.application.provider.Selection;
 import io.supercargo.application.provider.Terms;
 import io.supercargo.application.search.Cursor;
 import io.supercargo.domain.Audience;
+import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.BuyerId;
 import io.supercargo.domain.Language;
 import io.supercargo.domain.Marketplace;
@@ -17,6 +18,7 @@ import io.supercargo.web.request.Fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The parameters that several resources share, in the domain's own types. */
 final class Asked {
@@ -71,6 +73,19 @@ final class Asked {
 
   static Optional<Cursor> cursor(Fields fields) {
     return fields.text("cursor").map(Cursor::new);
+  }
+
+  /** Where to go on, in whatever way a list writes that down. */
+  static <T> Optional<T> cursor(Fields fields, Function<String, T> reader) {
+    return fields.text("cursor").map(text -> read(text, reader));
+  }
+
+  private static <T> T read(String cursor, Function<String, T> reader) {
+    try {
+      return reader.apply(cursor);
+    } catch (InvalidValue wrong) {
+      throw new InvalidValue("cursor", cursor, "the nextCursor of an answer");
+    }
   }
 
   static boolean raw(Fields fields) {

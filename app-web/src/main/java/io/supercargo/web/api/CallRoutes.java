@@ -24,11 +24,13 @@ final class CallRoutes implements Routes {
 
   private final ListCalls calls;
   private final ShowCall one;
+  private final KnownProviders known;
 
   @Inject
-  CallRoutes(ListCalls calls, ShowCall one) {
+  CallRoutes(ListCalls calls, ShowCall one, KnownProviders known) {
     this.calls = calls;
     this.one = one;
+    this.known = known;
   }
 
   @Override
@@ -43,7 +45,7 @@ final class CallRoutes implements Routes {
     List<CallRecord> oneMore =
         calls.list(
             new CallLog.Query(
-                fields.text("provider"), fields.flag("failed"), fields.text("cursor"), limit + 1));
+                known.inQuery(fields), fields.flag("failed"), fields.text("cursor"), limit + 1));
     Json.answer(context, page(oneMore, limit));
   }
 

@@ -55,7 +55,7 @@ final class DeliveryRoutes implements Routes {
     Fields fields = Written.query(context, KNOWN);
     int limit = Asked.limit(fields);
     Optional<Delivery.State> state = fields.text("status").map(DeliveryRoutes::state);
-    Optional<EventId> after = EventFields.id(fields, "cursor");
+    Optional<EventId> after = Asked.cursor(fields, EventId::parse);
     List<Delivery> found = store.deliveries(ids.endpoint(context).id(), state, after, limit + 1);
     List<Delivery> shown = found.subList(0, Math.min(limit, found.size()));
     @Nullable String next = found.size() > limit ? shown.get(limit - 1).event().toString() : null;

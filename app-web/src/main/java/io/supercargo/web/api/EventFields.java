@@ -1,5 +1,6 @@
 package io.supercargo.web.api;
 
+import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.event.EventId;
 import io.supercargo.domain.event.EventType;
 import io.supercargo.ports.store.EventLog.Direction;
@@ -26,6 +27,14 @@ final class EventFields {
   }
 
   static Optional<EventId> id(Fields fields, String name) {
-    return fields.text(name).map(EventId::parse);
+    return fields.text(name).map(text -> id(name, text));
+  }
+
+  private static EventId id(String name, String text) {
+    try {
+      return EventId.parse(text);
+    } catch (InvalidValue wrong) {
+      throw wrong.in(name);
+    }
   }
 }

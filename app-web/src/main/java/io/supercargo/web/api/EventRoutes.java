@@ -32,12 +32,14 @@ final class EventRoutes implements Routes {
   private final EventLog log;
   private final TryOut tryOut;
   private final Once once;
+  private final KnownProviders known;
 
   @Inject
-  EventRoutes(EventLog log, TryOut tryOut, Once once) {
+  EventRoutes(EventLog log, TryOut tryOut, Once once, KnownProviders known) {
     this.log = log;
     this.tryOut = tryOut;
     this.once = once;
+    this.known = known;
   }
 
   @Override
@@ -51,8 +53,9 @@ final class EventRoutes implements Routes {
   private void list(Context context) {
     Fields fields = Written.query(context, KNOWN);
     int limit = Asked.limit(fields);
+    known.orderInQuery(fields);
     Optional<EventId> after = EventFields.id(fields, "after");
-    Optional<EventId> from = EventFields.id(fields, "cursor").or(() -> after);
+    Optional<EventId> from = Asked.cursor(fields, EventId::parse).or(() -> after);
     Direction direction = after.isPresent() ? Direction.OLDEST_FIRST : Direction.NEWEST_FIRST;
     List<Event> found = log.read(EventFields.reading(fields, direction, from), limit + 1);
     List<Event> shown = found.subList(0, Math.min(limit, found.size()));

@@ -69,7 +69,7 @@ final class IntentRoutes implements Routes {
     List<Intent> found =
         intents.list(
             fields.text("status").map(IntentRoutes::state),
-            fields.text("cursor").map(IntentId::new),
+            Asked.cursor(fields, IntentId::new),
             limit + 1);
     List<Intent> shown = found.subList(0, Math.min(limit, found.size()));
     @Nullable String next = found.size() > limit ? shown.get(shown.size() - 1).id().value() : null;

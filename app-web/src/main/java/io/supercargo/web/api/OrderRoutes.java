@@ -45,6 +45,7 @@ final class OrderRoutes implements Routes {
   private final TraceOrder trace;
   private final OrderIds ids;
   private final Placements placements;
+  private final KnownProviders known;
 
   @Inject
   OrderRoutes(
@@ -53,13 +54,15 @@ final class OrderRoutes implements Routes {
       ShowOrder show,
       TraceOrder trace,
       OrderIds ids,
-      Placements placements) {
+      Placements placements,
+      KnownProviders known) {
     this.place = place;
     this.list = list;
     this.show = show;
     this.trace = trace;
     this.ids = ids;
     this.placements = placements;
+    this.known = known;
   }
 
   @Override
@@ -118,15 +121,19 @@ final class OrderRoutes implements Routes {
     int limit = Asked.limit(fields);
     OrderFilter filter =
         new OrderFilter(
-            fields.text("provider"),
+            known.inQuery(fields),
             fields.text("status").map(OrderStatus::of),
             fields.instant("createdFrom"),
             fields.instant("createdTo"),
-            fields.text("cursor"));
+            Asked.cursor(fields, OrderRoutes::place));
     List<KnownOrder> orders = list.known(filter, limit + 1);
     List<KnownOrder> shown = orders.subList(0, Math.min(limit, orders.size()));
     @Nullable String next = orders.size() > limit ? shown.get(shown.size() - 1).id() : null;
     Json.answer(context, new ListView<>(shown.stream().map(KnownOrderView::of).toList(), next));
+  }
+
+  private static String place(String cursor) {
+    return String.join(":", KnownOrder.split(cursor));
   }
 
   private void show(Context context) {

@@ -22,10 +22,12 @@ final class PushRoutes implements Routes {
   private static final List<String> KNOWN = Asked.names(List.of("provider", "status"), Asked.PAGE);
 
   private final ShowPushes pushes;
+  private final KnownProviders known;
 
   @Inject
-  PushRoutes(ShowPushes pushes) {
+  PushRoutes(ShowPushes pushes, KnownProviders known) {
     this.pushes = pushes;
+    this.known = known;
   }
 
   @Override
@@ -39,7 +41,7 @@ final class PushRoutes implements Routes {
     int limit = Asked.limit(fields);
     PushInbox.Filter filter =
         new PushInbox.Filter(
-            fields.text("provider"),
+            known.inQuery(fields),
             fields.text("status").map(Push.State::of),
             fields.text("cursor"));
     List<Push> found = pushes.list(filter, limit + 1);

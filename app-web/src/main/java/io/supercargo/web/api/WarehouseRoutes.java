@@ -32,11 +32,13 @@ final class WarehouseRoutes implements Routes {
 
   private final ReceiveParcels parcels;
   private final Once once;
+  private final KnownProviders known;
 
   @Inject
-  WarehouseRoutes(ReceiveParcels parcels, Once once) {
+  WarehouseRoutes(ReceiveParcels parcels, Once once, KnownProviders known) {
     this.parcels = parcels;
     this.once = once;
+    this.known = known;
   }
 
   @Override
@@ -50,7 +52,7 @@ final class WarehouseRoutes implements Routes {
     Fields fields = Written.query(context, LIST_KNOWN);
     int limit = Asked.limit(fields);
     Optional<KnownReceipt> after = fields.text("cursor").map(this::last);
-    List<KnownReceipt> found = parcels.receipts(fields.text("provider"), after, limit + 1);
+    List<KnownReceipt> found = parcels.receipts(known.inQuery(fields), after, limit + 1);
     List<KnownReceipt> shown = found.subList(0, Math.min(limit, found.size()));
     @Nullable String next = found.size() > limit ? shown.get(shown.size() - 1).id() : null;
     Json.answer(context, new ListView<>(shown.stream().map(ReceiptView::of).toList(), next));

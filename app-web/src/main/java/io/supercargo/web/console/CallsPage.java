@@ -58,7 +58,7 @@ final class CallsPage implements Routes {
     List<CallRecord> oneMore =
         calls.list(
             new CallLog.Query(
-                fields.text("provider"),
+                providers.known(fields.text("provider")),
                 fields.flag("failed"),
                 fields.text("cursor"),
                 A_PAGE_FULL + 1));

@@ -98,13 +98,21 @@ final class OrdersPage implements Routes {
     }
   }
 
-  private static OrderFilter filter(Fields fields, Optional<String> after) {
-    return new OrderFilter(
-        fields.text("provider"),
-        fields.text("status").map(OrderStatus::of),
-        fields.text("from").map(text -> midnight("from", text, 0)),
-        fields.text("to").map(text -> midnight("to", text, 1)),
-        after);
+  private OrderFilter filter(Fields fields, Optional<String> after) {
+    Optional<Instant> from = fields.text("from").map(text -> midnight("from", text, 0));
+    Optional<Instant> to = fields.text("to").map(text -> midnight("to", text, 1));
+    try {
+      return new OrderFilter(
+          providers.known(fields.text("provider")),
+          fields.text("status").map(OrderStatus::of),
+          from,
+          to,
+          after);
+    } catch (InvalidValue wrong) {
+      throw wrong.field().equals("createdFrom")
+          ? new InvalidValue("from", fields.requiredText("from"), "no later than the last day")
+          : wrong;
+    }
   }
 
   private static Instant midnight(String name, String text, int daysLater) {

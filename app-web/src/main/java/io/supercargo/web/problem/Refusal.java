@@ -1,5 +1,7 @@
 package io.supercargo.web.problem;
 
+import io.supercargo.domain.InvalidValue;
+
 /** This server does not do what the request asks, for a reason that is not the domain's. */
 public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -17,7 +19,7 @@ public final class Refusal extends RuntimeException {
 
   /** Nothing of this id is there. */
   public static Refusal notFound(String what, String id) {
-    return of(ProblemType.NOT_FOUND, "there is no %s %s".formatted(what, id));
+    return of(ProblemType.NOT_FOUND, "there is no %s %s".formatted(what, InvalidValue.shown(id)));
   }
 
   /** The body is over the limit that holds for all. */

@@ -29,15 +29,15 @@ public final class AddressFields {
   public static Address read(Fields fields) {
     return new Address(
         new Receiver(
-            fields.requiredText("name"), fields.requiredText("phone"), fields.text("landline")),
+            fields.requiredLine("name"), fields.requiredLine("phone"), fields.line("landline")),
         new Region(
-            fields.text("country").orElse(Region.CHINA),
-            fields.requiredText("province"),
-            fields.requiredText("city"),
-            fields.text("district"),
-            fields.text("town"),
-            fields.text("regionCode")),
-        fields.requiredText("street"),
-        fields.text("postalCode"));
+            fields.line("country").orElse(Region.CHINA),
+            fields.requiredLine("province"),
+            fields.requiredLine("city"),
+            fields.line("district"),
+            fields.line("town"),
+            fields.line("regionCode")),
+        fields.requiredLine("street"),
+        fields.line("postalCode"));
   }
 }

@@ -2,6 +2,7 @@ package io.supercargo.web.request;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
@@ -66,10 +67,18 @@ public final class Body {
     try {
       return Json.tree(body);
     } catch (JsonProcessingException broken) {
-      throw brokenAt(broken.getLocation(), broken.getOriginalMessage());
+      throw brokenAt(broken.getLocation(), words(broken));
     } catch (IOException noText) {
       throw brokenAt(null, String.valueOf(noText.getMessage()));
     }
+  }
+
+  /** Those of the library, but where it names itself. */
+  private static String words(JsonProcessingException broken) {
+    if (broken instanceof MismatchedInputException) {
+      return "something follows the end of the document";
+    }
+    return broken.getOriginalMessage().replaceAll(", from `[^`]*`", "");
   }
 
   /** No place is known of what is no text, or is nested too deep. */

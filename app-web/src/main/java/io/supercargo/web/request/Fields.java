@@ -38,6 +38,8 @@ public final class Fields {
         throw new InvalidValue(name, "unknown parameter", expected(name, known));
       }
     }
+    written.forEach(
+        (name, texts) -> texts.forEach(text -> InvalidValue.requireReadable(name, text)));
     return new Fields(written);
   }
 
@@ -55,7 +57,23 @@ public final class Fields {
   }
 
   public String requiredText(String name) {
-    return text(name).orElseThrow(() -> new InvalidValue(name, "missing", "a text"));
+    return required(name, "a text");
+  }
+
+  /**
+   * @param expected what is missing, for people
+   */
+  public String required(String name, String expected) {
+    return text(name).orElseThrow(() -> new InvalidValue(name, "missing", expected));
+  }
+
+  /** A text that people read on one line. */
+  public Optional<String> line(String name) {
+    return text(name).map(text -> InvalidValue.requireLine(name, text));
+  }
+
+  public String requiredLine(String name) {
+    return InvalidValue.requireLine(name, requiredText(name));
   }
 
   /** An address of the web, as people share them. */

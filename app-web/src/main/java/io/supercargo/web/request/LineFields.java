@@ -23,7 +23,7 @@ public final class LineFields {
    * @throws InvalidValue for anything but a whole number from 1
    */
   public static long quantity(Fields fields) {
-    String text = fields.requiredText("quantity");
+    String text = fields.required("quantity", "a whole number from 1");
     if (!text.matches("-?[0-9]{1,10}")) {
       throw new InvalidValue("quantity", text, "a whole number from 1");
     }

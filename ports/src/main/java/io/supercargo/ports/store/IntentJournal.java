@@ -132,5 +132,13 @@ public interface IntentJournal {
       Optional<OrderStatus> status,
       Optional<Instant> createdFrom,
       Optional<Instant> createdTo,
-      Optional<String> after) {}
+      Optional<String> after) {
+    public OrderFilter {
+      if (createdFrom.isPresent()
+          && createdTo.isPresent()
+          && !createdFrom.get().isBefore(createdTo.get())) {
+        throw new InvalidValue("createdFrom", createdFrom.get(), "before " + createdTo.get());
+      }
+    }
+  }
 }

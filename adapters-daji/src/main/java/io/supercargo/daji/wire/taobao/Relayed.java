@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.http.WireJson;
+import io.supercargo.http.WrongJson;
 import io.supercargo.http.dialect.taobao.TaobaoNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,7 +77,7 @@ public final class Relayed {
     try {
       return reading.read();
     } catch (JsonMappingException notTheForm) {
-      throw new InvalidValue(place(notTheForm), notTheForm.getOriginalMessage(), "as known");
+      throw new InvalidValue(place(notTheForm), WrongJson.words(notTheForm), "as known");
     } catch (IOException neverOfTrees) {
       throw new UncheckedIOException(neverOfTrees);
     }
