@@ -108,7 +108,7 @@ final class Ledger {
                     "",
                     placed.total(),
                     agreed(attempt, accepted),
-                    accepted.at(),
+                    placed.created().orElse(accepted.at()),
                     accepted.at()));
   }
 

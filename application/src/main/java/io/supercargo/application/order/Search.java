@@ -175,8 +175,13 @@ final class Search {
 
   private static List<Placed> placed(List<Order> orders) {
     return orders.stream()
-        .map(order -> new Placed(order.id(), Optional.of(order.amounts().total())))
+        .map(Search::placed)
         .toList();
+  }
+
+  private static Placed placed(Order order) {
+    return new Placed(
+        order.id(), Optional.of(order.amounts().total()), Optional.of(order.times().created()));
   }
 
   private static Finding states(

@@ -2,6 +2,7 @@ package io.supercargo.domain.order;
 
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Money;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,8 +28,14 @@ public record Placement(List<Placed> orders, List<Refused> refused) {
   /**
    * @param id the supplier's
    * @param total empty where the supplier does not say
+   * @param created by the supplier's clock, where it was looked up; otherwise it is made just now
    */
-  public record Placed(String id, Optional<Money> total) {
+  public record Placed(String id, Optional<Money> total, Optional<Instant> created) {
+    /** Made just now. */
+    public Placed(String id, Optional<Money> total) {
+      this(id, total, Optional.empty());
+    }
+
     public Placed {
       InvalidValue.requireText("orderId", id);
     }
