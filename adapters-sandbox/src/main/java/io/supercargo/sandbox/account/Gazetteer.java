@@ -44,6 +44,14 @@ final class Gazetteer {
     }
   }
 
+  List<Place> provinces() {
+    return places.stream().filter(place -> place.length() == 2).toList();
+  }
+
+  List<Place> cities() {
+    return places.stream().filter(place -> place.length() == 4).toList();
+  }
+
   Optional<Place> province(String text) {
     return atTheBeginning(text, place -> place.length() == 2);
   }

@@ -1,6 +1,8 @@
 package io.supercargo.sandbox.trade;
 
 import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.address.Address;
+import io.supercargo.sandbox.account.Postmaster;
 import io.supercargo.domain.aftersales.RefundStatus;
 import io.supercargo.domain.order.Variant;
 import io.supercargo.domain.product.ProductId;
@@ -38,6 +40,16 @@ record Refusals(String provider) {
     return why.lackOfStock()
         ? new SupplierFailure.OutOfStock(Origin.of(provider).code(why.code()), why.reason())
         : invalid(why.code(), Optional.of("quantity"), why.reason());
+  }
+
+  /** Nothing can be sent there. */
+  void require(Address address) {
+    Postmaster.objection(address)
+        .ifPresent(
+            wrong -> {
+              throw invalid(
+                  "ADDRESS_INVALID", Optional.of(wrong.field()), String.valueOf(wrong.getMessage()));
+            });
   }
 
   /** An order of the marketplace, which must be there. */

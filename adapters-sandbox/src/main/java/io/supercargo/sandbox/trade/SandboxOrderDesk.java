@@ -62,6 +62,7 @@ final class SandboxOrderDesk implements OrderDesk {
   }
 
   private void check(Purchase purchase) {
+    refusals.require(purchase.address());
     int lines = purchase.lines().size();
     int most = rules.orders().mostLines();
     if (lines < 1 || lines > most) {

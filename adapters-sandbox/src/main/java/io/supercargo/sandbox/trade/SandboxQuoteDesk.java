@@ -27,6 +27,7 @@ final class SandboxQuoteDesk implements QuoteDesk {
   }
 
   private Quote quote(OrderDraft draft, Handling handling) {
+    refusals.require(draft.address());
     Basket basket = Basket.of(draft.lines(), wares, refusals);
     Basket now = books.use(clerk -> today(clerk, basket, handling));
     if (now.isHopeless()) {
