@@ -94,7 +94,13 @@ final class OrderSettings {
 
   private static Optional<Money> yuan(Settings settings, String key) {
     try {
-      return settings.optionalText(key).map(Money::yuan);
+      Optional<Money> sum = settings.optionalText(key).map(Money::yuan);
+      sum.filter(it -> it.amount().signum() < 0)
+          .ifPresent(
+              it ->
+                  settings.problem(
+                      key, it.amount().toPlainString() + " (expected: yuan, 0 or more)"));
+      return sum;
     } catch (InvalidValue wrong) {
       settings.problem(key, String.valueOf(wrong.getMessage()));
       return Optional.empty();

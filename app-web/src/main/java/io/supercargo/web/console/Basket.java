@@ -6,11 +6,15 @@ import io.supercargo.application.provider.Selection;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Language;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.order.CartItem;
 import io.supercargo.domain.order.OrderLine;
+import io.supercargo.domain.product.Product;
 import io.supercargo.ports.failure.SupplierFailure;
 import jakarta.inject.Inject;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The cart that the console shares with the command line. */
 final class Basket {
@@ -29,19 +33,29 @@ final class Basket {
     return carts.items(NAME);
   }
 
-  List<CartRow> rows(Language reader) {
-    return items().stream().map(item -> row(item, reader)).toList();
+  List<CartRow> rows(Language reader, Words t) {
+    Map<Marketplace, Integer> counted = new EnumMap<>(Marketplace.class);
+    return items().stream()
+        .map(
+            item ->
+                row(
+                    counted.merge(item.line().product().marketplace(), 1, Integer::sum),
+                    item,
+                    reader,
+                    t))
+        .toList();
   }
 
-  private CartRow row(CartItem item, Language reader) {
+  private CartRow row(int number, CartItem item, Language reader, Words t) {
     Selection there = Selection.ROUTED.at(item.line().product().marketplace());
     try {
-      return CartRow.of(
-          item,
-          products.show(item.line().product(), there, Audience.reading(reader)).value(),
-          reader);
+      Product product =
+          products.show(item.line().product(), there, Audience.reading(reader)).value();
+      return CartRow.of(number, item, product, reader, t);
+    } catch (SupplierFailure.NotFound gone) {
+      return CartRow.unread(number, item, t.of("cart.gone"));
     } catch (SupplierFailure | InvalidValue unreadable) {
-      return CartRow.unread(item, String.valueOf(unreadable.getMessage()));
+      return CartRow.unread(number, item, String.valueOf(unreadable.getMessage()));
     }
   }
 

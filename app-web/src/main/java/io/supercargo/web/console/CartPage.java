@@ -123,7 +123,7 @@ final class CartPage implements Routes {
 
   private void show(Context context, AddressForm form, Trouble trouble) {
     Map<String, Object> values = new LinkedHashMap<>();
-    values.put("rows", basket.rows(Visitor.of(context).language()));
+    values.put("rows", rows(context));
     values.put("marketplaces", marketplaces(context));
     values.put("form", form);
     values.put("trouble", trouble);
@@ -131,6 +131,11 @@ final class CartPage implements Routes {
       context.status(trouble.status());
     }
     Sheet.answer(context, "cart", values);
+  }
+
+  private List<CartRow> rows(Context context) {
+    Visitor visitor = Visitor.of(context);
+    return basket.rows(visitor.language(), Words.in(visitor.ui()));
   }
 
   private List<Choice> marketplaces(Context context) {

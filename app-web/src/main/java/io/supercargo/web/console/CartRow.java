@@ -9,9 +9,11 @@ import java.util.Optional;
 /**
  * An item of the cart on its page; what is not known of its product is empty.
  *
- * @param trouble why its product could not be read
+ * @param number counted within its marketplace, as complaints about an order count
+ * @param trouble why it cannot be ordered as it is, or its product not be read
  */
 record CartRow(
+    int number,
     String id,
     String productId,
     String href,
@@ -23,13 +25,14 @@ record CartRow(
     long quantity,
     String trouble) {
 
-  static CartRow of(CartItem item, Product product, Language reader) {
+  static CartRow of(int number, CartItem item, Product product, Language reader, Words t) {
     String lang = reader.code();
     Optional<Sku> sku =
         product.skus().stream()
             .filter(each -> item.line().variant().skuId().filter(each.id()::equals).isPresent())
             .findFirst();
     return new CartRow(
+        number,
         item.id(),
         item.line().product().toString(),
         Link.product(item.line().product()).toString(),
@@ -39,11 +42,25 @@ record CartRow(
         product.offer().shop().flatMap(shop -> shop.name()).orElse(""),
         Figures.money(sku.map(Sku::prices).orElse(product.offer().prices()).wholesale()),
         item.line().quantity(),
-        "");
+        trouble(item, product, sku, t));
   }
 
-  static CartRow unread(CartItem item, String trouble) {
+  /** What would be refused anyway, told before anybody asks for the price. */
+  private static String trouble(CartItem item, Product product, Optional<Sku> sku, Words t) {
+    long wanted = item.line().quantity();
+    if (sku.isEmpty() && item.line().variant().skuId().isPresent()) {
+      return t.of("cart.variantGone");
+    }
+    long stock = sku.map(Sku::stock).orElseGet(product::stock);
+    if (sku.isPresent() && stock < wanted) {
+      return stock == 0 ? t.of("cart.soldOut") : t.of("cart.few").formatted(stock);
+    }
+    return "";
+  }
+
+  static CartRow unread(int number, CartItem item, String trouble) {
     return new CartRow(
+        number,
         item.id(),
         item.line().product().toString(),
         Link.product(item.line().product()).toString(),

@@ -36,15 +36,22 @@ final class CheckoutPage implements Routes {
   private final QuoteOrder quote;
   private final PlaceOrder place;
   private final Basket basket;
+  private final Titles titles;
   private final InstantSource clock;
 
   @Inject
   CheckoutPage(
-      ShowQuote quotes, QuoteOrder quote, PlaceOrder place, Basket basket, InstantSource clock) {
+      ShowQuote quotes,
+      QuoteOrder quote,
+      PlaceOrder place,
+      Basket basket,
+      Titles titles,
+      InstantSource clock) {
     this.quotes = quotes;
     this.quote = quote;
     this.place = place;
     this.basket = basket;
+    this.titles = titles;
     this.clock = clock;
   }
 
@@ -65,7 +72,7 @@ final class CheckoutPage implements Routes {
       SavedQuote saved = saved(context);
       Intent intent =
           place.place(
-              fields.requiredText("key"),
+              FormKey.read(fields),
               Caller.of(context),
               new PlaceOrder.Order(
                   saved.id(),
@@ -141,7 +148,8 @@ final class CheckoutPage implements Routes {
     Map<String, Object> values = new LinkedHashMap<>();
     Optional<SavedQuote> before =
         Optional.ofNullable(context.queryParam("was")).flatMap(quotes::one);
-    values.put("quote", QuoteSheet.of(saved.get(), before, clock.instant()));
+    Titles.Reader read = titles.at(saved.get().provider(), Visitor.of(context).language());
+    values.put("quote", QuoteSheet.of(saved.get(), before, read, clock.instant()));
     values.put("trouble", trouble);
     if (trouble.there()) {
       context.status(trouble.status());

@@ -14,7 +14,6 @@ import io.supercargo.web.request.Caller;
 import io.supercargo.web.request.Fields;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
 
 /** Does with an order what its page has a button for. */
 final class Clerk {
@@ -34,22 +33,25 @@ final class Clerk {
   /**
    * The buttons that make sense as an order stands.
    *
+   * @param byHand whether a person has to pay, because this house pays nothing by itself
    * @param key for whichever is pressed; pressed twice, it is done once
    */
-  record Buttons(boolean pay, boolean link, boolean cancel, boolean confirm, String key) {
+  record Buttons(
+      boolean pay, boolean byHand, boolean link, boolean cancel, boolean confirm, String key) {
     public boolean any() {
-      return pay || link || cancel || confirm;
+      return pay || byHand || link || cancel || confirm;
     }
   }
 
   Buttons buttons(KnownOrder order) {
     boolean unpaid = is(order, OrderStatus.AWAITING_PAYMENT);
     return new Buttons(
-        unpaid && can(order, Capability.PAYMENT),
+        unpaid && pay.isAllowed() && can(order, Capability.PAYMENT),
+        unpaid && !pay.isAllowed() && can(order, Capability.PAYMENT),
         unpaid && can(order, Capability.PAYMENT_LINK),
         unpaid && can(order, Capability.ORDER_CANCEL),
         is(order, OrderStatus.SHIPPED) && can(order, Capability.RECEIPT),
-        "console-" + UUID.randomUUID());
+        FormKey.fresh());
   }
 
   /** A status that nobody knows may be any. */
@@ -65,7 +67,7 @@ final class Clerk {
 
   Intent pay(String order, Context context) {
     return pay.pay(
-        written(context).requiredText("key"),
+        FormKey.read(written(context)),
         Caller.of(context),
         List.of(order),
         PriceGuard.STRICT);
@@ -75,11 +77,11 @@ final class Clerk {
     Fields fields = written(context);
     Cancellation.Reason reason =
         fields.text("reason").map(Cancellation.Reason::of).orElse(Cancellation.Reason.BUYER);
-    return change.cancel(fields.requiredText("key"), order, reason, fields.text("remark"));
+    return change.cancel(FormKey.read(fields), order, reason, fields.text("remark"));
   }
 
   Intent confirm(String order, Context context) {
-    return change.confirm(written(context).requiredText("key"), order, List.of());
+    return change.confirm(FormKey.read(written(context)), order, List.of());
   }
 
   private static Fields written(Context context) {

@@ -16,6 +16,7 @@ public final class ConsoleModule extends AbstractModule {
     bind(FreightCounter.class).in(Scopes.SINGLETON);
     bind(Basket.class).in(Scopes.SINGLETON);
     bind(Clerk.class).in(Scopes.SINGLETON);
+    bind(Titles.class).in(Scopes.SINGLETON);
     bind(Parcels.class).in(Scopes.SINGLETON);
     bind(RefundsOfOrder.class).in(Scopes.SINGLETON);
     Stream.of(

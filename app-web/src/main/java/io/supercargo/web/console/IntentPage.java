@@ -8,13 +8,16 @@ import io.supercargo.application.order.ResolveIntent;
 import io.supercargo.application.order.Settle;
 import io.supercargo.application.order.ShowIntents;
 import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.intent.Attempt;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.IntentId;
+import io.supercargo.domain.intent.Task;
 import io.supercargo.web.http.Routes;
 import io.supercargo.web.problem.Refusal;
 import io.supercargo.web.request.Caller;
 import io.supercargo.web.request.Fields;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +33,20 @@ final class IntentPage implements Routes {
   private final Settle settle;
   private final ResolveIntent resolve;
   private final ApproveIntent approve;
+  private final Titles titles;
 
   @Inject
-  IntentPage(ShowIntents intents, Settle settle, ResolveIntent resolve, ApproveIntent approve) {
+  IntentPage(
+      ShowIntents intents,
+      Settle settle,
+      ResolveIntent resolve,
+      ApproveIntent approve,
+      Titles titles) {
     this.intents = intents;
     this.settle = settle;
     this.resolve = resolve;
     this.approve = approve;
+    this.titles = titles;
   }
 
   static Link link(IntentId id) {
@@ -111,12 +121,24 @@ final class IntentPage implements Routes {
         .orElseThrow(() -> Refusal.notFound("intent", id));
   }
 
+  private List<IntentSheet.Goods> goods(Intent intent, Context context) {
+    List<IntentSheet.Goods> goods = new ArrayList<>();
+    for (Attempt attempt : intent.latest()) {
+      if (attempt.task() instanceof Task.Place place) {
+        Titles.Reader read = titles.at(attempt.provider(), Visitor.of(context).language());
+        goods.add(IntentSheet.Goods.of(place.purchase(), read));
+      }
+    }
+    return goods;
+  }
+
   private void show(Context context, Map<String, List<String>> written, Trouble trouble) {
     try {
       Intent intent = intent(context);
       Map<String, Object> values = new LinkedHashMap<>();
       Words t = Words.in(Visitor.of(context).ui());
-      IntentSheet sheet = IntentSheet.of(intent, intents.orders(intent), t);
+      IntentSheet sheet =
+          IntentSheet.of(intent, intents.orders(intent), goods(intent, context), t);
       values.put("intent", sheet);
       values.put("attempts", sheet.attempts());
       values.put("done", !written.getOrDefault("done", List.of("true")).contains("false"));

@@ -6,6 +6,7 @@ import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.Outcome;
 import io.supercargo.domain.intent.Task;
 import io.supercargo.domain.order.KnownOrder;
+import io.supercargo.domain.order.Purchase;
 import io.supercargo.web.view.IntentView;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 /**
  * An intent on a page.
  *
+ * @param goods what was to be ordered, merchant by merchant
  * @param lost attempts that a person may settle
  * @param leave that it needed, or waits for
  */
@@ -26,6 +28,7 @@ record IntentSheet(
     String status,
     String created,
     List<OrderRow> orders,
+    List<Goods> goods,
     List<Try> attempts,
     List<Choice> lost,
     Leave leave,
@@ -52,6 +55,18 @@ record IntentSheet(
     }
   }
 
+  /** What one merchant was to send. */
+  record Goods(String seller, List<QuoteSheet.Line> lines, String total) {
+    static Goods of(Purchase purchase, Titles.Reader titles) {
+      return new Goods(
+          purchase.quoted().seller().map(QuoteSheet::name).orElse(""),
+          purchase.quoted().lines().stream()
+              .map(line -> QuoteSheet.Line.of(line, titles))
+              .toList(),
+          Figures.money(purchase.quoted().total()));
+    }
+  }
+
   /** One attempt. */
   record Try(
       int number,
@@ -71,7 +86,7 @@ record IntentSheet(
     }
   }
 
-  static IntentSheet of(Intent intent, List<KnownOrder> orders, Words t) {
+  static IntentSheet of(Intent intent, List<KnownOrder> orders, List<Goods> goods, Words t) {
     return new IntentSheet(
         intent.id().value(),
         IntentPage.link(intent.id()).toString(),
@@ -79,6 +94,7 @@ record IntentSheet(
         IntentView.status(intent),
         Moment.text(intent.created()),
         orders.stream().map(order -> OrderRow.of(order, t)).toList(),
+        goods,
         attempts(intent),
         intent.attempts().stream()
             .filter(Attempt::isUnknown)

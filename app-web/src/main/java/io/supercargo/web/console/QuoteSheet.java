@@ -47,10 +47,10 @@ record QuoteSheet(
       String unit,
       String amount,
       String refusal) {
-    static Line of(QuotedLine quoted) {
+    static Line of(QuotedLine quoted, Titles.Reader titles) {
       return new Line(
           Link.product(quoted.line().product()).toString(),
-          quoted.title().orElse(quoted.line().product().toString()),
+          titles.of(quoted),
           quoted.line().variant().skuId().or(quoted.line().variant()::specId).orElse(""),
           Figures.count(quoted.line().quantity()),
           Figures.money(quoted.unitPrice()),
@@ -62,8 +62,10 @@ record QuoteSheet(
   /**
    * @param before an earlier quote of the same goods
    */
-  static QuoteSheet of(SavedQuote saved, Optional<SavedQuote> before, Instant now) {
-    List<Part> parts = saved.quote().orders().stream().map(order -> part(order, before)).toList();
+  static QuoteSheet of(
+      SavedQuote saved, Optional<SavedQuote> before, Titles.Reader titles, Instant now) {
+    List<Part> parts =
+        saved.quote().orders().stream().map(order -> part(order, before, titles)).toList();
     return new QuoteSheet(
         saved.id(),
         saved.provider(),
@@ -75,7 +77,7 @@ record QuoteSheet(
             .map(it -> it.quote().total())
             .map(was -> changed(was, saved.quote().total()))
             .orElse(""),
-        "console-" + saved.id(),
+        FormKey.of(saved.id()),
         AddressForm.of(saved.draft().address()),
         parts);
   }
@@ -84,12 +86,13 @@ record QuoteSheet(
     return part.refusal.isEmpty() && part.lines.stream().allMatch(line -> line.refusal.isEmpty());
   }
 
-  private static Part part(QuotedOrder order, Optional<SavedQuote> before) {
+  private static Part part(
+      QuotedOrder order, Optional<SavedQuote> before, Titles.Reader titles) {
     Money none = Money.fen(0);
     Money discount = order.amounts().discount();
     return new Part(
         order.seller().map(QuoteSheet::name).orElse(""),
-        order.lines().stream().map(Line::of).toList(),
+        order.lines().stream().map(line -> Line.of(line, titles)).toList(),
         Figures.money(order.amounts().goods()),
         Figures.money(order.amounts().freight()),
         Figures.money(order.amounts().fees()),

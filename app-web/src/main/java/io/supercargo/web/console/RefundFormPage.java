@@ -29,7 +29,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** The form by which money is asked back for an order. */
@@ -62,7 +61,7 @@ final class RefundFormPage implements Routes {
       RefundWish wish =
           RefundFields.wish(
               fields, UnaryOperator.identity(), lines, new Pictured(List.of(), pictures(form)));
-      go(context, open.open(fields.requiredText("key"), Caller.of(context), wish));
+      go(context, open.open(FormKey.read(fields), Caller.of(context), wish));
     } catch (RuntimeException failure) {
       show(context, written, Trouble.of(failure, context));
     }
@@ -127,7 +126,7 @@ final class RefundFormPage implements Routes {
       values.put("freight", text(written, "freight"));
       values.put("description", text(written, "description"));
       values.put("pictures", PICTURES);
-      values.put("key", "console-" + UUID.randomUUID());
+      values.put("key", FormKey.fresh());
       values.put("trouble", trouble);
       if (trouble.there()) {
         context.status(trouble.status());

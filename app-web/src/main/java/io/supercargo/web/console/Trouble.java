@@ -32,16 +32,22 @@ record Trouble(int status, String code, String detail, String field, String prov
    * @throws RuntimeException the same one, when it is none of these
    */
   static Trouble of(RuntimeException failure, Context context) {
-    String detail = String.valueOf(failure.getMessage());
+    Words t = Words.in(Visitor.of(context).ui());
+    String detail = Plain.words(String.valueOf(failure.getMessage()), t);
     String id = RequestId.of(context);
     if (failure instanceof InvalidValue invalid) {
       ProblemType type = ProblemType.INVALID;
-      return new Trouble(type.status(), type.code(), detail, invalid.field(), "", id);
+      return new Trouble(
+          type.status(), type.code(), detail, Plain.field(invalid.field()), "", id);
     }
     if (failure instanceof SupplierFailure supplier) {
       ProblemType type = ProblemType.of(supplier.kind());
       String provider = supplier.origin().provider();
-      return new Trouble(type.status(), type.code(), detail, "", provider, id);
+      String field =
+          supplier instanceof SupplierFailure.Invalid invalid
+              ? invalid.field().map(Plain::field).orElse("")
+              : "";
+      return new Trouble(type.status(), type.code(), detail, field, provider, id);
     }
     if (failure instanceof IntentRefused refused) {
       ProblemType type = refused.type();

@@ -27,8 +27,10 @@ public final class WrongState extends RuntimeException {
   static WrongState pending(String provider, Intent intent) {
     return new WrongState(
         provider,
-        "%s is unknown: it may have been done (expected: that it is settled first)"
-            .formatted(intent.id()));
+        intent.state() == Intent.State.UNKNOWN
+            ? "%s is unknown: it may have been done (expected: that it is settled first)"
+                .formatted(intent.id())
+            : "%s is under way (expected: that it has ended first)".formatted(intent.id()));
   }
 
   /**
