@@ -131,11 +131,11 @@ class RelayedAnswersTest {
       value = {
         "null | daji answered 200 without data",
         "{\"success\":true,\"data\":null} | daji answered 200 without data",
-        "[] | data: Cannot deserialize value of type",
+        "[] | data: a list (expected: an object)",
         "{\"data\":[{\"title\":\"a\",\"price\":\"1\"}]} | itemId: missing (expected: a value)",
-        "{\"data\":[{\"itemId\":\"x\",\"price\":\"1\"}]} | data.data[0].itemId: Cannot deserialize",
+        "{\"data\":[{\"itemId\":\"x\",\"price\":\"1\"}]} | data.data[0].itemId: 'x' (expected: a number)",
         "{\"data\":[{\"itemId\":1}]} | price: missing (expected: yuan as text)",
-        "{\"data\":[null]} | data.data[0]: Invalid `null` value"
+        "{\"data\":[null]} | data.data[0]: nothing (expected: an object)"
       })
   void whatCannotBeIsMalformed(String data, String words) {
     say(data);

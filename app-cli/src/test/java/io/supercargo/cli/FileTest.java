@@ -77,13 +77,17 @@ final class FileTest {
             "",
             "{\"lines\":[{\"productId\":\"1688:1\",\"skuId\":\"51\",\"quantity\":20},"
                 + "{\"productId\":\"1688:2\",\"quantity\":1}],\"address\":{\"name\":\"Li Lei\"}}",
-            "{\"maxPriceIncrease\":\"1\",\"note\":\"soon\",\"quoteId\":\"qt_1\"}",
+            "{\"maxPriceIncrease\":\"1\",\"note\":\"soon\",\"quoteId\":\"qt_1\",\"digest\":\"%s\"}"
+                .formatted(digest(2)),
             "",
             "{\"lines\":[{\"productId\":\"1688:1\",\"quantity\":3}],\"address\":" + ADDRESS + "}",
-            "{\"maxPriceIncrease\":\"1\",\"quoteId\":\"qt_1\"}");
+            "{\"maxPriceIncrease\":\"1\",\"quoteId\":\"qt_1\",\"digest\":\"%s\"}"
+                .formatted(digest(5)));
     String key = server.last().key().orElseThrow();
     assertThat(key).matches("spring-[0-9a-f]{24}");
-    assertThat(server.lines()).contains("GET /api/v1/intents?key=" + key);
+    assertThat(server.lines())
+        .contains("GET /api/v1/intents?key=%s&digest=%s".formatted(key, digest(5)));
+    assertThat(digest(2)).isNotEqualTo(digest(5)).matches("[0-9a-f]{64}");
     assertThat(said.data())
         .contains("2  accepted  69.80 CNY  in_1    some:7")
         .doesNotContain("failed");
@@ -96,12 +100,40 @@ final class FileTest {
 
     Said said = place("key,lines\nmine,1688:1x3\n", "--address", ADDRESS, "-o", "csv");
 
-    assertThat(server.lines()).containsExactly("GET /api/v1/intents?key=mine");
+    assertThat(server.lines().get(0)).startsWith("GET /api/v1/intents?key=mine&digest=");
+    assertThat(server.lines()).hasSize(1);
     assertThat(said.code()).isEqualTo(7);
     assertThat(said.data())
         .isEqualTo("row,key,intentId,status,orders,repeated\r\n1,mine,in_1,unknown,,true\r\n");
     assertThat(said.words())
         .endsWith("the same command with the same --key goes on; nothing happens twice\n");
+  }
+
+  @Test
+  void aRowThatWasChangedUnderItsOwnKeyIsRefused() {
+    server.answering(
+        409,
+        "{\"detail\":\"Idempotency-Key: mine was used with another request\","
+            + "\"code\":\"idempotency-key-reused\"}");
+
+    Said said = place("key,lines\nmine,1688:1x4\n", "--address", ADDRESS, "-o", "csv");
+
+    assertThat(said.code()).isEqualTo(5);
+    assertThat(said.data())
+        .endsWith(
+            "1,mine,failed,Idempotency-Key: mine was used with another request"
+                + " [idempotency-key-reused]\r\n");
+  }
+
+  @Test
+  void anAddressThatCannotBeReadIsNamedByItsOption() {
+    Said said = say("", "quote", "1688:1x1", "--address", "/no/such/file");
+    assertThat(said.words())
+        .contains("--address: /no/such/file (expected: a file that can be read)");
+  }
+
+  private String digest(int request) {
+    return server.bodies().get(request).replaceAll(".*\"digest\":\"([^\"]*)\".*", "$1");
   }
 
   @Test

@@ -63,7 +63,7 @@ class CheckoutTest {
     String checkout = checkedOut();
     Told page = get(checkout);
     assertThat(page.text()).contains("name=\"allowFailover\"");
-    Told refused = post(checkout, form("key", "strict", "note", ""));
+    Told refused = post(checkout, form("key", "console-strict", "note", ""));
     assertThat(refused.status()).isEqualTo(422);
     assertThat(ledger("other").get("orders")).isEmpty();
 

@@ -46,6 +46,17 @@ final class SettleTest {
   }
 
   @Test
+  void anOrderThatWasFoundIsAsOldAsItsSupplierSays() {
+    Purchase purchase = purchase(2);
+    left(purchase, new Outcome.Sent(office.house.now()));
+    merchant.place(purchase);
+    office.pass(Duration.ofMinutes(3), Duration.ofSeconds(5));
+    assertThat(office.journal.order("main", merchant.ledger().get(0).id()).orElseThrow().created())
+        .isEqualTo(merchant.ledger().get(0).times().created())
+        .isBefore(office.house.now().minusSeconds(60));
+  }
+
+  @Test
   void whatWasNeverSentIsRefused() {
     Intent left = left(purchase(2), new Outcome.Recorded());
     office.pass(Duration.ofMinutes(3), Duration.ofSeconds(5));
