@@ -80,11 +80,27 @@ final class Asked {
     return fields.text("cursor").map(text -> read(text, reader));
   }
 
+  /** The same where it is an id of ours, e.g. {@code pu_06ev4x1q2k5m8p3r1s2t}. */
+  static Optional<String> cursor(Fields fields, String kind) {
+    return cursor(
+        fields,
+        (String text) -> {
+          if (!text.matches(kind + "_[0-9a-z]{16,32}")) {
+            throw noCursor(text);
+          }
+          return text;
+        });
+  }
+
+  private static InvalidValue noCursor(String text) {
+    return new InvalidValue("cursor", text, "the nextCursor of an answer");
+  }
+
   private static <T> T read(String cursor, Function<String, T> reader) {
     try {
       return reader.apply(cursor);
     } catch (InvalidValue wrong) {
-      throw new InvalidValue("cursor", cursor, "the nextCursor of an answer");
+      throw noCursor(cursor);
     }
   }
 

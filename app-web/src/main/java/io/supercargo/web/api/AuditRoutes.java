@@ -35,7 +35,7 @@ final class AuditRoutes implements Routes {
     Fields fields = Written.query(context, KNOWN);
     int limit = Asked.limit(fields);
     List<AuditEntry> found =
-        audit.entries(new Query(fields.text("who"), fields.text("cursor"), limit + 1));
+        audit.entries(new Query(fields.text("who"), Asked.cursor(fields, "au"), limit + 1));
     List<AuditEntry> shown = found.subList(0, Math.min(limit, found.size()));
     @Nullable String next = found.size() > limit ? shown.get(limit - 1).id() : null;
     Json.answer(context, new ListView<>(shown.stream().map(AuditEntryView::of).toList(), next));

@@ -43,7 +43,7 @@ final class PushRoutes implements Routes {
         new PushInbox.Filter(
             known.inQuery(fields),
             fields.text("status").map(Push.State::of),
-            fields.text("cursor"));
+            Asked.cursor(fields, "pu"));
     List<Push> found = pushes.list(filter, limit + 1);
     List<Push> shown = found.subList(0, Math.min(limit, found.size()));
     @Nullable String next = found.size() > limit ? shown.get(shown.size() - 1).id() : null;

@@ -43,6 +43,13 @@ class StrictInputTest {
     "events?cursor=x, cursor",
     "events?after=x, after",
     "carts/a/items?cursor=x, cursor",
+    "pushes?cursor=x, cursor",
+    "consignments?cursor=x, cursor",
+    "audit?cursor=x, cursor",
+    "calls?cursor=x, cursor",
+    "refunds?cursor=x, cursor",
+    "bills?cursor=x, cursor",
+    "warehouse/receipts?cursor=x, cursor",
     "orders?status=%00, status",
     "orders?limit=x, limit",
   })
