@@ -99,7 +99,8 @@ class RelayedAnswersTest {
         "{\"code\":\"0\",\"success\":false,\"errorCode\":\"X1\",\"errorMsg\":\"no\"} | X1: no",
         "{\"code\":\"0\",\"success\":false} | no code: no words",
         "{\"code\":\"15\",\"message\":\"busy\",\"data\":null} | 15: busy",
-        "{\"code\":\"0\",\"result\":{\"success\":false,\"error_code\":\"Y\",\"error_msg\":\"n\"}} | Y: n",
+        "{\"code\":\"0\",\"result\":{\"success\":false,\"error_code\":\"Y\",\"error_msg\":\"n\"}} |"
+            + " Y: n",
         "{\"biz_error_code\":\"Z\",\"biz_error_msg\":\"gone\"} | Z: gone",
         "{\"success\":true,\"data\":{\"success\":false,\"errorCode\":\"W\"}} | W: no words"
       })
@@ -133,7 +134,8 @@ class RelayedAnswersTest {
         "{\"success\":true,\"data\":null} | daji answered 200 without data",
         "[] | data: a list (expected: an object)",
         "{\"data\":[{\"title\":\"a\",\"price\":\"1\"}]} | itemId: missing (expected: a value)",
-        "{\"data\":[{\"itemId\":\"x\",\"price\":\"1\"}]} | data.data[0].itemId: 'x' (expected: a number)",
+        "{\"data\":[{\"itemId\":\"x\",\"price\":\"1\"}]} | data.data[0].itemId: 'x' (expected: a"
+            + " number)",
         "{\"data\":[{\"itemId\":1}]} | price: missing (expected: yuan as text)",
         "{\"data\":[null]} | data.data[0]: nothing (expected: an object)"
       })

@@ -52,14 +52,22 @@ class HttpLineTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "<html><body>Bad</body></html> | the answer is not the JSON that its contract says: Unexpected character ('<' (code 60)): expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false'); it begins with '<html><body>Bad</body></html>'",
+        "<html><body>Bad</body></html> | the answer is not the JSON that its contract says:"
+            + " Unexpected character ('<' (code 60)): expected a valid value (JSON String, Number,"
+            + " Array, Object or token 'null', 'true' or 'false'); it begins with"
+            + " '<html><body>Bad</body></html>'",
         "`` | the answer is empty",
         "` ` | the answer is empty",
         "null | the answer is null",
-        "{} | the answer is not the JSON that its contract says: code: missing (expected: a value); it begins with '{}'",
-        "[1] | the answer is not the JSON that its contract says: a list (expected: an object); it begins with '[1]'",
-        "{\"code\":\"yes\"} | the answer is not the JSON that its contract says: at code: 'yes' (expected: a number); it begins with '{\"code\":\"yes\"}'",
-        "{\"code\":200,\"data\":{\"prices\":[1,\"x\"]}} | the answer is not the JSON that its contract says: at data.prices[1]: 'x' (expected: a number); it begins with '{\"code\":200,\"data\":{\"prices\":[1,\"x\"]}}'"
+        "{} | the answer is not the JSON that its contract says: code: missing (expected: a value);"
+            + " it begins with '{}'",
+        "[1] | the answer is not the JSON that its contract says: a list (expected: an object); it"
+            + " begins with '[1]'",
+        "{\"code\":\"yes\"} | the answer is not the JSON that its contract says: at code: 'yes'"
+            + " (expected: a number); it begins with '{\"code\":\"yes\"}'",
+        "{\"code\":200,\"data\":{\"prices\":[1,\"x\"]}} | the answer is not the JSON that its"
+            + " contract says: at data.prices[1]: 'x' (expected: a number); it begins with"
+            + " '{\"code\":200,\"data\":{\"prices\":[1,\"x\"]}}'"
       })
   void whatIsNotTheContractIsMalformed(String body, String reason) {
     server.always(new Answer(200, "text/html", body));
@@ -357,7 +365,8 @@ class HttpLineTest {
         "nothing | {} | operation: nothing (expected: one of ask, tell, only, pushed)",
         "pushed | {} | operation: pushed (expected: one that is called; this one is pushed to us)",
         "ask | [1] | data: [1] (expected: a JSON object)",
-        "ask | {\"a\" | data: Unexpected end-of-input within/between Object entries (expected: a JSON object)"
+        "ask | {\"a\" | data: Unexpected end-of-input within/between Object entries (expected: a"
+            + " JSON object)"
       })
   void rawCallsNameWhatIsWrong(String operation, String json, String message) {
     assertThatThrownBy(() -> supplier.raw().call(operation, json)).hasMessage(message);

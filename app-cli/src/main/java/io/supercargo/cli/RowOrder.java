@@ -32,9 +32,7 @@ final class RowOrder {
    */
   int place(WantedOrder order, ObjectNode item) {
     JsonNode earlier =
-        ask(Request.get(OrderIntents.PATH)
-                .with("key", order.key())
-                .with("digest", order.digest()))
+        ask(Request.get(OrderIntents.PATH).with("key", order.key()).with("digest", order.digest()))
             .at("/items/0");
     if (!earlier.isMissingNode()) {
       tell(earlier, item);

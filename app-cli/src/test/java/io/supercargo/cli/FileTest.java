@@ -15,7 +15,8 @@ final class FileTest {
   private static final String ANSWERS =
       """
       {"items":[],"id":"qt_1","orderable":true,"total":{"amount":"69.80","currency":"CNY"},\
-      "intentId":"in_1","status":"%s","orders":[{"id":"some:7"}]}""";
+      "intentId":"in_1","status":"%s","orders":[{"id":"some:7"}]}\
+      """;
 
   private final CannedServer server = new CannedServer();
 

@@ -2,12 +2,12 @@ package io.supercargo.sandbox.trade;
 
 import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.address.Address;
-import io.supercargo.sandbox.account.Postmaster;
 import io.supercargo.domain.aftersales.RefundStatus;
 import io.supercargo.domain.order.Variant;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
+import io.supercargo.sandbox.account.Postmaster;
 import java.util.Optional;
 
 /** Says no. */
@@ -48,7 +48,9 @@ record Refusals(String provider) {
         .ifPresent(
             wrong -> {
               throw invalid(
-                  "ADDRESS_INVALID", Optional.of(wrong.field()), String.valueOf(wrong.getMessage()));
+                  "ADDRESS_INVALID",
+                  Optional.of(wrong.field()),
+                  String.valueOf(wrong.getMessage()));
             });
   }
 

@@ -28,8 +28,7 @@ class PostmasterTest {
       })
   void whatIsTogetherOnTheMap(String country, String province, String city, String wrong) {
     Region region =
-        new Region(
-            country, province, city, Optional.empty(), Optional.empty(), Optional.empty());
+        new Region(country, province, city, Optional.empty(), Optional.empty(), Optional.empty());
     Address address =
         new Address(new Receiver("张三", "13071801119"), region, "网商路699号", Optional.empty());
 

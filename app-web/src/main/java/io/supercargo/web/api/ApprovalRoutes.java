@@ -54,8 +54,7 @@ final class ApprovalRoutes implements Routes {
         "reject",
         new Decision(
             approve::requireWaiting,
-            (intent, word) ->
-                Json.answer(context, placements.view(approve.reject(intent, word)))));
+            (intent, word) -> Json.answer(context, placements.view(approve.reject(intent, word)))));
   }
 
   private void rehearse(Intent intent, ApproveIntent.Word word) {

@@ -45,7 +45,10 @@ final class CallRoutes implements Routes {
     List<CallRecord> oneMore =
         calls.list(
             new CallLog.Query(
-                known.inQuery(fields), fields.flag("failed"), Asked.cursor(fields, "call"), limit + 1));
+                known.inQuery(fields),
+                fields.flag("failed"),
+                Asked.cursor(fields, "call"),
+                limit + 1));
     Json.answer(context, page(oneMore, limit));
   }
 

@@ -105,7 +105,8 @@ final class ConsignmentRoutes implements Routes {
   private void list(Context context) {
     Fields fields = Written.query(context, LIST_KNOWN);
     int limit = Asked.limit(fields);
-    List<Dossier> found = follow.newest(known.inQuery(fields), Asked.cursor(fields, "co"), limit + 1);
+    List<Dossier> found =
+        follow.newest(known.inQuery(fields), Asked.cursor(fields, "co"), limit + 1);
     List<Dossier> shown = found.subList(0, Math.min(limit, found.size()));
     @Nullable String next = found.size() > limit ? shown.get(shown.size() - 1).id() : null;
     Json.answer(context, new ListView<>(shown.stream().map(ConsignmentView::of).toList(), next));

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Intents: what is to happen once, how it stands, and settling by hand what nobody can tell. */
 final class IntentRoutes implements Routes {
-  private static final List<String> LIST_KNOWN = Asked.names(List.of("status", "key", "digest"), Asked.PAGE);
+  private static final List<String> LIST_KNOWN =
+      Asked.names(List.of("status", "key", "digest"), Asked.PAGE);
   private static final List<String> RESOLVE_KNOWN =
       List.of("attempt", "orders", "placed", "evidence", "by", "dryRun");
 

@@ -2,8 +2,8 @@ package io.supercargo.web.api;
 
 import io.javalin.http.Context;
 import io.supercargo.application.provider.Providers;
-import io.supercargo.web.problem.Refusal;
 import io.supercargo.domain.order.KnownOrder;
+import io.supercargo.web.problem.Refusal;
 import io.supercargo.web.request.Fields;
 import jakarta.inject.Inject;
 import java.util.Optional;

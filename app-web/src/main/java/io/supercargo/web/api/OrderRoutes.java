@@ -83,8 +83,7 @@ final class OrderRoutes implements Routes {
             fields.text("digest"));
     if (fields.flag("dryRun")) {
       Json.answer(
-          context,
-          Preview.of(place.preview(Key.given(context), Caller.of(context), order)));
+          context, Preview.of(place.preview(Key.given(context), Caller.of(context), order)));
       return;
     }
     placements.answer(

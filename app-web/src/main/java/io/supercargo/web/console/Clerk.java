@@ -67,10 +67,7 @@ final class Clerk {
 
   Intent pay(String order, Context context) {
     return pay.pay(
-        FormKey.read(written(context)),
-        Caller.of(context),
-        List.of(order),
-        PriceGuard.STRICT);
+        FormKey.read(written(context)), Caller.of(context), List.of(order), PriceGuard.STRICT);
   }
 
   Intent cancel(String order, Context context) {

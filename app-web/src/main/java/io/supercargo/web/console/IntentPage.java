@@ -137,8 +137,7 @@ final class IntentPage implements Routes {
       Intent intent = intent(context);
       Map<String, Object> values = new LinkedHashMap<>();
       Words t = Words.in(Visitor.of(context).ui());
-      IntentSheet sheet =
-          IntentSheet.of(intent, intents.orders(intent), goods(intent, context), t);
+      IntentSheet sheet = IntentSheet.of(intent, intents.orders(intent), goods(intent, context), t);
       values.put("intent", sheet);
       values.put("attempts", sheet.attempts());
       values.put("done", !written.getOrDefault("done", List.of("true")).contains("false"));

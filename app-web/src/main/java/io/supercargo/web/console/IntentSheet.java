@@ -60,9 +60,7 @@ record IntentSheet(
     static Goods of(Purchase purchase, Titles.Reader titles) {
       return new Goods(
           purchase.quoted().seller().map(QuoteSheet::name).orElse(""),
-          purchase.quoted().lines().stream()
-              .map(line -> QuoteSheet.Line.of(line, titles))
-              .toList(),
+          purchase.quoted().lines().stream().map(line -> QuoteSheet.Line.of(line, titles)).toList(),
           Figures.money(purchase.quoted().total()));
     }
   }

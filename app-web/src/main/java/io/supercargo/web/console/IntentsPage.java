@@ -64,7 +64,10 @@ final class IntentsPage implements Routes {
         intents.list(wanted(fields), fields.text("cursor").map(IntentId::new), A_PAGE_FULL + 1);
     List<Intent> shown = found.subList(0, Math.min(A_PAGE_FULL, found.size()));
     values.put(
-        "rows", shown.stream().map(each -> IntentSheet.of(each, intents.orders(each), List.of(), t)).toList());
+        "rows",
+        shown.stream()
+            .map(each -> IntentSheet.of(each, intents.orders(each), List.of(), t))
+            .toList());
     if (found.size() > A_PAGE_FULL) {
       String last = shown.get(A_PAGE_FULL - 1).id().value();
       values.put("more", Link.here(context).with("cursor", last).toString());

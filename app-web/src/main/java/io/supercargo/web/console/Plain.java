@@ -18,8 +18,7 @@ final class Plain {
   static String words(String detail, Words t) {
     String rows = LINE.matcher(detail).replaceAll(place -> Matcher.quoteReplacement(row(place, t)));
     Matcher part = PART.matcher(rows);
-    Optional<String> label =
-        part.find() ? t.find(ADDRESS + part.group(1)) : Optional.empty();
+    Optional<String> label = part.find() ? t.find(ADDRESS + part.group(1)) : Optional.empty();
     return label.map(name -> name + rows.substring(part.end() - 1)).orElse(rows);
   }
 

@@ -86,8 +86,7 @@ record QuoteSheet(
     return part.refusal.isEmpty() && part.lines.stream().allMatch(line -> line.refusal.isEmpty());
   }
 
-  private static Part part(
-      QuotedOrder order, Optional<SavedQuote> before, Titles.Reader titles) {
+  private static Part part(QuotedOrder order, Optional<SavedQuote> before, Titles.Reader titles) {
     Money none = Money.fen(0);
     Money discount = order.amounts().discount();
     return new Part(

@@ -28,8 +28,7 @@ final class Titles {
 
   Reader at(String provider, Language reader) {
     Map<ProductId, String> read = new HashMap<>();
-    return line ->
-        read.computeIfAbsent(line.line().product(), id -> title(line, provider, reader));
+    return line -> read.computeIfAbsent(line.line().product(), id -> title(line, provider, reader));
   }
 
   private String title(QuotedLine line, String provider, Language reader) {

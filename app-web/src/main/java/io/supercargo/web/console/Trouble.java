@@ -37,8 +37,7 @@ record Trouble(int status, String code, String detail, String field, String prov
     String id = RequestId.of(context);
     if (failure instanceof InvalidValue invalid) {
       ProblemType type = ProblemType.INVALID;
-      return new Trouble(
-          type.status(), type.code(), detail, Plain.field(invalid.field()), "", id);
+      return new Trouble(type.status(), type.code(), detail, Plain.field(invalid.field()), "", id);
     }
     if (failure instanceof SupplierFailure supplier) {
       ProblemType type = ProblemType.of(supplier.kind());

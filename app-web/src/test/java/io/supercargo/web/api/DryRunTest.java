@@ -98,8 +98,8 @@ class DryRunTest {
     String word = "{\"placed\":false,\"evidence\":\"seen\",\"by\":\"Li Lei\"}";
 
     assertThat(Shop.problem(SHOP.post("/intents/" + intent + "/resolve" + DRY, word), 400))
-        .isEqualTo("invalid: intentId: %s is settled (expected: one that is unknown)"
-            .formatted(intent));
+        .isEqualTo(
+            "invalid: intentId: %s is settled (expected: one that is unknown)".formatted(intent));
   }
 
   @Test

@@ -16,7 +16,8 @@ class PlainTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "lines[2].quantity: 5 (expected: 9) | row 3, quantity: 5 (expected: 9) | 第 3 行，数量: 5 (expected: 9)",
+        "lines[2].quantity: 5 (expected: 9) | row 3, quantity: 5 (expected: 9) | 第 3 行，数量: 5"
+            + " (expected: 9)",
         "lines[0]: 9 are wanted | row 1: 9 are wanted | 第 1 行: 9 are wanted",
         "address.province: x | Province: x | 省: x",
         "phone: missing | Phone: missing | 手机: missing",

@@ -115,9 +115,7 @@ public final class PayOrders {
         fingerprint,
         () ->
             intent(
-                key.orElse(DRY_RUN),
-                fingerprint,
-                unpaid.bill(orders, Capability.PAYMENT, guard)),
+                key.orElse(DRY_RUN), fingerprint, unpaid.bill(orders, Capability.PAYMENT, guard)),
         Dispatch.Failover.NEVER);
   }
 

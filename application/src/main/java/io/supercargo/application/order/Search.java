@@ -174,9 +174,7 @@ final class Search {
   }
 
   private static List<Placed> placed(List<Order> orders) {
-    return orders.stream()
-        .map(Search::placed)
-        .toList();
+    return orders.stream().map(Search::placed).toList();
   }
 
   private static Placed placed(Order order) {
