@@ -1,17 +1,21 @@
 package io.supercargo.http;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.supercargo.domain.InvalidValue;
 import java.util.Collection;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says what is wrong with JSON by the names of its own types, never by those of ours. */
 public final class WrongJson {
+  private static final Pattern TOKEN = Pattern.compile("`JsonToken\\.([A-Z_]+)`");
+
   private WrongJson() {}
 
   /** Without the place. */
@@ -31,16 +35,16 @@ public final class WrongJson {
         : problem.getOriginalMessage();
   }
 
+  /** The library tells the token in its words alone once the document is closed. */
   private static String found(MismatchedInputException mismatch) {
-    return mismatch.getProcessor() instanceof JsonParser parser
-        ? kind(parser.currentToken())
-        : "something else";
-  }
-
-  private static String kind(@Nullable JsonToken token) {
-    if (token == null) {
+    if (mismatch instanceof InvalidNullException) {
       return "nothing";
     }
+    Matcher token = TOKEN.matcher(mismatch.getOriginalMessage());
+    return token.find() ? kind(JsonToken.valueOf(token.group(1))) : "something else";
+  }
+
+  private static String kind(JsonToken token) {
     return switch (token) {
       case START_OBJECT, END_OBJECT, FIELD_NAME -> "an object";
       case START_ARRAY, END_ARRAY -> "a list";

@@ -83,7 +83,7 @@ class HttpLineTest {
   @Test
   void noListHoldsANull() {
     server.always(Answer.json("{\"code\":200,\"data\":{\"prices\":[1,null]}}"));
-    assertThat(failure()).hasMessageContaining("at data.prices[1]: Invalid `null` value");
+    assertThat(failure()).hasMessageContaining("at data.prices[1]: nothing (expected: a number)");
   }
 
   @Test
