@@ -32,7 +32,7 @@ public final class WrongJson {
     }
     return problem instanceof JsonMappingException
         ? "a value that cannot be read"
-        : problem.getOriginalMessage();
+        : problem.getOriginalMessage().replaceAll(", from `[^`]*`| \\(start marker at .*", "");
   }
 
   /** The library tells the token in its words alone once the document is closed. */

@@ -78,7 +78,7 @@ public final class Body {
     if (broken instanceof MismatchedInputException) {
       return "something follows the end of the document";
     }
-    return broken.getOriginalMessage().replaceAll(", from `[^`]*`", "");
+    return broken.getOriginalMessage().replaceAll(", from `[^`]*`| \\(start marker at .*", "");
   }
 
   /** No place is known of what is no text, or is nested too deep. */

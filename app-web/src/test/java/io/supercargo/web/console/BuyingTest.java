@@ -151,7 +151,7 @@ class BuyingTest {
     assertThat(post(item, form("quantity", "0")).status()).isEqualTo(400);
     Told noCity = post("/checkout", ADDRESS.replace("city=", "district="));
     assertThat(noCity.status()).isEqualTo(400);
-    assertThat(noCity.text()).contains("city: missing", "value=\"网商路699号\"");
+    assertThat(noCity.text()).contains("City: missing", "value=\"网商路699号\"");
     assertThat(to(post(item, form("remove", "true", "quantity", "7")))).isEqualTo("/cart");
     assertThat(get("/cart").text()).doesNotContain(item);
   }
