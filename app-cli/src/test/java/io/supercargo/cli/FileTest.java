@@ -119,7 +119,7 @@ final class FileTest {
 
     Said said = place("key,lines\nmine,1688:1x4\n", "--address", ADDRESS, "-o", "csv");
 
-    assertThat(said.code()).isEqualTo(5);
+    assertThat(said.code()).isEqualTo(1);
     assertThat(said.data())
         .endsWith(
             "1,mine,failed,Idempotency-Key: mine was used with another request"

@@ -85,7 +85,7 @@ final class Asked {
     return cursor(
         fields,
         (String text) -> {
-          if (!text.matches(kind + "_[0-9a-z]{16,32}")) {
+          if (!text.matches(kind + "_[0-9a-z]{1,32}")) {
             throw noCursor(text);
           }
           return text;

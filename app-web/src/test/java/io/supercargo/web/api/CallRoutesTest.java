@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class CallRoutesTest {
   private static final Served SERVED =
-      Served.over(Map.of(), Calls.five(), FakeMarket.named("market").provider());
+      Served.over(Map.of(), Calls.five(), FakeMarket.named("wired").provider());
 
   @AfterAll
   static void close() {
