@@ -27,6 +27,12 @@ final class PushesExperiment implements Callable<Integer> {
   @Option(names = "--seconds", defaultValue = "20", description = "How long: ${DEFAULT-VALUE}.")
   private int seconds;
 
+  @Option(
+      names = "--warm-up",
+      defaultValue = "40",
+      description = "Seconds before that: ${DEFAULT-VALUE}.")
+  private int warmUp;
+
   @Override
   public Integer call() throws IOException {
     return telling.tell(measure());
@@ -36,6 +42,6 @@ final class PushesExperiment implements Callable<Integer> {
     List<Jdk> jdks = Jdk.oldestAndNewest();
     Jdk newest = jdks.get(jdks.size() - 1);
     telling.progress("pushes on Java " + newest.version());
-    return Findings.of(new Deluge(rate, seconds).run(newest));
+    return Findings.of(new Deluge(rate, seconds, warmUp).run(newest));
   }
 }

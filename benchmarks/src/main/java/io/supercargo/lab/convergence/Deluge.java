@@ -32,16 +32,22 @@ public final class Deluge {
   private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
   private static final int ORDERS = 20;
   private static final int MANY = 1_000;
-  private static final int WARM_UP_SECONDS = 5;
 
   private final int rate;
   private final int seconds;
+  private final int warmUp;
   private final Api api = new Api();
   private final Shop shop = new Shop(api);
 
-  public Deluge(int rate, int seconds) {
+  /**
+   * @param rate a second
+   * @param seconds how long it is measured
+   * @param warmUp seconds at the same rate before that
+   */
+  public Deluge(int rate, int seconds, int warmUp) {
     this.rate = rate;
     this.seconds = seconds;
+    this.warmUp = warmUp;
   }
 
   public Figures run(Jdk jdk) {
@@ -53,7 +59,7 @@ public final class Deluge {
         Buyer buyer =
             Buyer.start(jdk, ourHome, api, plan(Pushes.ALL), market.url(), port).ready()) {
       Messages messages = new Messages(ours, "lab-secret", orders(market, buyer));
-      Poured warm = pour(messages, 0, WARM_UP_SECONDS);
+      Poured warm = pour(messages, 0, warmUp);
       Poured poured = pour(messages, warm.sent(), seconds);
       return poured.figures(rate);
     } catch (IOException broken) {

@@ -26,19 +26,19 @@ final class Suppliers {
     String configuration =
         "providers:%n%s%scache: { search: 0s }%n"
             .formatted(providers, provider(HANGING, upstream + "/never"));
-    return House.open(jdk, List.of("-XX:+UseParallelGC"), configuration, home);
+    return House.open(jdk, List.of(), configuration, home);
   }
 
   private static String provider(String name, String url) {
     return """
-          %s:
-            type: xportcn
-            edition: ka
-            base-url: "%s"
-            access-key: lab
-            access-secret: lab-secret
-            user-id: "1"
-        """
+      %s:
+        type: xportcn
+        edition: ka
+        base-url: "%s"
+        access-key: lab
+        access-secret: lab-secret
+        user-id: "1"
+    """
         .formatted(name, url)
         .indent(2);
   }

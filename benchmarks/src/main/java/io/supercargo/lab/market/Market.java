@@ -17,7 +17,6 @@ public final class Market {
   /** Generates a market and opens it. */
   public static House open(int offers, Folder home) {
     List<Jdk> jdks = Jdk.oldestAndNewest();
-    return House.open(
-        jdks.get(jdks.size() - 1), List.of("-XX:+UseParallelGC"), configuration(offers), home);
+    return House.open(jdks.get(jdks.size() - 1), List.of(), configuration(offers), home);
   }
 }

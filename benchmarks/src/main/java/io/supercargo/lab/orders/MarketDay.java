@@ -19,9 +19,6 @@ import java.util.Map;
 
 /** Opens what a way of ordering needs, lets the customers in, and clears away. */
 public final class MarketDay {
-  /** Few cores are served best by the collector that asks least of them. */
-  private static final List<String> FLAGS = List.of("-XX:+UseParallelGC");
-
   private static final JsonMapper EXACT =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
@@ -61,7 +58,7 @@ public final class MarketDay {
   }
 
   private Figures byRest(String configuration, Folder home) throws IOException {
-    try (House house = House.open(jdk, FLAGS, configuration, home)) {
+    try (House house = House.open(jdk, List.of(), configuration, home)) {
       return new Rush(demand, new RestCounter(house)).figures();
     }
   }
@@ -69,7 +66,7 @@ public final class MarketDay {
   private Figures overTheLoop(String store, Folder home) throws IOException {
     try (Folder suppliers = Folder.temporary();
         House supplier =
-            House.open(jdk, FLAGS, Sections.sandbox() + Sections.gateway(), suppliers)) {
+            House.open(jdk, List.of(), Sections.sandbox() + Sections.gateway(), suppliers)) {
       URI gateway = supplier.url().resolve(Sections.GATEWAY);
       return embedded(Sections.client(gateway) + store, home, List.of(supplier.process().pid()));
     }
@@ -79,7 +76,7 @@ public final class MarketDay {
       throws IOException {
     Path written = home.write("supercargo.yaml", configuration);
     List<String> command = new ArrayList<>(List.of(jdk.java()));
-    command.addAll(FLAGS);
+    command.addAll(House.FLAGS);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(Embedding.class.getName());
     command.addAll(Embedding.arguments(written, home.path(), demand, others));

@@ -9,6 +9,9 @@ import java.util.Map;
 
 /** A server of ours, as {@code supercargo serve} starts it, in a home of its own. */
 public final class House implements AutoCloseable {
+  /** Of the JVM, as {@code supercargo serve} has them: few cores are served best by this. */
+  public static final List<String> FLAGS = List.of("-XX:+UseParallelGC");
+
   private static final Duration LONGEST_START = Duration.ofMinutes(10);
 
   private final Child process;
@@ -22,7 +25,7 @@ public final class House implements AutoCloseable {
   /**
    * Starts one and waits until it answers everything.
    *
-   * @param flags of the JVM
+   * @param flags of the JVM, besides {@link #FLAGS}
    * @param configuration in YAML
    */
   public static House open(Jdk jdk, List<String> flags, String configuration, Folder home) {
@@ -40,6 +43,7 @@ public final class House implements AutoCloseable {
       Jdk jdk, List<String> flags, String configuration, Folder home, int port) {
     Path written = home.write("supercargo.yaml", configuration);
     List<String> command = new ArrayList<>(List.of(jdk.java()));
+    command.addAll(FLAGS);
     command.addAll(flags);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of("io.supercargo.cli.Supercargo", "serve"));
