@@ -31,12 +31,16 @@ final class DeskCheckUp {
 
   private Finding orders() {
     int unknown = count(Request.get(OrderIntents.PATH).with("status", "unknown"));
+    int open = count(Request.get(OrderIntents.PATH).with("status", "open"));
     int waiting = count(Request.get(OrderIntents.PATH).with("status", "needs-approval"));
     if (unknown > 0) {
       return Finding.wrong(
           "orders",
           unknown + " of which nobody can tell whether they were done",
           "see `supercargo order intents --status unknown`; `order look` asks the supplier");
+    }
+    if (waiting == 0 && open > 0) {
+      return Finding.ok("orders", "none is stuck, %d under way".formatted(open));
     }
     return waiting == 0
         ? Finding.ok("orders", "none is stuck")

@@ -182,8 +182,9 @@ final class OrderModule extends AbstractModule {
 
   @Provides
   @Singleton
-  ResolveIntent resolveIntent(IntentJournal journal, OrderPolicy policy, InstantSource clock) {
-    return new ResolveIntent(journal, policy, clock);
+  ResolveIntent resolveIntent(
+      IntentJournal journal, Providers providers, OrderPolicy policy, InstantSource clock) {
+    return new ResolveIntent(journal, providers, policy, clock);
   }
 
   @Provides

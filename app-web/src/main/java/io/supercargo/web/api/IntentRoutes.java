@@ -136,7 +136,7 @@ final class IntentRoutes implements Routes {
         new ResolveIntent.Word(
             attempt, orders, fields.requiredText("evidence"), fields.requiredText("by"));
     if (fields.flag("dryRun")) {
-      resolve.check(intent, word);
+      resolve.rehearsed(intent, word);
       Json.answer(context, PlanView.of("resolve", intent.id().value()));
       return;
     }

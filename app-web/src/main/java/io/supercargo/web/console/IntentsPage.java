@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What nobody can tell yet, and on wish everything that was to happen once. */
 final class IntentsPage implements Routes {
@@ -57,15 +58,22 @@ final class IntentsPage implements Routes {
         fields.flag("approval") ? Intent.State.NEEDS_APPROVAL : Intent.State.UNKNOWN);
   }
 
+  /** What a process left behind that was killed is told to be unknown only after a while. */
+  private Stream<Intent> underWay(Fields fields, Optional<IntentId> after) {
+    return after.isEmpty() && wanted(fields).equals(Optional.of(Intent.State.UNKNOWN))
+        ? intents.list(Optional.of(Intent.State.OPEN), after, A_PAGE_FULL).stream()
+        : Stream.empty();
+  }
+
   private void page(Context context, Map<String, Object> values) {
     Words t = Words.in(Visitor.of(context).ui());
     Fields fields = Written.query(context, KNOWN);
-    List<Intent> found =
-        intents.list(wanted(fields), fields.text("cursor").map(IntentId::new), A_PAGE_FULL + 1);
+    Optional<IntentId> after = fields.text("cursor").map(IntentId::new);
+    List<Intent> found = intents.list(wanted(fields), after, A_PAGE_FULL + 1);
     List<Intent> shown = found.subList(0, Math.min(A_PAGE_FULL, found.size()));
     values.put(
         "rows",
-        shown.stream()
+        Stream.concat(underWay(fields, after), shown.stream())
             .map(each -> IntentSheet.of(each, intents.orders(each), List.of(), t))
             .toList());
     if (found.size() > A_PAGE_FULL) {

@@ -61,7 +61,10 @@ final class Ledger {
       return Optional.of(last.plus(wait(unknown)));
     }
     if (outcome instanceof Outcome.Declined declined && declined.isConcluded()) {
-      return late(declined);
+      return policy.nextLateLook(declined.at(), clock.instant());
+    }
+    if (outcome instanceof Outcome.Accepted accepted && attempt.task() instanceof Task.Place) {
+      return policy.nextLateLook(accepted.at(), clock.instant());
     }
     if (outcome.isSettled()) {
       return Optional.empty();
@@ -71,14 +74,6 @@ final class Ledger {
     }
     Instant since = outcome instanceof Outcome.Sent sent ? sent.at() : intent.begun();
     return Optional.of(since.plus(policy.longestFlight()));
-  }
-
-  private Optional<Instant> late(Outcome.Declined concluded) {
-    Instant now = clock.instant();
-    return policy.lateLooks().stream()
-        .map(concluded.at()::plus)
-        .filter(now::isBefore)
-        .min(Comparator.naturalOrder());
   }
 
   private Duration wait(Outcome.Unknown unknown) {

@@ -3,6 +3,8 @@ package io.supercargo.application.order;
 import io.supercargo.domain.Money;
 import io.supercargo.domain.access.Budget;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +15,8 @@ import java.util.Optional;
  * @param quotesLast how long a quote can be ordered
  * @param longestFlight after which an answer that did not come will not come
  * @param lookUps how long after a lost answer the supplier is looked at; the last one repeats
- * @param lateLooks how long after an order was taken for not done it is looked for again
+ * @param lateLooks how long after an order was made, or taken for not made, it is looked for again:
+ *     it may have been made late, or twice
  * @param passwordFree whether payment without a person is allowed
  * @param limits spending limits
  * @param approvals what needs the leave of a person
@@ -53,6 +56,14 @@ public record OrderPolicy(
    */
   Duration nextLook(int done) {
     return lookUps.get(Math.min(done, lookUps.size() - 1));
+  }
+
+  /** When an order is looked for again of which something was concluded or told before. */
+  Optional<Instant> nextLateLook(Instant concluded, Instant now) {
+    return lateLooks.stream()
+        .map(concluded::plus)
+        .filter(now::isBefore)
+        .min(Comparator.naturalOrder());
   }
 
   /** The same rules, and what may be spent under other names. */

@@ -1,5 +1,6 @@
 package io.supercargo.application.order;
 
+import io.supercargo.application.provider.Providers;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.intent.Attempt;
 import io.supercargo.domain.intent.Intent;
@@ -7,6 +8,7 @@ import io.supercargo.domain.intent.Outcome;
 import io.supercargo.domain.intent.Task;
 import io.supercargo.domain.order.KnownOrder;
 import io.supercargo.domain.order.Placement.Placed;
+import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.store.IntentJournal;
 import java.time.InstantSource;
 import java.util.List;
@@ -15,12 +17,17 @@ import java.util.Optional;
 /** Lets a person say what became of an attempt, with evidence. Thread-safe. */
 public final class ResolveIntent {
   private final IntentJournal journal;
+  private final Providers providers;
   private final Ledger ledger;
+  private final Witness witness;
   private final InstantSource clock;
 
-  public ResolveIntent(IntentJournal journal, OrderPolicy policy, InstantSource clock) {
+  public ResolveIntent(
+      IntentJournal journal, Providers providers, OrderPolicy policy, InstantSource clock) {
     this.journal = journal;
+    this.providers = providers;
     this.ledger = new Ledger(journal, policy, clock);
+    this.witness = new Witness(new Search(journal));
     this.clock = clock;
   }
 
@@ -47,36 +54,36 @@ public final class ResolveIntent {
   }
 
   /**
-   * @throws InvalidValue for an intent or an attempt that is not unknown
+   * The intent as it would be, with nothing written down.
+   *
+   * @throws InvalidValue for an intent or an attempt that is not unknown, and for a word that the
+   *     supplier contradicts
    */
-  public Intent resolve(Intent intent, Word word) {
+  public Intent rehearsed(Intent intent, Word word) {
     Attempt attempt = meant(intent, word);
     Outcome outcome = outcome(intent, attempt, word);
-    Intent settled =
-        intent.resolved(
-            attempt.number(),
-            outcome,
-            new Intent.Resolution(clock.instant(), word.by(), word.evidence()));
-    if (!ledger.write(settled)) {
+    return intent.resolved(
+        attempt.number(),
+        outcome,
+        new Intent.Resolution(clock.instant(), word.by(), word.evidence()));
+  }
+
+  /**
+   * @throws InvalidValue as {@link #rehearsed}
+   */
+  public Intent resolve(Intent intent, Word word) {
+    if (!ledger.write(rehearsed(intent, word))) {
       throw new InvalidValue(
           "intentId", intent.id() + " changed meanwhile", "look at it again before you settle it");
     }
     return journal.intent(intent.id()).orElseThrow();
   }
 
-  /**
-   * Whether that could be said now; nothing is written.
-   *
-   * @throws InvalidValue as {@link #resolve}
-   */
-  public void check(Intent intent, Word word) {
-    outcome(intent, meant(intent, word), word);
-  }
-
   private static Attempt meant(Intent intent, Word word) {
     List<Attempt> unknown = intent.attempts().stream().filter(Attempt::isUnknown).toList();
     if (unknown.isEmpty()) {
-      throw new InvalidValue("intentId", intent.id() + " is settled", "one that is unknown");
+      throw new InvalidValue(
+          "intentId", "%s is %s".formatted(intent.id(), stands(intent)), "one that is unknown");
     }
     if (word.attempt().isEmpty()) {
       if (unknown.size() > 1) {
@@ -91,9 +98,21 @@ public final class ResolveIntent {
             () -> new InvalidValue("attempt", word.attempt().get(), "one of " + numbers(unknown)));
   }
 
+  private static String stands(Intent intent) {
+    return switch (intent.state()) {
+      case OPEN -> "under way, and looked for as soon as its answer is certainly lost";
+      case NEEDS_APPROVAL -> "not sent: it needs approval";
+      default -> "settled";
+    };
+  }
+
   private Outcome outcome(Intent intent, Attempt attempt, Word word) {
-    String evidence = "%s says: %s".formatted(word.by(), word.evidence());
     List<String> orders = numbers(attempt.provider(), word.orders());
+    Provider provider = providers.named(attempt.provider()).at(attempt.marketplace());
+    String evidence =
+        "%s says: %s%s"
+            .formatted(
+                word.by(), word.evidence(), witness.heard(provider, intent, attempt, orders));
     if (orders.isEmpty()) {
       return new Outcome.Declined(clock.instant(), "not-done", Optional.empty(), evidence);
     }

@@ -30,7 +30,7 @@ import java.util.function.Predicate;
 /** Looks at a supplier for what became of an attempt whose answer was lost. */
 final class Search {
   /** How far the clocks of two houses may be apart. */
-  private static final Duration SKEW = Duration.ofMinutes(10);
+  static final Duration SKEW = Duration.ofMinutes(10);
 
   private static final int PAGE = 50;
   private static final int MOST_PAGES = 20;
@@ -161,7 +161,7 @@ final class Search {
     return agree(purchase.lines(), order.lines().stream().map(OrderedLine::line).toList());
   }
 
-  private static boolean agree(List<OrderLine> wanted, List<OrderLine> found) {
+  static boolean agree(List<OrderLine> wanted, List<OrderLine> found) {
     List<OrderLine> left = new ArrayList<>(found);
     for (OrderLine line : wanted) {
       Optional<OrderLine> same = left.stream().filter(line::agrees).findFirst();

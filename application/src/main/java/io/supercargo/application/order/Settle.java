@@ -7,6 +7,7 @@ import io.supercargo.domain.intent.Approval;
 import io.supercargo.domain.intent.Attempt;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.Outcome;
+import io.supercargo.domain.intent.Outcome.Accepted;
 import io.supercargo.domain.intent.Outcome.Declined;
 import io.supercargo.domain.intent.Outcome.LookUp;
 import io.supercargo.domain.intent.Outcome.Unknown;
@@ -15,7 +16,6 @@ import io.supercargo.domain.payment.Payment.Left;
 import io.supercargo.ports.aftersales.RefundDesk;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.order.OrderDesk;
-import io.supercargo.ports.order.OrderRules.Tracing;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.store.IntentJournal;
 import java.time.Duration;
@@ -40,6 +40,7 @@ public final class Settle {
   private final OrderPolicy policy;
   private final Ledger ledger;
   private final Search search;
+  private final LateLook lateLook;
   private final Glance glance;
   private final InstantSource clock;
 
@@ -50,6 +51,7 @@ public final class Settle {
     this.policy = policy;
     this.ledger = new Ledger(journal, policy, clock);
     this.search = new Search(journal);
+    this.lateLook = new LateLook(search, policy, clock);
     this.glance = new Glance(journal, clock);
     this.clock = clock;
   }
@@ -92,31 +94,14 @@ public final class Settle {
       return unsent(intent).map(attempt::becomes).orElse(attempt);
     }
     if (outcome instanceof Declined declined && declined.isConcluded()) {
-      return late(intent, attempt, declined);
+      return lateLook.made(supplier(attempt), intent, attempt, declined);
+    }
+    if (outcome instanceof Accepted accepted) {
+      return lateLook.twice(supplier(attempt), intent, attempt, accepted);
     }
     return outcome instanceof Unknown unknown
         ? attempt.becomes(looked(intent, attempt, unknown))
         : attempt;
-  }
-
-  /**
-   * A supplier may do later than it ever should what was taken for not done. Only an order with our
-   * reference proves that: another with the same goods may be a new one.
-   */
-  private Attempt late(Intent intent, Attempt attempt, Declined concluded) {
-    Provider provider = supplier(attempt);
-    if (!(attempt.task() instanceof Task.Place)
-        || Ports.of(provider, OrderDesk.class).rules().tracing() != Tracing.BY_REFERENCE) {
-      return attempt;
-    }
-    Unknown looked = new Unknown(concluded.at(), concluded.reason(), List.of());
-    try {
-      Outcome found =
-          concluded(attempt, search.look(provider, intent.id(), attempt, looked), looked);
-      return found instanceof Outcome.Accepted ? attempt.becomes(found) : attempt;
-    } catch (SupplierFailure | InvalidValue failure) {
-      return attempt; // the next late look tries again; the last one may miss it
-    }
   }
 
   /** What waits too long to be told is not told any more. */
@@ -156,7 +141,7 @@ public final class Settle {
 
   private Outcome concluded(Attempt attempt, Search.Finding finding, Unknown unknown) {
     if (finding instanceof Search.Finding.Done done) {
-      return new Outcome.Accepted(
+      return new Accepted(
           clock.instant(),
           done.orders(),
           List.of(),
@@ -164,7 +149,7 @@ public final class Settle {
           Optional.of(done.evidence()));
     }
     if (finding instanceof Search.Finding.Asked asked) {
-      return Outcome.Accepted.refund(
+      return Accepted.refund(
           clock.instant(), asked.orderId(), asked.refundId(), Optional.of(asked.evidence()));
     }
     if (finding instanceof Search.Finding.Unclear unclear) {
@@ -183,7 +168,7 @@ public final class Settle {
         finding.left().stream()
             .map(id -> new Left(id, Optional.empty(), "it was not done"))
             .toList();
-    return new Outcome.Accepted(
+    return new Accepted(
         clock.instant(),
         finding.orders(),
         List.of(),

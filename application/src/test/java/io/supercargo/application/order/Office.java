@@ -70,7 +70,7 @@ final class Office implements AutoCloseable {
     approve =
         new ApproveIntent(
             journal, house.providers, house.inquiry, dispatch, pay, policy, house::now);
-    resolve = new ResolveIntent(journal, policy, house::now);
+    resolve = new ResolveIntent(journal, house.providers, policy, house::now);
   }
 
   SavedQuote quoted(long... products) {

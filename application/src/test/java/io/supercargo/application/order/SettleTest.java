@@ -129,6 +129,20 @@ final class SettleTest {
   }
 
   @Test
+  void anOrderThatTheSupplierMadeTwiceIsNoticed() {
+    Intent placed = office.placed("k", office.quoted(2));
+    merchant.place(((Task.Place) placed.attempt(1).task()).purchase());
+    office.pass(Duration.ofMinutes(61), Duration.ofMinutes(1));
+
+    Intent known = office.journal.intent(placed.id()).orElseThrow();
+    assertThat(office.journal.orders(placed.id()))
+        .extracting(order -> order.orderId())
+        .containsExactlyInAnyOrder("1000", "1001");
+    assertThat(((Outcome.Accepted) known.attempt(1).outcome()).evidence())
+        .contains("made more than once: 1001 has the same reference");
+  }
+
+  @Test
   void whatWasNeverDoneIsNotLookedForForEver() {
     Intent left = left(purchase(2), new Outcome.Sent(office.house.now()));
     office.pass(Duration.ofDays(2), Duration.ofMinutes(30));

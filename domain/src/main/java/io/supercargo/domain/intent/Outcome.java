@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What became of an attempt. */
 public sealed interface Outcome {
@@ -22,6 +23,9 @@ public sealed interface Outcome {
     }
     if (earlier instanceof Declined declined && declined.isConcluded()) {
       return this instanceof Accepted;
+    }
+    if (earlier instanceof Accepted one && this instanceof Accepted twice) {
+      return twice.orders().containsAll(one.orders());
     }
     return !earlier.isSettled() && (isSettled() || this instanceof Unknown);
   }
@@ -89,6 +93,12 @@ public sealed interface Outcome {
           evidence,
           Optional.empty(),
           Optional.of(refundId));
+    }
+
+    /** The same, with orders that the supplier made besides. */
+    public Accepted besides(List<Placed> others, String how) {
+      List<Placed> all = Stream.concat(orders.stream(), others.stream()).toList();
+      return new Accepted(at, all, refused, link, Optional.of(how), left, refund);
     }
 
     @Override
