@@ -7,13 +7,13 @@ import io.supercargo.domain.aftersales.RefundQuery;
 import io.supercargo.http.dialect.taobao.aftersales.Claims;
 import io.supercargo.http.dialect.taobao.aftersales.RefundQuestions;
 import io.supercargo.http.dialect.taobao.aftersales.RefundSheets;
+import io.supercargo.http.dialect.taobao.aftersales.WireRefundListing;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.aftersales.RefundBook;
 import io.supercargo.ports.aftersales.RefundHistory;
 import io.supercargo.ports.aftersales.RefundList;
 import io.supercargo.taobao.wire.TaobaoJson;
 import io.supercargo.taobao.wire.WireRefundLetter;
-import io.supercargo.taobao.wire.WireRefundListing;
 import java.util.List;
 
 /** The account's refunds, and what was said about them. */

@@ -1,6 +1,7 @@
 package io.supercargo.taobao.gateway;
 
 import io.supercargo.http.dialect.taobao.aftersales.ReverseDesk;
+import io.supercargo.http.dialect.taobao.aftersales.WireRefundListing;
 import io.supercargo.http.dialect.taobao.trade.PurchaseDesk;
 import io.supercargo.http.dialect.taobao.trade.StatusWords;
 import io.supercargo.http.dialect.taobao.trade.TradeDesk;
@@ -8,7 +9,6 @@ import io.supercargo.http.gateway.OperationRoutes;
 import io.supercargo.ports.provider.GatewayClient;
 import io.supercargo.taobao.wire.WireRefundAsk;
 import io.supercargo.taobao.wire.WireRefundLetter;
-import io.supercargo.taobao.wire.WireRefundListing;
 import io.supercargo.taobao.wire.WireSentBack;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;

@@ -7,12 +7,12 @@ import io.supercargo.domain.aftersales.RefundQuery;
 import io.supercargo.http.dialect.taobao.aftersales.Claims;
 import io.supercargo.http.dialect.taobao.aftersales.RefundQuestions;
 import io.supercargo.http.dialect.taobao.aftersales.RefundSheets;
+import io.supercargo.http.dialect.taobao.aftersales.WireRefundListing;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.aftersales.RefundBook;
 import io.supercargo.ports.aftersales.RefundHistory;
 import io.supercargo.ports.aftersales.RefundList;
 import io.supercargo.xportcn.wire.aftersales.WireRefundLetter;
-import io.supercargo.xportcn.wire.aftersales.WireRefundListing;
 import java.util.List;
 
 /** Refunds at Taobao, and what was said about them. */

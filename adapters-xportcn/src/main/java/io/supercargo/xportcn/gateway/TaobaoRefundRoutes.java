@@ -2,6 +2,7 @@ package io.supercargo.xportcn.gateway;
 
 import io.javalin.http.Context;
 import io.supercargo.http.dialect.taobao.aftersales.ReverseDesk;
+import io.supercargo.http.dialect.taobao.aftersales.WireRefundListing;
 import io.supercargo.http.dialect.taobao.trade.PurchaseDesk;
 import io.supercargo.http.dialect.taobao.trade.StatusWords;
 import io.supercargo.http.dialect.taobao.trade.TradeDesk;
@@ -9,7 +10,6 @@ import io.supercargo.http.gateway.OperationRoutes;
 import io.supercargo.ports.provider.GatewayClient;
 import io.supercargo.xportcn.wire.aftersales.WireRefundAsk;
 import io.supercargo.xportcn.wire.aftersales.WireRefundLetter;
-import io.supercargo.xportcn.wire.aftersales.WireRefundListing;
 import io.supercargo.xportcn.wire.aftersales.WireSentBack;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,13 @@
-package io.supercargo.taobao.wire;
+package io.supercargo.http.dialect.taobao.aftersales;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.supercargo.http.dialect.taobao.aftersales.RefundQuestions;
 import org.jspecify.annotations.Nullable;
 
-/** Which refunds are listed; times are milliseconds. Sales have the number of their purchase. */
+/**
+ * Which refunds at Taobao are listed; times are milliseconds, names as everywhere in camelCase.
+ * Sales have the number of their purchase.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record WireRefundListing(
     @JsonProperty("refundId") @Nullable String refundId,
