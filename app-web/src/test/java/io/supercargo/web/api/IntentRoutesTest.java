@@ -64,17 +64,23 @@ class IntentRoutesTest {
 
   @Test
   void aPersonSettlesWithEvidence() {
-    String intent = lost();
+    String intent = lost(true);
     String resolve = "/intents/" + intent + "/resolve";
-    assertThat(SHOP.post(resolve + "?dryRun=true", WORD.formatted("false", "")).at("/subjects/0"))
-        .isEqualTo(intent);
+    String denied = Shop.problem(SHOP.post(resolve, WORD.formatted("false", "")), 400);
+    assertThat(denied)
+        .matches(
+            "invalid: orders: none, but market has \\d+, found by the reference sc\\w+"
+                + " \\(expected: what it has\\)");
+    String order = denied.replaceAll(".* has (\\d+),.*", "$1");
+    String word = WORD.formatted("true", "\"" + order + "\"");
+    assertThat(SHOP.post(resolve + "?dryRun=true", word).at("/subjects/0")).isEqualTo(intent);
 
-    Told settled = SHOP.post(resolve, WORD.formatted("true", "\"225716\""));
+    Told settled = SHOP.post(resolve, word);
 
     assertThat(settled.at("/status")).isEqualTo("accepted");
     assertThat(settled.at("/resolution/by")).isEqualTo("Li Lei");
     assertThat(settled.at("/resolution/evidence")).isEqualTo("seen in the console");
-    assertThat(settled.at("/orders/0/id")).isEqualTo("market:225716");
+    assertThat(settled.at("/orders/0/id")).isEqualTo("market:" + order);
     assertThat(Shop.problem(SHOP.post(resolve, WORD.formatted("false", "")), 400))
         .isEqualTo(
             "invalid: intentId: %s is settled (expected: one that is unknown)".formatted(intent));
@@ -96,6 +102,8 @@ class IntentRoutesTest {
     assertThat(Shop.problem(other, 400)).isEqualTo("invalid: attempt: 2 (expected: one of 1)");
     assertThat(Shop.problem(SHOP.post(resolve, WORD.formatted("true", "\"7\",\"7\"")), 400))
         .isEqualTo("invalid: orders: [7, 7] (expected: each order once)");
+    assertThat(Shop.problem(SHOP.post(resolve, WORD.formatted("true", "\"225716\"")), 400))
+        .isEqualTo("invalid: orders: 225716 (expected: an order that market has)");
     assertThat(Shop.problem(SHOP.post(resolve, WORD.formatted("true", "\"a 7\"")), 400))
         .isEqualTo("invalid: orders: a 7 (expected: the supplier's number of an order)");
     String order = SHOP.ordered().substring("market:".length());
@@ -123,7 +131,11 @@ class IntentRoutesTest {
 
   /** An intent whose order was never taken, which nobody knows yet. */
   private static String lost() {
-    SHOP.mishaps.lose(false);
+    return lost(false);
+  }
+
+  private static String lost(boolean taken) {
+    SHOP.mishaps.lose(taken);
     SHOP.clock.advance(Duration.ofSeconds(1));
     String intent = SHOP.once("/orders", Shop.place(SHOP.quoted(SHOP.line(1, 1)))).at("/intentId");
     SHOP.mishaps.recover();

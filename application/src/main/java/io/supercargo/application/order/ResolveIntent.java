@@ -108,25 +108,16 @@ public final class ResolveIntent {
 
   private Outcome outcome(Intent intent, Attempt attempt, Word word) {
     List<String> orders = numbers(attempt.provider(), word.orders());
+    require(intent, attempt, orders);
     Provider provider = providers.named(attempt.provider()).at(attempt.marketplace());
-    String evidence =
-        "%s says: %s%s"
-            .formatted(
-                word.by(), word.evidence(), witness.heard(provider, intent, attempt, orders));
+    String heard = witness.heard(provider, intent, attempt, orders);
+    String evidence = "%s says: %s%s".formatted(word.by(), word.evidence(), heard);
     if (orders.isEmpty()) {
       return new Outcome.Declined(clock.instant(), "not-done", Optional.empty(), evidence);
     }
     if (attempt.task() instanceof Task.Refund refund) {
-      if (orders.size() > 1) {
-        throw new InvalidValue("orders", orders.size() + " refunds", "one refund");
-      }
       return Outcome.Accepted.refund(
           clock.instant(), refund.draft().scope().orderId(), orders.get(0), Optional.of(evidence));
-    }
-    if (attempt.task() instanceof Task.Place) {
-      requireUnclaimed(intent, attempt.provider(), orders);
-    } else {
-      requireSame(attempt.task(), orders);
     }
     return new Outcome.Accepted(
         clock.instant(),
@@ -134,6 +125,18 @@ public final class ResolveIntent {
         List.of(),
         Optional.empty(),
         Optional.of(evidence));
+  }
+
+  private void require(Intent intent, Attempt attempt, List<String> orders) {
+    if (attempt.task() instanceof Task.Refund) {
+      if (orders.size() > 1) {
+        throw new InvalidValue("orders", orders.size() + " refunds", "one refund");
+      }
+    } else if (attempt.task() instanceof Task.Place) {
+      requireUnclaimed(intent, attempt.provider(), orders);
+    } else {
+      requireSame(attempt.task(), orders);
+    }
   }
 
   /** An order belongs to one intent. */
