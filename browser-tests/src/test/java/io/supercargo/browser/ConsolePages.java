@@ -1,0 +1,88 @@
+package io.supercargo.browser;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Where every page of the console is seen with something on it. */
+final class ConsolePages {
+  private final Map<String, String> paths = new LinkedHashMap<>();
+
+  private ConsolePages() {}
+
+  /** Leads a visitor around once: what can be bought is bought, so that no page is empty. */
+  static ConsolePages of(Visit visit) {
+    ConsolePages pages = new ConsolePages();
+    pages.still();
+    pages.goods(visit);
+    pages.trade(visit);
+    pages.talk(visit);
+    return pages;
+  }
+
+  Map<String, String> paths() {
+    return paths;
+  }
+
+  private void still() {
+    paths.put("start", "/");
+    paths.put("search", "/?q=bag&provider=all");
+    paths.put("empty", "/?q=nobody-sells-this");
+    paths.put("wrong", "/?q=bag&minPrice=cheap");
+    paths.put("recommended", "/recommended");
+    paths.put("rankings", "/rankings");
+    paths.put("providers", "/providers");
+    paths.put("drift", "/drift");
+    paths.put("addresses", "/addresses");
+    paths.put("shipments", "/shipments");
+    paths.put("orders", "/orders");
+    paths.put("intents", "/intents?all=true");
+    paths.put("refunds", "/refunds");
+    paths.put("events", "/events");
+    paths.put("sandbox", "/sandbox");
+    paths.put("calls", "/calls");
+    paths.put("pushes", "/pushes");
+    paths.put("keys", "/keys");
+    paths.put("users", "/users");
+    paths.put("audit", "/audit");
+    paths.put("login", "/login");
+    paths.put("setup", "/setup");
+    paths.put("nowhere", "/nowhere");
+  }
+
+  private void goods(Visit visit) {
+    visit.open("/?q=bag&provider=all");
+    String product = visit.find("#hits .card-title a").first().getAttribute("href");
+    String id = product.replaceFirst("^/products/", "").replaceFirst("\\?.*", "");
+    paths.put("product", product);
+    paths.put("compare", "/compare?id=" + id + "&quantity=20&to=330782");
+    paths.put("related", "/related?id=" + id);
+    paths.put("chat", "/chat?product=" + id);
+    paths.put("provider", "/providers/xport-main");
+  }
+
+  private void trade(Visit visit) {
+    Shopper shopper = new Shopper(visit);
+    shopper.choose();
+    shopper.take();
+    paths.put("intent", shopper.order());
+    visit.click("#content a[href^='/orders/']");
+    String order = visit.await("/orders/.*");
+    paths.put("order", order);
+    shopper.pay();
+    paths.put("refund-form", order + "/refund");
+    shopper.choose();
+    shopper.take();
+    paths.put("cart", "/cart");
+    visit.click("form[action='/checkout'] button[type=submit]");
+    paths.put("checkout", visit.await("/checkout/.*"));
+  }
+
+  private void talk(Visit visit) {
+    visit.open("/events");
+    visit.find("#url").fill("http://127.0.0.1:9/hooks");
+    visit.click("form[action='/events'][method=post] button");
+    paths.put("webhook", visit.find("section:has(#secret) a").getAttribute("href"));
+    visit.open("/calls?provider=xport-main");
+    paths.put("call", visit.find("#content tbody a").first().getAttribute("href"));
+  }
+}
