@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.supercargo.application.provider.Chronicle;
 import io.supercargo.application.provider.FanOut;
 import io.supercargo.application.provider.Inquiry;
+import io.supercargo.application.provider.LastHour;
 import io.supercargo.application.provider.Providers;
 import io.supercargo.application.provider.Reads;
 import io.supercargo.application.provider.Router;
@@ -45,8 +46,18 @@ final class ProvidersModule extends AbstractModule {
 
   @Provides
   @Singleton
-  CallObserver observer(MeterRegistry meters) {
-    return new MeteredCalls(meters);
+  LastHour lastHour(InstantSource clock) {
+    return new LastHour(clock);
+  }
+
+  @Provides
+  @Singleton
+  CallObserver observer(MeterRegistry meters, LastHour hour) {
+    MeteredCalls metered = new MeteredCalls(meters);
+    return (provider, capability, took, failure) -> {
+      metered.observed(provider, capability, took, failure);
+      hour.observed(provider, capability, took, failure);
+    };
   }
 
   @Provides

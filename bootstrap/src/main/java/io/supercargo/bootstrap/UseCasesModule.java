@@ -3,6 +3,7 @@ package io.supercargo.bootstrap;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import io.supercargo.application.product.CompareProduct;
 import io.supercargo.application.product.EstimateFreight;
 import io.supercargo.application.product.ListCategories;
 import io.supercargo.application.product.ListFilters;
@@ -110,6 +111,13 @@ final class UseCasesModule extends AbstractModule {
   @Singleton
   EstimateFreight estimateFreight(Inquiry inquiry) {
     return new EstimateFreight(inquiry);
+  }
+
+  @Provides
+  @Singleton
+  CompareProduct compareProduct(
+      Router router, FanOut fanOut, ShowProduct products, EstimateFreight freight) {
+    return new CompareProduct(router, fanOut, products, freight);
   }
 
   @Provides

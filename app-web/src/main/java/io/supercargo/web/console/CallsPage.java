@@ -16,12 +16,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What was said to suppliers, the newest first. */
 final class CallsPage implements Routes {
   private static final int A_PAGE_FULL = 50;
   private static final List<String> KNOWN =
-      Names.of(List.of("provider", "failed", "cursor"), Visitor.SWITCHES);
+      Names.of(List.of("provider", "failed", "naming", "cursor"), Visitor.SWITCHES);
 
   private final ListCalls calls;
   private final ListProviders providers;
@@ -42,6 +43,7 @@ final class CallsPage implements Routes {
     Words t = Words.in(Visitor.of(context).ui());
     values.put("providers", choices(String.valueOf(context.queryParam("provider")), t));
     values.put("failed", "true".equals(context.queryParam("failed")));
+    values.put("naming", Objects.requireNonNullElse(context.queryParam("naming"), ""));
     values.put("calls", List.of());
     values.put("more", "");
     try {
@@ -61,6 +63,7 @@ final class CallsPage implements Routes {
                 providers.known(fields.text("provider")),
                 fields.flag("failed"),
                 fields.text("cursor"),
+                fields.text("naming").stream().toList(),
                 A_PAGE_FULL + 1));
     List<CallRecord> shown = oneMore.subList(0, Math.min(A_PAGE_FULL, oneMore.size()));
     values.put("calls", shown.stream().map(CallLine::of).toList());

@@ -15,6 +15,7 @@ public final class ConsoleModule extends AbstractModule {
     bind(SearchDesk.class).in(Scopes.SINGLETON);
     bind(FreightCounter.class).in(Scopes.SINGLETON);
     bind(Basket.class).in(Scopes.SINGLETON);
+    bind(Replay.class).in(Scopes.SINGLETON);
     bind(Clerk.class).in(Scopes.SINGLETON);
     bind(Titles.class).in(Scopes.SINGLETON);
     bind(Parcels.class).in(Scopes.SINGLETON);
@@ -23,11 +24,13 @@ public final class ConsoleModule extends AbstractModule {
             SearchPage.class,
             PicturePage.class,
             ProductPage.class,
+            ComparePage.class,
             RecommendedPage.class,
             RankingsPage.class,
             RelatedPage.class,
             SalesPage.class,
             ProvidersPage.class,
+            ProviderPage.class,
             DriftPage.class,
             CartPage.class,
             CheckoutPage.class,

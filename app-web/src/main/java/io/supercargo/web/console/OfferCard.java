@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param original the title as the seller wrote it, where another is shown
  * @param sellers other providers that have it
+ * @param compare where all that have it are seen side by side; empty where there is one
  */
 record OfferCard(
     String id,
@@ -28,7 +29,8 @@ record OfferCard(
     String shop,
     String shopHref,
     String place,
-    List<Seller> sellers) {
+    List<Seller> sellers,
+    String compare) {
   private static final int MOST_BADGES = 3;
 
   /**
@@ -103,7 +105,12 @@ record OfferCard(
         offer.shop().flatMap(Shop::name).orElse(""),
         offer.shop().map(shop -> shopHref(shop, offer, provider, lang)).orElse(""),
         offer.shop().flatMap(Shop::location).orElse(""),
-        others);
+        others,
+        others.isEmpty() ? "" : compare(offer, lang));
+  }
+
+  private static String compare(Offer offer, String lang) {
+    return ComparePage.link(offer.id(), lang, offer.minOrderQuantity().orElse(1)).toString();
   }
 
   private static String shopHref(Shop shop, Offer offer, String provider, String lang) {

@@ -64,6 +64,7 @@ final class ProductPage implements Routes {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("product", ProductSheet.of(answer, language, Words.in(visitor.ui())));
     values.put("sales", sales(id, answer.provider()));
+    values.put("comparable", comparable(id));
     values.put("buyable", buyable(id, answer.provider()));
     values.put("slip", slip);
     values.put("trouble", slip.trouble());
@@ -71,6 +72,14 @@ final class ProductPage implements Routes {
       context.status(slip.trouble().status());
     }
     Sheet.answer(context, "product", values);
+  }
+
+  /** Whether more than one may know it. */
+  private boolean comparable(ProductId id) {
+    return providers.list().stream()
+            .filter(card -> card.can(id.marketplace(), Capability.PRODUCT_DETAIL))
+            .count()
+        > 1;
   }
 
   private boolean buyable(ProductId id, String provider) {

@@ -2,8 +2,9 @@ package io.supercargo.web.console;
 
 import io.supercargo.application.provider.Answer;
 import io.supercargo.domain.Language;
+import io.supercargo.domain.Money;
 import io.supercargo.domain.product.Attribute;
-import io.supercargo.domain.product.PriceTier;
+import io.supercargo.domain.product.PriceLadder;
 import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.Sku;
 import io.supercargo.domain.product.Text;
@@ -26,7 +27,7 @@ record ProductSheet(
     List<Trait> traits,
     SkuGrid grid,
     List<Choice> variants,
-    String least,
+    Least least,
     List<Tier> tiers,
     List<String> flags,
     String stock,
@@ -35,23 +36,49 @@ record ProductSheet(
     String fetchedAt,
     String json,
     String related,
-    String chat) {
+    String chat,
+    String compare) {
   /** One picture of the gallery. */
   record Picture(int number, String url) {}
 
   /** An attribute with its value. */
   record Trait(String name, String value) {}
 
-  /** The unit price from a quantity on. */
-  record Tier(String from, String price) {
-    static Tier of(PriceTier tier) {
-      return new Tier(Figures.count(tier.minQuantity()), Figures.money(tier.price()));
+  /**
+   * The unit price from a quantity on.
+   *
+   * @param least whether the cheapest order that is allowed is of this tier
+   */
+  record Tier(String from, String price, boolean least) {
+    static List<Tier> all(PriceLadder ladder) {
+      Money cheapest = ladder.unit(ladder.cheapest());
+      return ladder.tiers().stream()
+          .map(
+              tier ->
+                  new Tier(
+                      Figures.count(tier.minQuantity()),
+                      Figures.money(tier.price()),
+                      tier.price().equals(cheapest)))
+          .toList();
+    }
+  }
+
+  /** The cheapest order that is allowed. */
+  record Least(String pieces, String quantity, String unit, String total) {
+    static Least of(PriceLadder ladder) {
+      long pieces = ladder.cheapest();
+      return new Least(
+          Figures.count(pieces),
+          Long.toString(pieces),
+          Figures.money(ladder.unit(pieces)),
+          Figures.money(ladder.total(pieces)));
     }
   }
 
   static ProductSheet of(Answer<Product> answer, Language language, Words t) {
     Product product = answer.value();
     String lang = language.code();
+    PriceLadder ladder = PriceLadder.of(product);
     List<String> urls =
         product.images().isEmpty() ? List.of(product.offer().imageUrl()) : product.images();
     return new ProductSheet(
@@ -59,10 +86,10 @@ record ProductSheet(
         lang,
         IntStream.range(0, urls.size()).mapToObj(i -> new Picture(i + 1, urls.get(i))).toList(),
         product.attributes().stream().map(each -> trait(each, lang)).toList(),
-        SkuGrid.of(product.skus(), lang),
+        SkuGrid.of(product.skus(), ladder, lang),
         variants(product, lang),
-        Integer.toString(product.offer().minOrderQuantity().orElse(1)),
-        product.priceTiers().stream().map(Tier::of).toList(),
+        Least.of(ladder),
+        Tier.all(ladder),
         product.offer().filters().stream().map(t::label).toList(),
         Figures.count(product.stock()),
         product.unit().map(unit -> read(unit, lang)).orElse(""),
@@ -70,7 +97,8 @@ record ProductSheet(
         answer.fetchedAt().truncatedTo(ChronoUnit.SECONDS).toString(),
         json(answer, lang),
         related(answer, lang),
-        chat(answer));
+        chat(answer),
+        ComparePage.link(product.id(), lang, ladder.cheapest()).toString());
   }
 
   /** Those of which there are any. */

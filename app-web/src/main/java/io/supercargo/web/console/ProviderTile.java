@@ -3,6 +3,7 @@ package io.supercargo.web.console;
 import io.supercargo.application.provider.Health;
 import io.supercargo.application.provider.ProviderCard;
 import io.supercargo.ports.provider.Allowance;
+import io.supercargo.ports.provider.Circuit;
 import io.supercargo.ports.provider.Support;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,8 @@ record ProviderTile(
     int failures,
     long abilities,
     String budget,
+    String circuit,
+    String href,
     String operations) {
   static ProviderTile of(ProviderCard card) {
     Health health = card.health();
@@ -35,6 +38,8 @@ record ProviderTile(
         health.consecutiveFailures(),
         card.capabilities().values().stream().filter(cell -> cell.support() != Support.NO).count(),
         card.budget().stream().map(ProviderTile::budget).collect(Collectors.joining(" · ")),
+        card.circuit().map(Circuit::code).orElse(""),
+        ProviderPage.href(card.name()),
         "/api/v1/providers/" + Link.encoded(card.name()) + "/operations");
   }
 

@@ -7,44 +7,57 @@ import io.supercargo.web.http.Routes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Serves htmx out of its jar, whatever its version. */
+/** Serves what others wrote for browsers out of its jars, whatever their versions. */
 final class ScriptRoutes implements Routes {
-  private static final class Once {
-    private static final byte[] HTMX =
-        read("META-INF/resources/webjars/htmx.org/" + version() + "/dist/htmx.min.js");
+  private static final String SCRIPT = "text/javascript; charset=utf-8";
+  private static final Map<String, Part> PARTS =
+      Map.of(
+          "htmx.js", new Part("htmx.org", "dist/htmx.min.js", SCRIPT),
+          "uplot.js", new Part("uplot", "dist/uPlot.iife.min.js", SCRIPT),
+          "uplot.css", new Part("uplot", "dist/uPlot.min.css", "text/css; charset=utf-8"));
 
-    private static String version() {
-      Properties jar = new Properties();
-      try (InputStream file = open("META-INF/maven/org.webjars.npm/htmx.org/pom.properties")) {
-        jar.load(file);
+  private final Map<String, byte[]> read = new ConcurrentHashMap<>();
+
+  /** A file in a jar of browser code. */
+  private record Part(String jar, String path, String type) {
+    byte[] bytes() {
+      try (InputStream file =
+          open("META-INF/resources/webjars/%s/%s/%s".formatted(jar, version(), path))) {
+        return file.readAllBytes();
       } catch (IOException unreadable) {
         throw new UncheckedIOException(unreadable);
       }
-      return jar.getProperty("version", "");
+    }
+
+    private String version() {
+      Properties about = new Properties();
+      try (InputStream file =
+          open("META-INF/maven/org.webjars.npm/%s/pom.properties".formatted(jar))) {
+        about.load(file);
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
+      }
+      return about.getProperty("version", "");
     }
   }
 
   @Override
   public void register(RoutesConfig routes) {
-    routes.get("/assets/vendor/htmx.js", this::htmx);
+    PARTS.forEach(
+        (name, part) ->
+            routes.get("/assets/vendor/" + name, context -> serve(context, name, part)));
   }
 
-  private void htmx(Context context) {
+  private void serve(Context context, String name, Part part) {
     context
         .header(Header.CACHE_CONTROL, "public, max-age=86400")
-        .contentType("text/javascript; charset=utf-8")
-        .result(Once.HTMX);
-  }
-
-  private static byte[] read(String path) {
-    try (InputStream file = open(path)) {
-      return file.readAllBytes();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+        .contentType(part.type)
+        .result(read.computeIfAbsent(name, any -> part.bytes()));
   }
 
   private static InputStream open(String path) {

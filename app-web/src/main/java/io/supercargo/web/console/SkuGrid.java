@@ -1,6 +1,8 @@
 package io.supercargo.web.console;
 
 import io.supercargo.domain.product.Attribute;
+import io.supercargo.domain.product.PriceLadder;
+import io.supercargo.domain.product.PriceTier;
 import io.supercargo.domain.product.Sku;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,29 +21,41 @@ record SkuGrid(String corner, String across, List<String> columns, List<Row> row
   /** A line of the grid. */
   record Row(String name, String imageUrl, List<Optional<Cell>> cells) {}
 
-  /** One SKU. */
-  record Cell(String id, String price, String stock, boolean soldOut) {
-    static Cell of(Sku sku) {
+  /**
+   * One SKU.
+   *
+   * @param tiers what more of it costs each, from the second tier on
+   */
+  record Cell(String id, String price, String stock, boolean soldOut, List<More> tiers) {
+    static Cell of(Sku sku, PriceLadder ladder) {
       return new Cell(
           sku.id(),
           Figures.money(sku.prices().wholesale()),
           Figures.count(sku.stock()),
-          sku.stock() <= 0);
+          sku.stock() <= 0,
+          ladder.of(sku).tiers().stream().skip(1).map(More::of).toList());
     }
   }
 
-  static SkuGrid of(List<Sku> skus, String lang) {
-    boolean matrix = !skus.isEmpty() && skus.stream().allMatch(sku -> sku.attributes().size() == 2);
-    return matrix ? matrix(skus, lang) : list(skus, lang);
+  /** The unit price from a quantity on. */
+  record More(String from, String price) {
+    static More of(PriceTier tier) {
+      return new More(Figures.count(tier.minQuantity()), Figures.money(tier.price()));
+    }
   }
 
-  private static SkuGrid matrix(List<Sku> skus, String lang) {
+  static SkuGrid of(List<Sku> skus, PriceLadder ladder, String lang) {
+    boolean matrix = !skus.isEmpty() && skus.stream().allMatch(sku -> sku.attributes().size() == 2);
+    return matrix ? matrix(skus, ladder, lang) : list(skus, ladder, lang);
+  }
+
+  private static SkuGrid matrix(List<Sku> skus, PriceLadder ladder, String lang) {
     List<String> columns = skus.stream().map(sku -> value(sku, 1, lang)).distinct().toList();
     Map<String, List<Sku>> lines = new LinkedHashMap<>();
     skus.forEach(
         sku -> lines.computeIfAbsent(value(sku, 0, lang), any -> new ArrayList<>()).add(sku));
     List<Row> rows = new ArrayList<>();
-    lines.forEach((name, line) -> rows.add(row(name, line, columns, lang)));
+    lines.values().forEach(line -> rows.add(row(line, columns, ladder, lang)));
     List<Attribute> names = skus.get(0).attributes();
     return new SkuGrid(
         ProductSheet.read(names.get(0).name(), lang),
@@ -51,9 +65,9 @@ record SkuGrid(String corner, String across, List<String> columns, List<Row> row
         true);
   }
 
-  private static Row row(String name, List<Sku> line, List<String> columns, String lang) {
+  private static Row row(List<Sku> line, List<String> columns, PriceLadder ladder, String lang) {
     return new Row(
-        name,
+        value(line.get(0), 0, lang),
         line.get(0).imageUrl().orElse(""),
         columns.stream()
             .map(
@@ -61,11 +75,11 @@ record SkuGrid(String corner, String across, List<String> columns, List<Row> row
                     line.stream()
                         .filter(sku -> value(sku, 1, lang).equals(column))
                         .findFirst()
-                        .map(Cell::of))
+                        .map(sku -> Cell.of(sku, ladder)))
             .toList());
   }
 
-  private static SkuGrid list(List<Sku> skus, String lang) {
+  private static SkuGrid list(List<Sku> skus, PriceLadder ladder, String lang) {
     List<Row> rows =
         skus.stream()
             .map(
@@ -73,7 +87,7 @@ record SkuGrid(String corner, String across, List<String> columns, List<Row> row
                     new Row(
                         name(sku, lang),
                         sku.imageUrl().orElse(""),
-                        List.of(Optional.of(Cell.of(sku)))))
+                        List.of(Optional.of(Cell.of(sku, ladder)))))
             .toList();
     return new SkuGrid("", "", List.of(), rows, false);
   }

@@ -1,53 +1,90 @@
 // What needs a script: dropping or pasting a picture, copying, and news of events. Everything else works without.
 (() => {
   'use strict';
-  const form = document.getElementById('picture');
-  const drop = document.getElementById('drop');
-  const pictures = (list) => [...list].filter((file) => file.type.startsWith('image/'));
+  const root = document.documentElement;
+  const LARGEST = 3 * 1024 * 1024;
+  const LONGEST_SIDE = 1600;
+  root.classList.add('scripted');
 
-  const submit = (files) => {
+  // Pages may be put in place by a script, so what is in them is looked for when it is needed.
+  const pictureForm = () => document.getElementById('picture');
+  const drop = () => document.getElementById('drop');
+  const firstPicture = (list) => [...list].find((file) => file.type.startsWith('image/'));
+  const holdsFiles = (event) => pictureForm() && event.dataTransfer && event.dataTransfer.types.includes('Files');
+
+  // Cameras make larger pictures than searching needs, and kinds that few read.
+  const fitting = async (file) => {
+    if (file.size <= LARGEST && /^image\/(png|jpeg|webp)$/.test(file.type)) return file;
+    try {
+      const picture = await createImageBitmap(file);
+      const scale = Math.min(1, LONGEST_SIDE / Math.max(picture.width, picture.height));
+      const canvas = document.createElement('canvas');
+      canvas.width = Math.round(picture.width * scale);
+      canvas.height = Math.round(picture.height * scale);
+      canvas.getContext('2d').drawImage(picture, 0, 0, canvas.width, canvas.height);
+      const blob = await new Promise((done) => { canvas.toBlob(done, 'image/jpeg', 0.9); });
+      return new File([blob], 'picture.jpg', { type: 'image/jpeg' });
+    } catch (unreadable) {
+      return file; // the server says what is wrong with it
+    }
+  };
+
+  const say = (share) => {
+    const told = document.getElementById('upload');
+    if (!told) return;
+    const bar = told.querySelector('progress');
+    told.hidden = false;
+    if (share < 1) bar.value = share * 100; else bar.removeAttribute('value');
+    told.querySelector('span').textContent = share < 1 ? told.dataset.sending : told.dataset.searching;
+  };
+
+  const handIn = async (file) => {
+    const form = pictureForm();
     const given = new DataTransfer();
-    given.items.add(files[0]);
+    given.items.add(await fitting(file));
     form.elements.image.files = given.files;
-    document.getElementById('progress').classList.add('htmx-request');
+    say(0);
     form.requestSubmit();
   };
 
-  if (form) {
-    document.documentElement.classList.add('scripted');
-    form.elements.image.addEventListener('change', (event) => {
-      if (event.target.files.length) form.requestSubmit();
-    });
-    document.addEventListener('paste', (event) => {
-      const files = pictures(event.clipboardData.files);
-      if (files.length) {
-        event.preventDefault();
-        submit(files);
-      }
-    });
-    const holdsFiles = (event) => event.dataTransfer.types.includes('Files');
-    document.addEventListener('dragover', (event) => {
-      if (holdsFiles(event)) {
-        event.preventDefault();
-        drop.hidden = false;
-      }
-    });
-    document.addEventListener('dragleave', (event) => {
-      if (!event.relatedTarget) drop.hidden = true;
-    });
-    document.addEventListener('drop', (event) => {
-      if (!holdsFiles(event)) return;
+  document.addEventListener('change', (event) => {
+    if (event.target.matches('#image, #camera') && event.target.files.length) handIn(event.target.files[0]);
+  });
+  document.addEventListener('paste', (event) => {
+    const file = pictureForm() && event.clipboardData && firstPicture(event.clipboardData.files);
+    if (file) {
       event.preventDefault();
-      drop.hidden = true;
-      const files = pictures(event.dataTransfer.files);
-      if (files.length) submit(files);
-    });
-  }
+      handIn(file);
+    }
+  });
+  document.addEventListener('dragover', (event) => {
+    if (holdsFiles(event)) {
+      event.preventDefault();
+      drop().hidden = false;
+    }
+  });
+  document.addEventListener('dragleave', (event) => {
+    if (drop() && !event.relatedTarget) drop().hidden = true;
+  });
+  document.addEventListener('drop', (event) => {
+    if (!holdsFiles(event)) return;
+    event.preventDefault();
+    drop().hidden = true;
+    const file = firstPicture(event.dataTransfer.files);
+    if (file) handIn(file);
+  });
+  document.addEventListener('htmx:xhr:progress', (event) => {
+    if (event.target === pictureForm() && event.detail.lengthComputable) say(event.detail.loaded / event.detail.total);
+  });
 
   // On a narrow screen the filters start folded; without a script they stand open.
-  if (window.matchMedia('(max-width: 860px)').matches) {
-    document.querySelectorAll('.facets-fold').forEach((fold) => fold.removeAttribute('open'));
-  }
+  const fold = () => {
+    if (window.matchMedia('(max-width: 860px)').matches) {
+      document.querySelectorAll('.facets-fold').forEach((facets) => facets.removeAttribute('open'));
+    }
+  };
+  fold();
+  document.addEventListener('htmx:afterSwap', (event) => { if (event.target.id === 'content') fold(); });
 
   // A picture that cannot be had leaves its calm background.
   document.addEventListener('error', (event) => {

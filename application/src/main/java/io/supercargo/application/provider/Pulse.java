@@ -129,7 +129,7 @@ final class Pulse {
     return millis == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
   }
 
-  private static boolean isClearNo(SupplierFailure.Kind kind) {
+  static boolean isClearNo(SupplierFailure.Kind kind) {
     return switch (kind) {
       case NOT_FOUND, INVALID, OUT_OF_STOCK, PRICE_CHANGED, UNSUPPORTED -> true;
       case UNAUTHENTICATED,
