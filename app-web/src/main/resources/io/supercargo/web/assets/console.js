@@ -1,4 +1,4 @@
-// What needs a script: dropping or pasting a picture, copying, and news of events. Everything else works without.
+// What needs a script: dropping, pasting or photographing a picture, progress, copying, and news of events. The rest works without.
 (() => {
   'use strict';
   const root = document.documentElement;
@@ -76,6 +76,13 @@
   document.addEventListener('htmx:xhr:progress', (event) => {
     if (event.target === pictureForm() && event.detail.lengthComputable) say(event.detail.loaded / event.detail.total);
   });
+
+  // Whatever takes long shows that it is under way: a form that leads to another page, too.
+  const progress = document.getElementById('progress');
+  document.addEventListener('submit', (event) => {
+    if (!event.defaultPrevented) progress.classList.add('htmx-request');
+  });
+  window.addEventListener('pageshow', () => progress.classList.remove('htmx-request'));
 
   // On a narrow screen the filters start folded; without a script they stand open.
   const fold = () => {
