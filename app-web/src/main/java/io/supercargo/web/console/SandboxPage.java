@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.supercargo.ports.sandbox.SandboxControl;
+import io.supercargo.ports.sandbox.SandboxPushes;
 import io.supercargo.web.http.Routes;
 import io.supercargo.web.problem.Refusal;
 import io.supercargo.web.request.FaultFields;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** The sandbox behind the counter: its clock, what goes wrong there, its sellers and its books. */
@@ -42,7 +44,11 @@ final class SandboxPage implements Routes {
     Map<String, List<String>> written = context.formParamMap();
     try {
       Fields fields = Fields.of(written, DONE);
-      act(desk.control(fields), fields);
+      if (fields.requiredText("do").equals("push")) {
+        push(fields);
+      } else {
+        act(desk.control(fields), fields);
+      }
       Link here = Link.to(HERE);
       context.redirect(
           fields.text("provider").map(name -> here.with("provider", name)).orElse(here).toString(),
@@ -50,6 +56,11 @@ final class SandboxPage implements Routes {
     } catch (RuntimeException failure) {
       show(context, written, Trouble.of(failure, context));
     }
+  }
+
+  /** The order's last news once more. */
+  private void push(Fields fields) {
+    desk.port(fields, SandboxPushes.class).push(fields.requiredText("order"), Optional.empty());
   }
 
   private static void act(SandboxControl control, Fields fields) {

@@ -130,6 +130,10 @@ record SearchForm(Map<String, List<String>> written, Language reader) {
         fields.text("category").map(CategoryId::new));
   }
 
+  Audience audience() {
+    return audience(fields());
+  }
+
   private Audience audience(Fields fields) {
     return Audience.reading(fields.text("lang").map(Language::of).orElse(reader));
   }
