@@ -17,14 +17,13 @@ final class ScriptRoutes implements Routes {
   private static final String SCRIPT = "text/javascript; charset=utf-8";
   private static final Map<String, Part> PARTS =
       Map.of(
-          "htmx.js", new Part("htmx.org", "dist/htmx.min.js", SCRIPT),
-          "uplot.js", new Part("uplot", "dist/uPlot.iife.min.js", SCRIPT),
-          "uplot.css", new Part("uplot", "dist/uPlot.min.css", "text/css; charset=utf-8"));
+          "htmx.js", new Part("htmx.org", "dist/htmx.min.js"),
+          "chart.js", new Part("chart.js", "dist/chart.umd.min.js"));
 
   private final Map<String, byte[]> read = new ConcurrentHashMap<>();
 
   /** A file in a jar of browser code. */
-  private record Part(String jar, String path, String type) {
+  private record Part(String jar, String path) {
     byte[] bytes() {
       try (InputStream file =
           open("META-INF/resources/webjars/%s/%s/%s".formatted(jar, version(), path))) {
@@ -56,7 +55,7 @@ final class ScriptRoutes implements Routes {
   private void serve(Context context, String name, Part part) {
     context
         .header(Header.CACHE_CONTROL, "public, max-age=86400")
-        .contentType(part.type)
+        .contentType(SCRIPT)
         .result(read.computeIfAbsent(name, any -> part.bytes()));
   }
 

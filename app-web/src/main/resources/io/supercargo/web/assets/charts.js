@@ -2,58 +2,57 @@
 (() => {
   'use strict';
   const rows = [...document.querySelectorAll('#minutes tbody tr')];
-  if (!rows.length || !window.uPlot) return;
+  if (!rows.length || !window.Chart) return;
 
-  const times = rows.map((row) => Date.parse(row.querySelector('time').dateTime) / 1000);
+  const A_MINUTE = 60000;
+  const times = rows.map((row) => Date.parse(row.querySelector('time').dateTime));
   const column = (name) => rows.map((row) => Number(row.querySelector(`[data-${name}]`).textContent));
+  const clock = (time) => new Date(time).toISOString().slice(11, 16);
 
   // Minutes in which nothing was asked are gaps, not lines drawn across.
-  const withGaps = (names) => {
-    const all = [[], ...names.map(() => [])];
-    times.forEach((time, i) => {
-      if (i && time - times[i - 1] > 60) {
-        all[0].push(times[i - 1] + 60);
-        names.forEach((name, n) => all[n + 1].push(null));
-      }
-      all[0].push(time);
-      names.forEach((name, n) => all[n + 1].push(column(name)[i]));
+  const points = (name) => {
+    const all = [];
+    column(name).forEach((y, i) => {
+      if (i && times[i] - times[i - 1] > A_MINUTE) all.push({ x: times[i - 1] + A_MINUTE, y: null });
+      all.push({ x: times[i], y });
     });
     return all;
   };
 
-  const draw = (figure) => {
-    const names = figure.dataset.chart.split(' ');
-    const keys = [...figure.querySelectorAll('.key')];
-    figure.hidden = false;
-    figure.querySelector('.uplot')?.remove();
+  const scales = (figure) => {
     const ink = getComputedStyle(figure).color;
     const line = getComputedStyle(figure).borderTopColor;
-    const axis = { stroke: ink, grid: { stroke: line, width: 1 }, ticks: { stroke: line, width: 1 } };
-    const series = names.map((name, i) => ({
-      label: keys[i].textContent,
-      stroke: getComputedStyle(keys[i]).color,
-      width: 2,
-      points: { show: true, size: 5 },
-    }));
     const last = times[times.length - 1];
-    new window.uPlot({
-      width: figure.clientWidth,
-      height: 200,
-      legend: { show: false },
-      cursor: { show: false },
-      scales: { x: { range: [Math.min(times[0], last - 600), last + 30] }, y: { range: (u, low, high) => [0, high * 1.1 || 1] } },
-      axes: [axis, { ...axis, size: 56 }],
-      series: [{}, ...series],
-    }, withGaps(names), figure);
-    const canvas = figure.querySelector('canvas');
-    canvas.setAttribute('role', 'img');
-    canvas.setAttribute('aria-label', figure.querySelector('figcaption').textContent.trim());
+    const axis = { grid: { color: line }, border: { color: line } };
+    return {
+      x: { ...axis, type: 'linear', min: Math.min(times[0], last - 10 * A_MINUTE), max: last, ticks: { color: ink, stepSize: 5 * A_MINUTE, maxRotation: 0, callback: clock } },
+      y: { ...axis, beginAtZero: true, ticks: { color: ink, precision: 0 } },
+    };
   };
 
-  const figures = document.querySelectorAll('[data-chart]');
-  const drawAll = () => figures.forEach(draw);
+  const drawn = new Map();
+  const draw = (figure) => {
+    figure.hidden = false;
+    drawn.get(figure)?.destroy();
+    const keys = [...figure.querySelectorAll('.key')];
+    const datasets = figure.dataset.chart.split(' ').map((name, i) => {
+      const colour = getComputedStyle(keys[i]).color;
+      return { data: points(name), label: keys[i].textContent, borderColor: colour, backgroundColor: colour, borderWidth: 2, pointRadius: 3 };
+    });
+    drawn.set(figure, new window.Chart(figure.querySelector('canvas'), {
+      type: 'line',
+      data: { datasets },
+      options: {
+        animation: false,
+        maintainAspectRatio: false,
+        plugins: { legend: { display: false }, tooltip: { callbacks: { title: (items) => clock(items[0].parsed.x) } } },
+        scales: scales(figure),
+      },
+    }));
+  };
+
+  const drawAll = () => document.querySelectorAll('[data-chart]').forEach(draw);
   drawAll();
   document.getElementById('by-minute').open = false;
-  window.addEventListener('resize', drawAll);
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
 })();

@@ -25,7 +25,7 @@ class ProviderPageTest {
 
     assertThat(page)
         .contains("<time datetime=\"2026-11-20T08:00:00Z\">", "data-chart=\"usual slowest\"")
-        .contains("/assets/vendor/uplot.js", "/assets/charts.js", "No line to break")
+        .contains("/assets/vendor/chart.js", "/assets/charts.js", "No line to break")
         .contains("keyword-search");
     assertThat(Html.all("data-failures>([^<]*)<", page)).containsExactly("0");
     assertThat(SERVED.get("/providers").text()).contains("href=\"/providers/fake\"");
@@ -33,9 +33,9 @@ class ProviderPageTest {
 
   @Test
   void whatOthersWroteForBrowsersComesFromItsJars() {
-    assertThat(SERVED.get("/assets/vendor/uplot.js").text()).contains("uPlot");
-    assertThat(SERVED.get("/assets/vendor/uplot.css").header("Content-Type"))
-        .isEqualTo("text/css; charset=utf-8");
+    Told charts = SERVED.get("/assets/vendor/chart.js");
+    assertThat(charts.text()).contains("Chart.js v");
+    assertThat(charts.header("Content-Type")).isEqualTo("text/javascript; charset=utf-8");
     assertThat(SERVED.get("/assets/vendor/htmx.js").text()).contains("htmx");
     assertThat(SERVED.get("/assets/vendor/other.js").status()).isEqualTo(404);
   }

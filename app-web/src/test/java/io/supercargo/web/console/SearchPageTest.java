@@ -156,6 +156,23 @@ class SearchPageTest {
     assertThat(told.text()).contains("at most 5 MB are taken", "<code>too-large</code>");
   }
 
+  @Test
+  void aPastedLinkLeadsToItsProduct() {
+    String reference =
+        served.get("/api/v1/products/1688:600000000008").json().get("reference").asText();
+    String search = "/?ui=en&q=https://s.example/" + reference.substring("1688:~".length());
+
+    Told plain = served.get(search);
+    Told scripted = served.get(search, "HX-Request", "true");
+    Told other = served.get("/?ui=en&q=https://s.example/x");
+
+    assertThat(plain.status()).isEqualTo(303);
+    assertThat(plain.header("Location")).contains("/products/1688:600000000008?provider=");
+    assertThat(scripted.header("HX-Redirect")).startsWith("/products/1688:600000000008?");
+    assertThat(other.status()).isEqualTo(404);
+    assertThat(other.text()).contains("value=\"https://s.example/x\"");
+  }
+
   private static byte[] form(byte[] file) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     String head =
