@@ -11,10 +11,13 @@ import java.util.Objects;
 final class Axe {
   private static final String SCRIPT = read();
 
-  /** Only what is serious: rule, what it means, and the first place. */
+  /** Only what is serious: rule, what it means, and the first places. */
   private static final String RUN =
       """
-      async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+      async (rules) => (await axe.run(document, {
+        resultTypes: ['violations'],
+        ...(rules.length && { runOnly: { type: 'rule', values: rules } }),
+      })).violations
         .filter((finding) => ['serious', 'critical'].includes(finding.impact))
         .map((finding) => finding.id + ': ' + finding.help + ' at '
           + finding.nodes.slice(0, 3).map((node) => node.target.join(' ')
@@ -23,10 +26,19 @@ final class Axe {
 
   private Axe() {}
 
-  @SuppressWarnings("unchecked") // what the script makes
   static List<String> serious(Page page) {
     page.evaluate(SCRIPT);
-    return (List<String>) page.evaluate(RUN);
+    return run(page, List.of());
+  }
+
+  /** Looks at the colours alone, on a page that was looked at before. */
+  static List<String> contrast(Page page) {
+    return run(page, List.of("color-contrast"));
+  }
+
+  @SuppressWarnings("unchecked") // what the script makes
+  private static List<String> run(Page page, List<String> rules) {
+    return (List<String>) page.evaluate(RUN, rules);
   }
 
   private static String read() {

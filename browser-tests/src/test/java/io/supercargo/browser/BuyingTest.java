@@ -18,7 +18,7 @@ class BuyingTest {
       visit.open("/");
       assertThat(visit.find(".hint li").count()).isEqualTo(5);
       shopper.choose();
-      assertThat(visit.find(".tiers .least").count()).isOne();
+      assertThat(visit.find(".cheapest .best").count()).isOne();
       visit.picture("product");
       shopper.take();
       visit.picture("cart");
@@ -33,16 +33,16 @@ class BuyingTest {
       visit.picture("sandbox");
       visit.click("header nav a[href='/orders']");
       visit.click("a[href='" + order + "']");
-      visit.find("h1 .status-shipped").waitFor();
+      visit.sees("h1 .status-shipped");
       assertThat(visit.find("#parcels-title").count()).isOne();
       shopper.asSeller(number, "deliver");
       visit.open(order);
 
-      assertThat(visit.find("section:has(#parcels-title)").innerText()).contains("delivered");
+      assertThat(visit.find("section:has(#parcels-title)").innerText()).contains("Delivered");
       visit.picture("order");
       visit.click("summary:has-text('Confirm')");
       visit.click("form[action$='/confirm'] button");
-      visit.find("h1 .status-received, h1 .status-completed").waitFor();
+      visit.sees("h1 .status-received, h1 .status-completed");
     }
   }
 

@@ -17,7 +17,8 @@ final class Chromium implements AutoCloseable {
       List.of("chromium", "chromium-browser", "google-chrome");
 
   /** Runs as root, and in containers whose shared memory is small. */
-  private static final List<String> OPTIONS = List.of("--no-sandbox", "--disable-dev-shm-usage");
+  private static final List<String> OPTIONS =
+      List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu");
 
   private final Playwright driver;
   private final Browser browser;
@@ -31,8 +32,7 @@ final class Chromium implements AutoCloseable {
     Path program = find(System.getenv());
     Playwright driver =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     BrowserType.LaunchOptions options =
         new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(OPTIONS);
     return new Chromium(driver, driver.chromium().launch(options));

@@ -15,7 +15,8 @@ class ChromiumTest {
     assertThatThrownBy(() -> Chromium.find(Map.of("PATH", empty.toString(), "CHROMIUM", "")))
         .hasMessage(
             "there is no Chromium on this machine, and the console is tested in one: install it,"
-                + " e.g. `apt-get install chromium fonts-noto-cjk`, or say in CHROMIUM where it is");
+                + " e.g. `apt-get install chromium fonts-noto-cjk`, or say in CHROMIUM where it"
+                + " is");
   }
 
   @Test

@@ -43,7 +43,7 @@ class PictureTest {
     try (Visit visit = harbour.fresh()) {
       Wanted wanted = wanted(visit);
       visit.page().evaluate(HAND_IN, new Object[] {"dragover", wanted.base64()});
-      visit.find("#drop").waitFor();
+      visit.sees("#drop");
       visit.page().evaluate(HAND_IN, new Object[] {"drop", wanted.base64()});
       comesFirst(visit, wanted);
     }
@@ -86,7 +86,7 @@ class PictureTest {
       visit
           .find("#image")
           .setInputFiles(new FilePayload("bag.png", "image/png", "no picture".getBytes()));
-      visit.find("#trouble").waitFor();
+      visit.sees("#trouble");
       assertThat(visit.find("#trouble").innerText()).contains("image");
       assertThat(visit.find("#image").count()).isOne();
     }

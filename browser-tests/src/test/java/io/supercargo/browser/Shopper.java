@@ -45,8 +45,8 @@ final class Shopper {
     visit.await("/cart");
   }
 
-  /** From the cart to the intent's page; the address is written where none is known. */
-  String order() {
+  /** From the cart to the checkout; the address is written where none is known. */
+  String quote() {
     ADDRESS.forEach(
         (name, value) -> {
           var field = visit.find("form[action='/checkout'] [name=" + name + "]");
@@ -55,7 +55,12 @@ final class Shopper {
           }
         });
     visit.click("form[action='/checkout'] button[type=submit]");
-    visit.await("/checkout/.*");
+    return visit.await("/checkout/.*");
+  }
+
+  /** From the cart to the intent's page. */
+  String order() {
+    quote();
     visit.click("form:has(input[name=key]) button.primary");
     return visit.await("/intents/.*");
   }
@@ -72,7 +77,7 @@ final class Shopper {
   /** Pays, by the button of the order's page. */
   void pay() {
     visit.click("form[action$='/pay'] button");
-    visit.find("h1 .status-paid").waitFor();
+    visit.sees("h1 .status-paid");
   }
 
   /** Does something with an order in the name of its seller, on the sandbox's page. */

@@ -25,7 +25,7 @@ final class Town implements AutoCloseable {
 
   /** As it is after the first start, with fewer offers. */
   static Town fresh(Path home) {
-    return at(home, Map.of("SUPERCARGO_PROVIDERS_SANDBOX_OFFERS", "2000"));
+    return at(home, Map.of("SUPERCARGO_PROVIDERS_SANDBOX_OFFERS", "1000"));
   }
 
   /** The same market of its own, and that of another town over a supplier's wire. */
@@ -33,10 +33,11 @@ final class Town implements AutoCloseable {
     String yaml =
         """
         providers:
-          sandbox: { type: sandbox, offers: 2000 }
+          sandbox: { type: sandbox, offers: 1000 }
           xport-main: { type: xportcn, edition: ka, base-url: %s/gateways/xportcn,
             access-key: sandbox, access-secret: sandbox-secret, user-id: "1" }
         routing: { search: all }
+        orders: { password-free: true }
         """;
     try {
       Files.writeString(
@@ -52,8 +53,7 @@ final class Town implements AutoCloseable {
     environment.put("SUPERCARGO_HOME", home.toString());
     environment.put("SUPERCARGO_SERVER_PORT", "0");
     Configuration configuration = Configuration.read(Sources.of(environment).workingFolder(home));
-    return new Town(
-        Main.open(configuration, Home.of(environment), Surroundings.Progress.SILENT));
+    return new Town(Main.open(configuration, Home.of(environment), Surroundings.Progress.SILENT));
   }
 
   String url() {

@@ -40,13 +40,13 @@ class TroubleTest {
       visit.open("/events");
       visit.find("#url").fill(subscriber.url());
       visit.click("form[action='/events'][method=post] button");
-      visit.find("#secret").waitFor();
+      visit.sees("#secret");
       visit.click("section:has(#secret) a");
       visit.await("/events/webhooks/.*");
       visit.click("button[value=test]");
       String first = subscriber.next();
       visit.page().reload();
-      visit.find("tbody tr").first().waitFor();
+      visit.sees("tbody tr");
       visit.picture("webhook");
       visit.click("button[value=resend]");
 
@@ -64,7 +64,7 @@ class TroubleTest {
     visit.find("#effect").selectOption("timeout-before");
     visit.find("#times").fill("1");
     visit.click("button[value=set]");
-    visit.find("button[value=clear]").waitFor();
+    visit.sees("button[value=clear]");
     visit.open("/cart");
     String intent = shopper.order();
     visit.open("/sandbox");

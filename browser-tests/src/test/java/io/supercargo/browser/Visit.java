@@ -6,6 +6,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
@@ -40,8 +43,7 @@ final class Visit implements AutoCloseable {
         });
   }
 
-  static Visit to(
-      String home, Browser browser, UnaryOperator<Browser.NewContextOptions> how) {
+  static Visit to(String home, Browser browser, UnaryOperator<Browser.NewContextOptions> how) {
     Browser.NewContextOptions options =
         new Browser.NewContextOptions()
             .setViewportSize(1280, 900)
@@ -61,12 +63,29 @@ final class Visit implements AutoCloseable {
     return this;
   }
 
+  void dark() {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+  }
+
+  void light() {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+  }
+
   Locator find(String selector) {
     return page.locator(selector);
   }
 
   void click(String selector) {
     page.locator(selector).first().click();
+  }
+
+  /** Waits for something to be there; what is there instead is told. */
+  void sees(String selector) {
+    try {
+      page.locator(selector).first().waitFor();
+    } catch (TimeoutError missing) {
+      throw new AssertionError("no " + selector + " at " + path() + ", but\n" + text(), missing);
+    }
   }
 
   String text() {
@@ -81,14 +100,22 @@ final class Visit implements AutoCloseable {
 
   /** Waits until the window is at an address. */
   String await(String pattern) {
-    page.waitForURL(Pattern.compile(Pattern.quote(home) + pattern));
-    return path();
+    try {
+      page.waitForURL(Pattern.compile(Pattern.quote(home) + pattern));
+      return path();
+    } catch (TimeoutError missing) {
+      throw new AssertionError("not at " + pattern + " but at " + path() + "\n" + text(), missing);
+    }
   }
 
-  /** Keeps what is seen, for people. */
+  /** Keeps what is seen, for people; a busy machine may need a second look. */
   void picture(String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+    Path file = Path.of("target", "screenshots", name + ".png");
+    try {
+      page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    } catch (PlaywrightException missed) {
+      page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
   }
 
   @Override

@@ -38,6 +38,11 @@ record Bill(
         ladder.allows(quantity));
   }
 
+  /** Whether so few are sold, and for more. */
+  boolean isDearerThan(Bill other) {
+    return allowed && total().compareTo(other.total()) > 0;
+  }
+
   /** All that is known of. */
   Money total() {
     Money withFees = fees.map(goods::plus).orElse(goods);

@@ -20,7 +20,8 @@ record CompareSheet(String title, String original, String imageUrl, List<Compare
     List<Bill> bills = sides.stream().flatMap(side -> Bill.of(side, quantity).stream()).toList();
     Optional<Bill> best =
         bills.stream().filter(Bill::allowed).min(Comparator.comparing(Bill::total));
-    boolean choice = bills.stream().filter(Bill::allowed).count() > 1;
+    boolean choice =
+        best.filter(least -> bills.stream().anyMatch(it -> it.isDearerThan(least))).isPresent();
     Optional<Product> first = sides.stream().flatMap(side -> side.product().stream()).findFirst();
     return new CompareSheet(
         first.map(product -> ProductSheet.read(product.offer().title(), lang)).orElse(""),

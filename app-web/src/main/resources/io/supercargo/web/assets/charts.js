@@ -37,7 +37,7 @@
     const keys = [...figure.querySelectorAll('.key')];
     const datasets = figure.dataset.chart.split(' ').map((name, i) => {
       const colour = getComputedStyle(keys[i]).color;
-      return { data: points(name), label: keys[i].textContent, borderColor: colour, backgroundColor: colour, borderWidth: 2, pointRadius: 3 };
+      return { data: points(name), label: keys[i].textContent, borderColor: colour, backgroundColor: colour, borderWidth: 2, pointRadius: 3, clip: 8 };
     });
     drawn.set(figure, new window.Chart(figure.querySelector('canvas'), {
       type: 'line',

@@ -48,7 +48,8 @@ class CallPagesTest {
             curl -X POST 'http://localhost/search?word=it'\\''s' \\
               -H 'Content-Type: application/json' \\
               -H 'access-key: ********' \\
-              --data-raw '{"a":"b"}'""");
+              --data-raw '{"a":"b"}'\
+            """);
   }
 
   @Test
