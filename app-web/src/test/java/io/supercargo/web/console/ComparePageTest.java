@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class ComparePageTest {
-  private static final String PRODUCT = "1688:600000000008";
+  private static final String PRODUCT = "1688:600000000009";
   private static final Served SERVED =
       Served.over(
           FakeMarket.named("one").provider(),
@@ -33,7 +33,7 @@ class ComparePageTest {
         .containsExactly("one", "two");
     assertThat(told.text())
         .contains("down is down", "Goods × 20", "not told")
-        .contains("/products/1688:600000000008?provider=two&amp;lang=en");
+        .contains("/products/1688:600000000009?provider=two&amp;lang=en");
   }
 
   @Test
@@ -53,13 +53,13 @@ class ComparePageTest {
     assertThat(nothing.status()).isEqualTo(400);
     assertThat(nothing.text()).contains("id: missing");
     assertThat(where.text()).contains("to: Yiwu (expected: an administrative code", PRODUCT);
-    assertThat(SERVED.get("/compare?id=1688:1").status()).isEqualTo(404);
+    assertThat(SERVED.get("/compare?id=1688:1&provider=one").status()).isEqualTo(404);
   }
 
   @Test
   void productsAndHitsThatSeveralHaveLeadHere() {
     assertThat(SERVED.get("/products/" + PRODUCT + "?provider=one").text())
-        .contains("href=\"/compare?id=1688%3A600000000008&amp;lang=en&amp;quantity=");
+        .contains("href=\"/compare?id=1688%3A600000000009&amp;lang=en&amp;quantity=");
     assertThat(SERVED.get("/?q=bag&provider=one,two").text()).contains("href=\"/compare?id=");
     assertThat(SERVED.get("/?q=bag&provider=one").text()).doesNotContain("/compare?id=");
   }
