@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -85,7 +85,9 @@ class PictureTest {
       visit.open("/");
       visit
           .find("#image")
-          .setInputFiles(new FilePayload("bag.png", "image/png", "no picture".getBytes()));
+          .setInputFiles(
+              new FilePayload(
+                  "bag.png", "image/png", "no picture".getBytes(StandardCharsets.UTF_8)));
       visit.sees("#trouble");
       assertThat(visit.find("#trouble").innerText()).contains("image");
       assertThat(visit.find("#image").count()).isOne();
@@ -105,17 +107,14 @@ class PictureTest {
     String product = card.locator(".card-title a").getAttribute("href").replaceFirst("\\?.*", "");
     APIResponse picture =
         visit.page().request().get(card.locator(".card-picture img").getAttribute("src"));
-    return new Wanted(product, picture.headers(), picture.body());
+    String base64 = Base64.getEncoder().encodeToString(picture.body());
+    return new Wanted(product, picture.headers().get("content-type"), base64);
   }
 
   /** What is searched for. */
-  private record Wanted(String product, Map<String, String> headers, byte[] picture) {
+  private record Wanted(String product, String type, String base64) {
     FilePayload file() {
-      return new FilePayload("bag.png", headers.get("content-type"), picture);
-    }
-
-    String base64() {
-      return Base64.getEncoder().encodeToString(picture);
+      return new FilePayload("bag.png", type, Base64.getDecoder().decode(base64));
     }
   }
 }
