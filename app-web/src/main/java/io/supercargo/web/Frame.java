@@ -1,14 +1,19 @@
 package io.supercargo.web;
 
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
 import io.javalin.config.HttpConfig;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.JettyConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.config.StartupConfig;
+import io.supercargo.web.http.ReadyAnswers;
 import io.supercargo.web.problem.Problems;
 import io.supercargo.web.problem.ServerProblems;
 import io.supercargo.web.request.Body;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -17,6 +22,9 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 final class Frame {
   /** How long requests may take to finish when the server stops. */
   private static final Duration GRACE = Duration.ofSeconds(5);
+
+  /** Half the time of the usual level, and a few bytes more. */
+  private static final int QUICK = 4;
 
   private static final int FIRST_JVM_WITH_VIRTUAL_THREADS = 21;
 
@@ -43,6 +51,21 @@ final class Frame {
   private static void http(HttpConfig http) {
     http.maxRequestSize = Body.MAX_BYTES;
     http.prefer405over404 = true;
+    http.compressionStrategy = compression();
+  }
+
+  /**
+   * What fits into a packet is not worth it. Pages hold the seal of a session beside what the
+   * address says, and how well both compress together could tell it (BREACH); events must not wait
+   * for one another.
+   */
+  private static CompressionStrategy compression() {
+    CompressionStrategy gzip = new CompressionStrategy(null, new Gzip(QUICK), null);
+    gzip.setDefaultMinSizeForCompression(ReadyAnswers.WORTH_COMPRESSING);
+    List<String> not = new ArrayList<>(gzip.getExcludedMimeTypes());
+    not.addAll(List.of("text/html", "text/event-stream"));
+    gzip.setExcludedMimeTypes(not);
+    return gzip;
   }
 
   private static void jetty(JettyConfig jetty, Handler.Singleton first) {

@@ -11,6 +11,7 @@ import io.supercargo.web.guard.Binding;
 import io.supercargo.web.guard.Entrance;
 import io.supercargo.web.guard.Guards;
 import io.supercargo.web.guard.Hosts;
+import io.supercargo.web.http.EntityTag;
 import io.supercargo.web.http.Freshness;
 import io.supercargo.web.http.ReadyAnswers;
 import io.supercargo.web.http.ReadyCounter;
@@ -118,7 +119,9 @@ public final class WebServer implements AutoCloseable {
           config.routes.before(new RequestId());
           config.routes.before(guards);
           config.routes.after(entrance.recorder());
+          config.routes.after(EntityTag::mark);
           config.routes.after(ready);
+          config.routes.after(EntityTag::spare);
           config.routes.after(freshness);
           config.routes.after(context -> RequestIds.end());
           register(config.routes);

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
@@ -25,6 +26,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** Holds real answers against the contract: nothing may be missing, and nothing may be untold. */
 final class ContractCheck {
   private static final String LOCATION = "https://supercargo.invalid/openapi.json";
+  private static final String PROBLEM = "application/problem+json";
+
+  /** Of no operation: another method, another host. */
+  private static final Set<Integer> ANYWHERE = Set.of(405, 421);
+
   private static final JsonNode CONTRACT = closed(read());
   private static final SchemaRegistry SCHEMAS =
       SchemaRegistry.withDefaultDialect(
@@ -44,6 +50,11 @@ final class ContractCheck {
     if (!type.contains("json") || path.equals("/openapi.json")) {
       return;
     }
+    if (type.equals(PROBLEM)) {
+      assertThat(isTold(method, path, told.status()))
+          .as("%d of %s %s stands in the contract", told.status(), method, path)
+          .isTrue();
+    }
     pointer(method, path, told.status(), type)
         .ifPresent(pointer -> assertThat(errors(pointer, told.text())).as(pointer).isEmpty());
   }
@@ -58,6 +69,45 @@ final class ContractCheck {
                     .as(pointer)
                     .isEmpty());
     all.assertAll();
+  }
+
+  /** Checks the example of every JSON body that is taken; each must have one. */
+  static void examplesOfBodiesKeepTheirSchemas() {
+    SoftAssertions all = new SoftAssertions();
+    bodies()
+        .forEach(
+            (pointer, content) ->
+                all.assertThat(errors(pointer + "/schema", content.path("example").toString()))
+                    .as(pointer)
+                    .isEmpty());
+    all.assertAll();
+  }
+
+  private static Map<String, JsonNode> bodies() {
+    Map<String, JsonNode> bodies = new TreeMap<>();
+    each(
+        CONTRACT.get("paths"),
+        (path, item) ->
+            each(
+                item,
+                (method, operation) -> {
+                  JsonNode content = operation.at("/requestBody/content/application~1json");
+                  if (content.isObject()) {
+                    String place = "/paths/%s/%s/requestBody/content/application~1json";
+                    bodies.put(place.formatted(escaped(path), method), content);
+                  }
+                }));
+    return bodies;
+  }
+
+  /** Whether a problem of such a status is written of; what hits no operation has no place. */
+  private static boolean isTold(String method, String path, int status) {
+    return ANYWHERE.contains(status)
+        || template(path)
+            .map(template -> CONTRACT.get("paths").get(template).path(method))
+            .filter(JsonNode::isObject)
+            .map(operation -> operation.get("responses").has(Integer.toString(status)))
+            .orElse(true);
   }
 
   private static Map<String, JsonNode> answers() {
@@ -93,16 +143,20 @@ final class ContractCheck {
 
   /** Where the contract has the schema of this answer. */
   private static Optional<String> pointer(String method, String path, int status, String type) {
-    if (type.equals("application/problem+json")) {
+    if (type.equals(PROBLEM)) {
       return Optional.of("/components/schemas/Problem");
     }
-    return StreamSupport.stream(CONTRACT.get("paths").propertyNames().spliterator(), false)
-        .filter(template -> path.matches(template.replaceAll("\\{[^}]+}", "[^/]+")))
-        .min((a, b) -> Integer.compare(a.indexOf('{') + 1, b.indexOf('{') + 1))
+    return template(path)
         .map(
             template ->
                 "/paths/%s/%s/responses/%d/content/%s/schema"
                     .formatted(escaped(template), method, status, escaped(type)));
+  }
+
+  private static Optional<String> template(String path) {
+    return StreamSupport.stream(CONTRACT.get("paths").propertyNames().spliterator(), false)
+        .filter(template -> path.matches(template.replaceAll("\\{[^}]+}", "[^/]+")))
+        .min((a, b) -> Integer.compare(a.indexOf('{') + 1, b.indexOf('{') + 1));
   }
 
   private static String escaped(String name) {

@@ -73,6 +73,20 @@ class ContractTest {
   }
 
   @Test
+  void everyBodyHasAnExampleThatKeepsItsSchema() {
+    ContractCheck.examplesOfBodiesKeepTheirSchemas();
+  }
+
+  @Test
+  void aProblemThatTheContractDoesNotKnowIsCaught() {
+    Told lost = SERVED.get("/api/v1/products/1688:7");
+
+    assertThat(lost.status()).isEqualTo(404);
+    assertThatThrownBy(() -> ContractCheck.check("get", "/api/v1/filters", lost))
+        .hasMessageContaining("404 of get /api/v1/filters stands in the contract");
+  }
+
+  @Test
   void anAnswerThatTellsMoreOrLessIsCaught() {
     Told health = SERVED.get("/health/live");
 

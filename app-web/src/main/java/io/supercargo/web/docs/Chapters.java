@@ -24,6 +24,7 @@ final class Chapters {
       String path,
       String summary,
       String description,
+      String scope,
       List<Parameter> parameters,
       List<Example> bodies,
       List<Example> answers) {}
@@ -64,6 +65,7 @@ final class Chapters {
         path,
         operation.path("summary").asText(),
         operation.path("description").asText(),
+        operation.at("/security/1/key/0").asText(),
         list(operation.path("parameters")).stream()
             .map(this::resolved)
             .map(this::parameter)

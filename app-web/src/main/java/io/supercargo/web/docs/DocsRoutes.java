@@ -10,7 +10,7 @@ final class DocsRoutes implements Routes {
 
   @Override
   public void register(RoutesConfig routes) {
-    routes.get("/openapi.json", context -> context.contentType(Json.TYPE).result(Contract.bytes()));
+    routes.get("/openapi.json", context -> Json.answer(context, Contract.bytes()));
     routes.get("/docs", context -> context.contentType(HTML).result(Page.bytes()));
   }
 }

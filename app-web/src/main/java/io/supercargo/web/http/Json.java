@@ -74,7 +74,11 @@ public final class Json {
   }
 
   public static void answer(Context context, Object value) {
-    byte[] bytes = bytes(value);
+    answer(context, bytes(value));
+  }
+
+  /** Answers with a document that is written already, and will not be changed. */
+  public static void answer(Context context, byte[] bytes) {
     ReadyAnswers.offer(context, bytes);
     context.contentType(TYPE).result(bytes);
   }

@@ -7,7 +7,6 @@ import io.javalin.http.Handler;
 import io.javalin.http.Header;
 import io.supercargo.application.search.SearchAnswer.Age;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -21,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * routes and gathers them.
  */
 public final class ReadyAnswers implements Handler {
+  /** In bytes. */
+  public static final int WORTH_COMPRESSING = Packed.WORTH_IT;
+
   private static final long MOST_BYTES = 32L * 1024 * 1024;
   private static final int OK = 200;
   private static final String BYTES = "ready";
@@ -33,7 +35,7 @@ public final class ReadyAnswers implements Handler {
   private final Cache<Key, Ready> answers =
       Caffeine.newBuilder()
           .maximumWeight(MOST_BYTES)
-          .weigher((Key key, Ready ready) -> ready.bytes.capacity() + key.address.length())
+          .weigher((Key key, Ready ready) -> 2 * ready.body.length() + key.address.length())
           .executor(Runnable::run)
           .build();
 
@@ -51,7 +53,7 @@ public final class ReadyAnswers implements Handler {
   }
 
   /** An answer as it goes out. */
-  record Ready(ByteBuffer bytes, HttpFields headers, Age age, String route) {}
+  record Ready(Packed body, HttpFields headers, Age age, String route) {}
 
   /** One that may still be handed out. */
   Optional<Ready> find(Key key) {
@@ -63,15 +65,20 @@ public final class ReadyAnswers implements Handler {
     context.attribute(BYTES, bytes);
   }
 
+  /** The bytes of an answer, where it is one that may go out again; not to be changed. */
+  static byte @Nullable [] offered(Context context) {
+    return context.attribute(BYTES);
+  }
+
   @Override
   public void handle(Context context) {
-    byte[] bytes = context.attribute(BYTES);
+    byte[] bytes = offered(context);
     Optional<Age> age = Freshness.told(context).filter(it -> it.goodUntil().isPresent());
     if (bytes != null && age.isPresent() && mayBeKept(context)) {
       HttpFields headers = headers(context.res());
       answers.put(
           key(context),
-          new Ready(ByteBuffer.wrap(bytes), headers, age.get(), RequestMetrics.route(context)));
+          new Ready(new Packed(bytes), headers, age.get(), RequestMetrics.route(context)));
     }
   }
 

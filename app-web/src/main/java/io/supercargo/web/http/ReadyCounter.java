@@ -1,6 +1,7 @@
 package io.supercargo.web.http;
 
 import io.supercargo.web.http.ReadyAnswers.Ready;
+import java.nio.ByteBuffer;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -43,20 +44,35 @@ public final class ReadyCounter extends Handler.Wrapper {
     if (ready.isEmpty()) {
       return super.handle(request, response, callback);
     }
-    answer(ready.get(), request, response);
-    response.write(true, ready.get().bytes().slice(), callback);
+    response.write(true, answer(ready.get(), request, response), callback);
     long took = System.nanoTime() - request.getBeginNanoTime();
     metrics.record(request.getMethod(), ready.get().route(), response.getStatus(), took);
     return true;
   }
 
-  private void answer(Ready ready, Request request, Response response) {
+  /** Writes the headers, and returns what follows them. */
+  private ByteBuffer answer(Ready ready, Request request, Response response) {
     HttpFields.Mutable headers = response.getHeaders();
     headers.add(ready.headers());
     headers.put(HttpHeader.AGE, Freshness.seconds(ready.age(), clock.instant()));
     headers.put(RequestId.HEADER, RequestId.decent(request.getHeaders().get(RequestId.HEADER)));
-    headers.put(HttpHeader.CONTENT_LENGTH, ready.bytes().capacity());
+    HttpFields asked = request.getHeaders();
+    if (EntityTag.isKnown(headers.get(HttpHeader.ETAG), asked.get(HttpHeader.IF_NONE_MATCH))) {
+      response.setStatus(304);
+      return ByteBuffer.allocate(0);
+    }
+    ByteBuffer body = body(ready.body(), asked, headers);
+    headers.put(HttpHeader.CONTENT_LENGTH, body.capacity());
     response.setStatus(200);
+    return body;
+  }
+
+  private static ByteBuffer body(Packed body, HttpFields asked, HttpFields.Mutable headers) {
+    if (!body.isWanted(asked.get(HttpHeader.ACCEPT_ENCODING))) {
+      return body.plain();
+    }
+    headers.put(HttpHeader.CONTENT_ENCODING, "gzip");
+    return body.gzip();
   }
 
   private static @Nullable String shown(Request request) {

@@ -3,10 +3,12 @@ package io.supercargo.web.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.supercargo.domain.access.Scope;
 import io.supercargo.web.http.Json;
 import io.supercargo.web.http.Resource;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,31 @@ class ResourcesTest {
   })
   void requestsNeedAScope(String method, String path, String scope) {
     assertThat(Resources.needed(method, path)).hasToString(scope);
+  }
+
+  @Test
+  void theContractSaysWhichScopeEachOperationNeeds() throws IOException {
+    JsonNode paths = Json.tree(Resource.read("docs/openapi.json").orElseThrow()).get("paths");
+
+    for (Map.Entry<String, JsonNode> path : paths.properties()) {
+      for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
+        assertThat(operation.getValue().path("security"))
+            .as("security of %s %s", operation.getKey(), path.getKey())
+            .hasToString(security(operation.getKey(), path.getKey()));
+      }
+    }
+  }
+
+  /** An open house wants nothing, so nothing is one of the ways. */
+  private static String security(String method, String template) {
+    String path = template.replaceAll("\\{[^}]+}", "x");
+    if (KeyCheck.isOpen(path)) {
+      return "[]";
+    }
+    Scope needed = Resources.needed(method.toUpperCase(Locale.ROOT), path);
+    boolean named = Resources.NAMES.contains(needed.resource());
+    return "[{},{\"key\":[\"%s\"]}]"
+        .formatted(named ? needed : new Scope(Scope.EVERY, needed.verb()));
   }
 
   @Test
