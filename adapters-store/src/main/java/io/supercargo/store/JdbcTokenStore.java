@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Tokens in a table, as they are: the folder of the store is its lock. */
+/** Tokens in a table, sealed. */
 final class JdbcTokenStore implements TokenStore {
   private static final String FIND = "select * from account_token where provider = ?";
 
@@ -33,14 +33,25 @@ final class JdbcTokenStore implements TokenStore {
       """;
 
   private final Sql sql;
+  private final Vault vault;
 
-  JdbcTokenStore(Sql sql) {
+  JdbcTokenStore(Sql sql, Vault vault) {
     this.sql = sql;
+    this.vault = vault;
+  }
+
+  /** To what the seal of a token belongs. */
+  static String accessPlace(String provider) {
+    return "the access token of " + provider;
+  }
+
+  static String refreshPlace(String provider) {
+    return "the refresh token of " + provider;
   }
 
   @Override
   public Optional<Tokens> find(String provider) {
-    return sql.query(FIND, JdbcTokenStore::read, provider).stream().findFirst();
+    return sql.first(FIND, this::read, provider);
   }
 
   @Override
@@ -53,21 +64,26 @@ final class JdbcTokenStore implements TokenStore {
     sql.update("delete from account_token where provider = ?", provider);
   }
 
-  private static @Nullable Object[] row(String provider, Tokens tokens) {
+  private @Nullable Object[] row(String provider, Tokens tokens) {
     return new @Nullable Object[] {
       provider,
-      tokens.access().reveal(),
-      tokens.refresh().map(Secret::reveal).orElse(null),
+      vault.seal(tokens.access().reveal(), accessPlace(provider)),
+      tokens
+          .refresh()
+          .map(refresh -> vault.seal(refresh.reveal(), refreshPlace(provider)))
+          .orElse(null),
       Times.column(tokens.expires()),
       Times.column(tokens.refreshExpires()),
       tokens.account().orElse(null)
     };
   }
 
-  private static Tokens read(ResultSet row) throws SQLException {
+  private Tokens read(ResultSet row) throws SQLException {
+    String provider = row.getString("provider");
     return new Tokens(
-        new Secret(row.getString("access_token")),
-        Optional.ofNullable(row.getString("refresh_token")).map(Secret::new),
+        new Secret(vault.open(row.getString("access_token"), accessPlace(provider))),
+        Optional.ofNullable(row.getString("refresh_token"))
+            .map(refresh -> new Secret(vault.open(refresh, refreshPlace(provider)))),
         instant(row.getObject("expires_at", OffsetDateTime.class)),
         instant(row.getObject("refresh_expires_at", OffsetDateTime.class)),
         Optional.ofNullable(row.getString("account")));

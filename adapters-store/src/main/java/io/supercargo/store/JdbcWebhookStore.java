@@ -1,5 +1,7 @@
 package io.supercargo.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.supercargo.domain.event.EventId;
 import io.supercargo.domain.webhook.Delivery;
 import io.supercargo.domain.webhook.Endpoint;
@@ -15,9 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Endpoints and deliveries in tables; secrets as they are: the folder of the store is its lock. A
- * delivery's row is its job: it says when it is due, and it is claimed by a lock on it, so that no
- * second list of jobs can tell otherwise.
+ * Endpoints and deliveries in tables; secrets are sealed. A delivery's row is its job: it says when
+ * it is due, and it is claimed by a lock on it, so that no second list of jobs can tell otherwise.
  */
 final class JdbcWebhookStore implements WebhookStore {
   private static final String SELECT = "select document from webhook_endpoint";
@@ -31,11 +32,13 @@ final class JdbcWebhookStore implements WebhookStore {
   private final Sql sql;
   private final Numbering numbering;
   private final DeliveryTable deliveries;
+  private final Vault vault;
 
   /**
    * @param hasty for what came of tries, which may be made again when the machine loses power
    */
-  JdbcWebhookStore(Sql sql, Sql hasty, Numbering numbering) {
+  JdbcWebhookStore(Sql sql, Sql hasty, Numbering numbering, Vault vault) {
+    this.vault = vault;
     this.sql = sql;
     this.numbering = numbering;
     this.deliveries = new DeliveryTable(hasty);
@@ -60,7 +63,7 @@ final class JdbcWebhookStore implements WebhookStore {
             ADD,
             endpoint.isEnabled(),
             Documents.write(endpoint),
-            Documents.write(KeyText.of(keys)),
+            sealed(endpoint.id(), keys),
             endpoint.id());
     assert added == 1;
   }
@@ -88,14 +91,14 @@ final class JdbcWebhookStore implements WebhookStore {
   public List<SigningKey> keys(String id) {
     return sql.first(
             "select secrets from webhook_endpoint where id = ?", row -> row.getBytes(1), id)
-        .map(document -> KeyText.keys(Documents.read(document, KeyText[].class)))
+        .map(document -> keys(id, document))
         .orElse(List.of());
   }
 
   @Override
   public void keep(String id, List<SigningKey> keys) {
     String keep = "update webhook_endpoint set secrets = ? where id = ?";
-    int kept = sql.update(keep, Documents.write(KeyText.of(keys)), id);
+    int kept = sql.update(keep, sealed(id, keys), id);
     assert kept <= 1;
   }
 
@@ -141,6 +144,21 @@ final class JdbcWebhookStore implements WebhookStore {
   @Override
   public int sweep(Instant before) {
     return deliveries.sweep(before);
+  }
+
+  /** To what the seal of an endpoint's secrets belongs. */
+  static String place(String id) {
+    return "the secrets of the webhook " + id;
+  }
+
+  private byte[] sealed(String id, List<SigningKey> keys) {
+    String plain = new String(Documents.write(KeyText.of(keys)), UTF_8);
+    return vault.seal(plain, place(id)).getBytes(UTF_8);
+  }
+
+  private List<SigningKey> keys(String id, byte[] document) {
+    String plain = vault.open(new String(document, UTF_8), place(id));
+    return KeyText.keys(Documents.read(plain.getBytes(UTF_8), KeyText[].class));
   }
 
   private static Endpoint read(ResultSet row) throws SQLException {

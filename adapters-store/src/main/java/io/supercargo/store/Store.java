@@ -47,12 +47,12 @@ public final class Store implements AutoCloseable {
   private final UserBook userBook;
   private final AuditTrail auditTrail;
 
-  private Store(Pool pool, InstantSource clock, CallLogLimits limits) {
+  private Store(Pool pool, Vault vault, InstantSource clock, CallLogLimits limits) {
     Sql sql = pool.sql();
     this.pool = pool;
     this.callLog = new JdbcCallLog(new CallTable(pool.hastySql()), clock, limits);
     this.marketStore = new JdbcMarketStore(sql);
-    this.tokenStore = new JdbcTokenStore(sql);
+    this.tokenStore = new JdbcTokenStore(sql, vault);
     this.sightings = new JdbcSightings(sql);
     this.intentJournal = new JdbcIntentJournal(sql, pool.lazySql(), pool.turns());
     this.quoteStore = new JdbcQuoteStore(sql);
@@ -61,7 +61,7 @@ public final class Store implements AutoCloseable {
     this.followBook = new JdbcFollowBook(sql);
     Numbering numbering = new Numbering(sql, pool.database(), clock);
     this.eventLog = new JdbcEventLog(sql, numbering);
-    this.webhookStore = new JdbcWebhookStore(sql, pool.hastySql(), numbering);
+    this.webhookStore = new JdbcWebhookStore(sql, pool.hastySql(), numbering, vault);
     this.shipmentStore = new JdbcShipmentStore(sql);
     this.refundStore = new JdbcRefundStore(sql);
     this.dossiers = new JdbcDossiers(sql);
@@ -83,7 +83,15 @@ public final class Store implements AutoCloseable {
    * @throws StoreFailure when it cannot be opened for another reason
    */
   public static Store open(StoreConfig config, InstantSource clock, CallLogLimits limits) {
-    return new Store(Pool.open(config), clock, limits);
+    Vault vault = config.keys().vault();
+    Pool pool = Pool.open(config);
+    try {
+      new Resealing(pool.sql(), vault).run();
+      return new Store(pool, vault, clock, limits);
+    } catch (RuntimeException refused) {
+      pool.close();
+      throw refused;
+    }
   }
 
   public CallLog callLog() {

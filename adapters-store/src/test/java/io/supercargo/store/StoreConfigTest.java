@@ -27,7 +27,22 @@ class StoreConfigTest {
         read(Map.of("url", "jdbc:h2:file:/srv/store", "user", "sc", "password", "hush"));
 
     assertThat(config)
-        .isEqualTo(new StoreConfig("jdbc:h2:file:/srv/store", "sc", new Secret("hush")));
+        .isEqualTo(
+            new StoreConfig(
+                "jdbc:h2:file:/srv/store", "sc", new Secret("hush"), KeyPlace.in(HOME)));
+  }
+
+  @Test
+  void keysAreReadAndWhatIsNoneIsRefused() {
+    SealKey key = SealKey.fresh();
+
+    assertThat(read(Map.of("encryption-keys", key.text())).keys().given())
+        .containsExactly(new Secret(key.text()));
+    assertThatThrownBy(() -> read(Map.of("encryption-keys", "hush")))
+        .isInstanceOf(SettingsException.class)
+        .hasMessage(
+            "store.encryption-keys: one is no key (expected: 32 bytes in Base64, e.g. from openssl"
+                + " rand -base64 32)");
   }
 
   @Test
