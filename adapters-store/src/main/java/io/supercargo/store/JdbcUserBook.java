@@ -1,5 +1,6 @@
 package io.supercargo.store;
 
+import io.supercargo.domain.access.Role;
 import io.supercargo.domain.access.Session;
 import io.supercargo.domain.access.User;
 import io.supercargo.ports.store.UserBook;
@@ -11,7 +12,7 @@ import java.util.Optional;
 
 /** People and their sessions in tables. */
 final class JdbcUserBook implements UserBook {
-  private static final String USERS = "select name, hash, created from console_user";
+  private static final String USERS = "select name, hash, role, created from console_user";
   private static final String END_ALL = "delete from console_session where user_name = ?";
 
   private final Sql sql;
@@ -28,9 +29,10 @@ final class JdbcUserBook implements UserBook {
   @Override
   public boolean add(Kept kept) {
     return sql.insert(
-        "insert into console_user (name, hash, created) values (?,?,?)",
+        "insert into console_user (name, hash, role, created) values (?,?,?,?)",
         kept.user().name(),
         kept.hash(),
+        kept.user().role().code(),
         Times.column(kept.user().created()));
   }
 
@@ -53,6 +55,12 @@ final class JdbcUserBook implements UserBook {
   @Override
   public boolean change(String name, String hash) {
     return andEndAll("update console_user set hash = ? where name = ?", name, hash, name);
+  }
+
+  @Override
+  public boolean assign(String name, Role role) {
+    String assign = "update console_user set role = ? where name = ?";
+    return sql.update(assign, role.code(), name) == 1;
   }
 
   @Override
@@ -108,7 +116,9 @@ final class JdbcUserBook implements UserBook {
 
   private static Kept kept(ResultSet row) throws SQLException {
     return new Kept(
-        new User(row.getString("name"), Times.read(row, "created")), row.getString("hash"));
+        new User(
+            row.getString("name"), Role.of(row.getString("role")), Times.read(row, "created")),
+        row.getString("hash"));
   }
 
   private static Session session(ResultSet row) throws SQLException {

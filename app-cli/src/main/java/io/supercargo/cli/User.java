@@ -10,10 +10,11 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "user",
     description = "Looks after the people who may log in at the console; alone, lists them.",
-    subcommands = {UserList.class, UserAdd.class, UserRemove.class},
+    subcommands = {UserList.class, UserAdd.class, UserRole.class, UserRemove.class},
     footerHeading = "%nExamples:%n",
     footer = {
       "  echo \"$PASSWORD\" | supercargo user add ada --password-file -",
+      "  supercargo user role ada viewer",
       "  supercargo user remove ada"
     })
 final class User implements Callable<Integer> {

@@ -34,7 +34,7 @@ public final class KeyViews {
       };
 
   public static final View USERS =
-      ListView.of(Column.of("NAME", "/name"), Column.of("SINCE", "/createdAt"));
+      ListView.of(Column.of("NAME", "/name"), Column.of("ROLE", "/role"), Column.of("SINCE", "/createdAt"));
 
   public static final View USER =
       (user, terminal) -> {
@@ -44,6 +44,7 @@ public final class KeyViews {
         }
         new Facts()
             .add("name", Texts.text(user.at("/name")))
+            .add("role", Texts.text(user.at("/role")))
             .add("since", Texts.text(user.at("/createdAt")))
             .print(terminal);
       };

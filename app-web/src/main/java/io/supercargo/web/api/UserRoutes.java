@@ -7,6 +7,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.supercargo.application.access.Users;
 import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.access.Role;
+import io.supercargo.domain.access.User;
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.web.http.Json;
 import io.supercargo.web.http.Routes;
@@ -23,7 +25,7 @@ import java.util.List;
 /** The people who may use the console. */
 final class UserRoutes implements Routes {
   private static final String HERE = "/api/v1/users";
-  private static final List<String> ADD = List.of("name", "dryRun");
+  private static final List<String> ADD = List.of("name", "role", "dryRun");
 
   private final Users users;
 
@@ -36,6 +38,7 @@ final class UserRoutes implements Routes {
   public void register(RoutesConfig routes) {
     routes.get(HERE, this::list);
     routes.post(HERE, this::add);
+    routes.patch(HERE + "/{name}", this::assign);
     routes.delete(HERE + "/{name}", this::remove);
   }
 
@@ -50,13 +53,32 @@ final class UserRoutes implements Routes {
     Fields fields = Written.json(context, body, ADD);
     String name = fields.requiredText("name");
     Caller.setSubject(context, name);
+    Role role = fields.text("role").map(Role::of).orElse(Role.ADMIN);
     if (fields.flag("dryRun")) {
-      Json.answer(context, PlanView.of("add-user", users.plan(name, password).name()));
+      Json.answer(context, PlanView.of("add-user", users.plan(name, role, password).name()));
       return;
     }
-    UserView added = UserView.of(users.add(name, password));
+    UserView added = UserView.of(users.add(name, role, password));
     context.status(HttpStatus.CREATED);
     Json.answer(context, added);
+  }
+
+  private void assign(Context context) {
+    Fields fields = Written.json(context, Body.object(context), List.of("role", "dryRun"));
+    Role role = Role.of(fields.requiredText("role"));
+    User user = find(context);
+    if (fields.flag("dryRun")) {
+      Json.answer(context, PlanView.of("change-role", user.name()));
+      return;
+    }
+    boolean assigned = users.assign(user.name(), role);
+    assert assigned;
+    Json.answer(context, UserView.of(user.as(role)));
+  }
+
+  private User find(Context context) {
+    String name = context.pathParam("name");
+    return users.find(name).orElseThrow(() -> Refusal.notFound("user", name));
   }
 
   /** Taken out first: no complaint about the rest repeats it. */
@@ -70,10 +92,7 @@ final class UserRoutes implements Routes {
 
   private void remove(Context context) {
     Fields fields = Written.query(context, List.of("dryRun"));
-    String name = context.pathParam("name");
-    if (users.find(name).isEmpty()) {
-      throw Refusal.notFound("user", name);
-    }
+    String name = find(context).name();
     if (fields.flag("dryRun")) {
       Json.answer(context, PlanView.of("remove-user", name));
       return;

@@ -8,11 +8,12 @@ import io.supercargo.application.access.Invitation;
 import io.supercargo.application.access.Logins;
 import io.supercargo.application.access.Logins.Answer;
 import io.supercargo.application.access.Users;
+import io.supercargo.domain.access.Role;
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.web.guard.MustLogIn;
 import io.supercargo.web.guard.Remote;
 import io.supercargo.web.guard.SessionCookie;
-import io.supercargo.web.guard.StalePage;
+import io.supercargo.web.guard.PageRefused;
 import io.supercargo.web.http.Routes;
 import io.supercargo.web.problem.ProblemType;
 import io.supercargo.web.problem.Refusal;
@@ -47,17 +48,14 @@ final class LoginPage implements Routes {
   @Override
   public void register(RoutesConfig routes) {
     routes.exception(MustLogIn.class, (stranger, context) -> send(context, stranger.page()));
-    routes.exception(StalePage.class, LoginPage::tell);
+    routes.exception(
+        PageRefused.class,
+        (refused, context) -> Sheet.trouble(context, context.path(), refused.refusal()));
     routes.get("/login", context -> show(context, "login", Map.of()));
     routes.post("/login", this::login);
     routes.get("/setup", context -> show(context, "setup", Map.of()));
     routes.post("/setup", this::setup);
     routes.post("/logout", this::logout);
-  }
-
-  private static void tell(StalePage stale, Context context) {
-    String detail = String.valueOf(stale.getMessage());
-    Sheet.trouble(context, context.path(), Refusal.of(ProblemType.SEAL_MISSING, detail));
   }
 
   private void send(Context context, String page) {
@@ -96,7 +94,7 @@ final class LoginPage implements Routes {
         throw Refusal.of(
             ProblemType.LOGIN_WRONG, "the token is not the one that the terminal shows");
       }
-      String name = users.add(fields.requiredText("name"), password(context)).name();
+      String name = users.add(fields.requiredText("name"), Role.ADMIN, password(context)).name();
       enter(context, logins.begin(name), "/");
     } catch (RuntimeException failure) {
       show(context, "setup", failed(failure, context));

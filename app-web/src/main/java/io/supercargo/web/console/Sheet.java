@@ -29,6 +29,7 @@ final class Sheet {
     all.put("here", Link.here(context));
     all.put("open", Caller.isAnybody(context));
     all.put("person", Caller.person(context).orElse(""));
+    all.put("role", Caller.user(context).map(user -> user.role().code()).orElse("admin"));
     all.put("requestId", RequestId.of(context));
     context
         .header(Header.CACHE_CONTROL, "no-store")

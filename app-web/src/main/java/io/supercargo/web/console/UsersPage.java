@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.supercargo.application.access.Users;
+import io.supercargo.domain.access.Role;
 import io.supercargo.domain.access.User;
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.web.http.Routes;
@@ -15,11 +16,12 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The people who may use the console. */
 final class UsersPage implements Routes {
   private static final String HERE = "/users";
-  private static final List<String> ADD = List.of("name", "password");
+  private static final List<String> ADD = List.of("name", "password", "role");
 
   private final Users users;
 
@@ -34,12 +36,13 @@ final class UsersPage implements Routes {
     routes.post(HERE, this::add);
     routes.post(HERE + "/{name}/remove", this::remove);
     routes.post(HERE + "/{name}/password", this::change);
+    routes.post(HERE + "/{name}/role", this::assign);
   }
 
   /** A person, as the list shows it. */
-  public record Row(String name, String created) {
+  public record Row(String name, String role, String created) {
     static Row of(User user) {
-      return new Row(user.name(), Moment.text(user.created()));
+      return new Row(user.name(), user.role().code(), Moment.text(user.created()));
     }
   }
 
@@ -54,9 +57,10 @@ final class UsersPage implements Routes {
 
   private void add(Context context) {
     try {
-      String name = Fields.of(context.formParamMap(), ADD).requiredText("name");
+      Fields fields = Fields.of(context.formParamMap(), ADD);
+      String name = fields.requiredText("name");
       Caller.setSubject(context, name);
-      users.add(name, password(context));
+      users.add(name, Role.of(fields.text("role").orElse("admin")), password(context));
       context.redirect(HERE, HttpStatus.SEE_OTHER);
     } catch (RuntimeException failure) {
       Trouble trouble = Trouble.of(failure, context);
@@ -68,6 +72,14 @@ final class UsersPage implements Routes {
 
   private void remove(Context context) {
     after(context, () -> users.remove(context.pathParam("name")));
+  }
+
+  private void assign(Context context) {
+    after(
+        context,
+        () ->
+            users.assign(
+                context.pathParam("name"), Role.of(String.join("", context.formParams("role")))));
   }
 
   private void change(Context context) {
@@ -95,6 +107,7 @@ final class UsersPage implements Routes {
   private void show(Context context, Map<String, Object> more) {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("name", "");
+    values.put("roles", Stream.of(Role.values()).map(Role::code).toList());
     values.put("rows", users.list().stream().map(Row::of).toList());
     values.putAll(more);
     Sheet.answer(context, "users", values);

@@ -2,6 +2,8 @@ package io.supercargo.web.guard;
 
 import io.javalin.http.Context;
 import io.supercargo.application.access.Logins;
+import io.supercargo.domain.access.Scope;
+import io.supercargo.domain.access.User;
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.web.problem.ProblemType;
 import io.supercargo.web.problem.Refusal;
@@ -34,25 +36,37 @@ public final class PersonCheck {
   /**
    * Whether somebody asks who is in.
    *
-   * @throws Refusal for a change without the seal
+   * @throws Refusal for a change without the seal, and for what the role does not open; people are
+   *     told by a page
    */
   boolean admits(Context context) {
     Optional<Secret> token = cookie.in(context);
-    Optional<String> who = token.flatMap(logins::who);
+    Optional<User> who = token.flatMap(logins::who);
     if (who.isEmpty()) {
       return false;
     }
     if (!SAFE.contains(context.req().getMethod()) && !isSealed(token.get(), context)) {
-      throw unsealed(context);
+      throw refused(context, Refusal.of(ProblemType.SEAL_MISSING, UNSEALED));
     }
     Caller.setPerson(context, who.get(), logins.seal(token.get()));
+    require(who.get(), context);
     return true;
   }
 
-  private static RuntimeException unsealed(Context context) {
-    return Reader.isPerson(context)
-        ? new StalePage(UNSEALED)
-        : Refusal.of(ProblemType.SEAL_MISSING, UNSEALED);
+  private static void require(User user, Context context) {
+    Scope needed = PageScopes.needed(context.req().getMethod(), context.path());
+    if (!user.role().covers(needed)) {
+      throw refused(
+          context,
+          Refusal.of(
+              ProblemType.SCOPE_MISSING,
+              "%s is %s (expected: a role with %s)"
+                  .formatted(user.name(), user.role().code(), needed)));
+    }
+  }
+
+  private static RuntimeException refused(Context context, Refusal refusal) {
+    return Reader.isPerson(context) ? new PageRefused(refusal) : refusal;
   }
 
   private boolean isSealed(Secret token, Context context) {

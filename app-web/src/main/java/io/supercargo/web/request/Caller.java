@@ -3,6 +3,7 @@ package io.supercargo.web.request;
 import io.javalin.http.Context;
 import io.supercargo.domain.access.AccessKey;
 import io.supercargo.domain.access.Actor.Kind;
+import io.supercargo.domain.access.User;
 import java.util.Optional;
 
 /** Who asks, where callers have names: by the key that they show, never by what they say. */
@@ -31,13 +32,18 @@ public final class Caller {
    *
    * @param seal what the pages of the session send along with changes
    */
-  public static void setPerson(Context context, String name, String seal) {
-    context.attribute(PERSON, name);
+  public static void setPerson(Context context, User user, String seal) {
+    context.attribute(PERSON, user);
     context.attribute(SEAL, seal);
   }
 
   /** Who is logged in, where a person asks. */
   public static Optional<String> person(Context context) {
+    return user(context).map(User::name);
+  }
+
+  /** The same with the role. */
+  public static Optional<User> user(Context context) {
     return Optional.ofNullable(context.attribute(PERSON));
   }
 

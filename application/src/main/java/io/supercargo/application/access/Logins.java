@@ -3,6 +3,7 @@ package io.supercargo.application.access;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.supercargo.domain.access.Session;
+import io.supercargo.domain.access.User;
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.ports.store.UserBook;
 import java.net.InetAddress;
@@ -84,15 +85,15 @@ public final class Logins {
     return token;
   }
 
-  /** Who shows this; nobody when the session is over. */
-  public Optional<String> who(Secret token) {
+  /** Who shows this, with the role of now; nobody when the session is over. */
+  public Optional<User> who(Secret token) {
     Instant now = clock.instant();
     String digest = KeyText.digest(token);
     Optional<Session> session = book.session(digest).filter(it -> !it.isOver(now));
     session
         .filter(it -> !it.seen().plus(NOTED_EVERY).isAfter(now))
         .ifPresent(it -> book.seen(digest, now));
-    return session.map(Session::user);
+    return session.flatMap(it -> users.find(it.user()));
   }
 
   public void logout(Secret token) {

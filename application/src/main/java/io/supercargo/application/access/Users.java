@@ -1,6 +1,7 @@
 package io.supercargo.application.access;
 
 import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.access.Role;
 import io.supercargo.domain.access.User;
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.ports.store.UserBook;
@@ -38,10 +39,14 @@ public final class Users {
   /**
    * What would be added; nothing is kept.
    *
-   * @throws InvalidValue for a name that is taken, and for a password that is no good
+   * @throws InvalidValue for a name that is taken, for a password that is no good, and for a first
+   *     one that could not let others in
    */
-  public User plan(String name, Secret password) {
-    User user = new User(name, clock.instant());
+  public User plan(String name, Role role, Secret password) {
+    User user = new User(name, role, clock.instant());
+    if (role != Role.ADMIN && book.isEmpty()) {
+      throw new InvalidValue("role", role.code(), "admin for the first one");
+    }
     if (Passwords.checked(password).reveal().equals(name)) {
       throw new InvalidValue("password", "the name", "something else");
     }
@@ -56,8 +61,8 @@ public final class Users {
    *
    * @throws InvalidValue as {@link #plan}
    */
-  public User add(String name, Secret password) {
-    User user = plan(name, password);
+  public User add(String name, Role role, Secret password) {
+    User user = plan(name, role, password);
     if (!book.add(new Kept(user, passwords.hash(password)))) {
       throw new InvalidValue("name", name + " is taken", "a name that nobody else has");
     }
@@ -76,16 +81,38 @@ public final class Users {
   }
 
   /**
+   * Gives somebody another role, at once.
+   *
+   * @return whether there is such a person
+   * @throws InvalidValue for the last admin: nobody could change anything any more
+   */
+  public boolean assign(String name, Role role) {
+    if (role != Role.ADMIN) {
+      requireOtherAdmin(name);
+    }
+    return book.assign(name, role);
+  }
+
+  /**
    * Lets somebody in no more.
    *
    * @return whether there was such a person
-   * @throws InvalidValue for the last one: nobody could log in any more
+   * @throws InvalidValue for the last admin: nobody could let others in any more
    */
   public boolean remove(String name) {
-    if (book.find(name).isPresent() && book.users().size() == 1) {
-      throw new InvalidValue("name", name + " is the last one", "somebody else beside");
-    }
+    requireOtherAdmin(name);
     return book.remove(name);
+  }
+
+  private void requireOtherAdmin(String name) {
+    List<String> admins =
+        book.users().stream()
+            .filter(user -> user.role() == Role.ADMIN)
+            .map(User::name)
+            .toList();
+    if (admins.equals(List.of(name))) {
+      throw new InvalidValue("name", name + " is the last admin", "another admin beside");
+    }
   }
 
   boolean knows(String name, Secret password) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.supercargo.application.access.Logins.Answer;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.access.Network;
+import io.supercargo.domain.access.Role;
+import io.supercargo.domain.access.User;
 import io.supercargo.ports.provider.Secret;
 import io.supercargo.ports.store.KeyRing;
 import io.supercargo.ports.store.UserBook;
@@ -27,7 +29,7 @@ class LoginsTest {
 
   @Test
   void theBookHoldsASlowHash() {
-    users.add("ada", PASSWORD);
+    users.add("ada", Role.ADMIN, PASSWORD);
 
     assertThat(book.find("ada").orElseThrow().hash())
         .startsWith("$argon2id$v=19$m=64,t=2,p=1$")
@@ -37,10 +39,10 @@ class LoginsTest {
 
   @Test
   void aSessionIsKeptByItsDigest() {
-    users.add("ada", PASSWORD);
+    users.add("ada", Role.ADMIN, PASSWORD);
     Secret token = in(logins.login("ada", PASSWORD, HERE));
 
-    assertThat(logins.who(token)).contains("ada");
+    assertThat(logins.who(token).map(User::name)).contains("ada");
     assertThat(book.session(token.reveal())).isEmpty();
     assertThat(logins.seal(token)).isNotEqualTo(KeyText.digest(token));
     assertThat(logins.isSealed(token, logins.seal(token))).isTrue();
@@ -54,7 +56,9 @@ class LoginsTest {
     Secret token = logins.begin("ada");
     for (int i = 0; i < 15; i++) {
       clock.advance(Duration.ofHours(11));
-      assertThat(logins.who(token)).as("after %d hours", 11 * i + 11).contains("ada");
+      assertThat(logins.who(token).map(User::name))
+          .as("after %d hours", 11 * i + 11)
+          .contains("ada");
     }
     clock.advance(Duration.ofHours(3));
     assertThat(logins.who(token)).isEmpty();
@@ -62,7 +66,7 @@ class LoginsTest {
 
   @Test
   void whoGuessesElsewhereKeepsNobodyOut() {
-    users.add("ada", PASSWORD);
+    users.add("ada", Role.ADMIN, PASSWORD);
     for (int i = 0; i < 10; i++) {
       assertThat(logins.login("ada", new Secret(""), THERE)).isInstanceOf(Answer.Wrong.class);
     }
@@ -73,13 +77,28 @@ class LoginsTest {
   }
 
   @Test
+  void theFirstOneIsAnAdminAndTheLastAdminStays() {
+    assertThatThrownBy(() -> users.add("eve", Role.VIEWER, PASSWORD))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessage("role: viewer (expected: admin for the first one)");
+    users.add("ada", Role.ADMIN, PASSWORD);
+    users.add("bob", Role.BUYER, PASSWORD);
+
+    assertThatThrownBy(() -> users.assign("ada", Role.BUYER))
+        .hasMessage("name: ada is the last admin (expected: another admin beside)");
+    assertThat(users.assign("bob", Role.ADMIN)).isTrue();
+    assertThat(users.assign("ada", Role.VIEWER)).isTrue();
+    assertThat(users.assign("zoe", Role.VIEWER)).isFalse();
+  }
+
+  @Test
   void theLastPersonStays() {
-    users.add("ada", PASSWORD);
+    users.add("ada", Role.ADMIN, PASSWORD);
 
     assertThatThrownBy(() -> users.remove("ada"))
         .isInstanceOf(InvalidValue.class)
-        .hasMessage("name: ada is the last one (expected: somebody else beside)");
-    users.add("bob", PASSWORD);
+        .hasMessage("name: ada is the last admin (expected: another admin beside)");
+    users.add("bob", Role.ADMIN, PASSWORD);
     assertThat(users.remove("ada")).isTrue();
     assertThat(users.remove("ada")).isFalse();
   }
@@ -91,7 +110,7 @@ class LoginsTest {
 
     assertThat(invitation.accepts(new Secret("another"))).isFalse();
     assertThat(invitation.accepts(new Secret(" " + text.reveal() + "\n"))).isTrue();
-    users.add("ada", PASSWORD);
+    users.add("ada", Role.ADMIN, PASSWORD);
     assertThat(invitation.accepts(text)).isFalse();
   }
 

@@ -1,5 +1,6 @@
 package io.supercargo.ports.store;
 
+import io.supercargo.domain.access.Role;
 import io.supercargo.domain.access.Session;
 import io.supercargo.domain.access.User;
 import java.time.Instant;
@@ -38,6 +39,13 @@ final class InMemoryUserBook implements UserBook {
   public synchronized boolean change(String name, String hash) {
     endAll(name);
     return people.computeIfPresent(name, (any, kept) -> new Kept(kept.user(), hash)) != null;
+  }
+
+  @Override
+  public synchronized boolean assign(String name, Role role) {
+    return people.computeIfPresent(
+            name, (any, kept) -> new Kept(kept.user().as(role), kept.hash()))
+        != null;
   }
 
   @Override

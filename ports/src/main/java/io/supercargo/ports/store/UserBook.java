@@ -1,5 +1,6 @@
 package io.supercargo.ports.store;
 
+import io.supercargo.domain.access.Role;
 import io.supercargo.domain.access.Session;
 import io.supercargo.domain.access.User;
 import java.time.Instant;
@@ -33,6 +34,13 @@ public interface UserBook {
    * @return whether there is such a person
    */
   boolean change(String name, String hash);
+
+  /**
+   * Gives a person another role.
+   *
+   * @return whether there is such a person
+   */
+  boolean assign(String name, Role role);
 
   /**
    * Removes a person with all sessions.

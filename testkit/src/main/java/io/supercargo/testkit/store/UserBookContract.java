@@ -2,6 +2,7 @@ package io.supercargo.testkit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supercargo.domain.access.Role;
 import io.supercargo.domain.access.Session;
 import io.supercargo.domain.access.User;
 import io.supercargo.ports.store.UserBook;
@@ -48,6 +49,20 @@ public abstract class UserBookContract {
   }
 
   @Test
+  void anotherRoleLeavesTheSessions() {
+    UserBook book = book();
+    book.add(kept("ada", "h1"));
+    book.begin(session("d1", "ada"));
+
+    assertThat(book.assign("ada", Role.VIEWER)).isTrue();
+    assertThat(book.assign("eve", Role.VIEWER)).isFalse();
+
+    assertThat(book.find("ada")).contains(new Kept(new User("ada", Role.VIEWER, NOW), "h1"));
+    assertThat(book.users()).extracting(User::role).containsExactly(Role.VIEWER);
+    assertThat(book.session("d1")).isPresent();
+  }
+
+  @Test
   void whoIsRemovedIsGoneWithTheSessions() {
     UserBook book = book();
     book.add(kept("ada", "h1"));
@@ -78,7 +93,7 @@ public abstract class UserBookContract {
   }
 
   private static Kept kept(String name, String hash) {
-    return new Kept(new User(name, NOW), hash);
+    return new Kept(new User(name, Role.ADMIN, NOW), hash);
   }
 
   private static Session session(String digest, String user) {
