@@ -116,8 +116,7 @@ final class JdbcUserBook implements UserBook {
 
   private static Kept kept(ResultSet row) throws SQLException {
     return new Kept(
-        new User(
-            row.getString("name"), Role.of(row.getString("role")), Times.read(row, "created")),
+        new User(row.getString("name"), Role.of(row.getString("role")), Times.read(row, "created")),
         row.getString("hash"));
   }
 

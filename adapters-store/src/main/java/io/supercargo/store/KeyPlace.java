@@ -40,7 +40,8 @@ public record KeyPlace(List<Secret> given, Path file) {
    * @throws StoreFailure for a file that cannot be read or made, or that holds no key
    */
   Vault vault() {
-    List<SealKey> keys = given.isEmpty() ? ofFile() : keys(given.stream().map(Secret::reveal).toList());
+    List<SealKey> keys =
+        given.isEmpty() ? ofFile() : keys(given.stream().map(Secret::reveal).toList());
     return new Vault(keys, given.isEmpty() ? file.toString() : "store.encryption-keys");
   }
 

@@ -41,8 +41,7 @@ final class Resealing {
 
   private record SecretRow(String endpoint, String kept) {
     static SecretRow read(ResultSet row) throws SQLException {
-      return new SecretRow(
-          row.getString(1), new String(row.getBytes(2), StandardCharsets.UTF_8));
+      return new SecretRow(row.getString(1), new String(row.getBytes(2), StandardCharsets.UTF_8));
     }
   }
 

@@ -105,7 +105,9 @@ class ResealingTest {
     open().close();
 
     if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("store.key"))))
+      assertThat(
+              PosixFilePermissions.toString(
+                  Files.getPosixFilePermissions(home.resolve("store.key"))))
           .isEqualTo("rw-------");
     }
   }

@@ -34,7 +34,8 @@ public final class KeyViews {
       };
 
   public static final View USERS =
-      ListView.of(Column.of("NAME", "/name"), Column.of("ROLE", "/role"), Column.of("SINCE", "/createdAt"));
+      ListView.of(
+          Column.of("NAME", "/name"), Column.of("ROLE", "/role"), Column.of("SINCE", "/createdAt"));
 
   public static final View USER =
       (user, terminal) -> {

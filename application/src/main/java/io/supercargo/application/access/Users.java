@@ -106,10 +106,7 @@ public final class Users {
 
   private void requireOtherAdmin(String name) {
     List<String> admins =
-        book.users().stream()
-            .filter(user -> user.role() == Role.ADMIN)
-            .map(User::name)
-            .toList();
+        book.users().stream().filter(user -> user.role() == Role.ADMIN).map(User::name).toList();
     if (admins.equals(List.of(name))) {
       throw new InvalidValue("name", name + " is the last admin", "another admin beside");
     }

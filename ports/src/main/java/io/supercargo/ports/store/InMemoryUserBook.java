@@ -43,8 +43,7 @@ final class InMemoryUserBook implements UserBook {
 
   @Override
   public synchronized boolean assign(String name, Role role) {
-    return people.computeIfPresent(
-            name, (any, kept) -> new Kept(kept.user().as(role), kept.hash()))
+    return people.computeIfPresent(name, (any, kept) -> new Kept(kept.user().as(role), kept.hash()))
         != null;
   }
 
