@@ -17,6 +17,8 @@ final class CallTable {
   private static final String OLDEST =
       "select id, called_at from call_log order by id fetch first %s rows only";
 
+  private static final String NAMED = "position(? in url) > 0 or position(? in sent_body) > 0";
+
   private final Sql sql;
 
   CallTable(Sql sql) {
@@ -39,9 +41,7 @@ final class CallTable {
       conditions.add("failure is not null");
     }
     if (!query.naming().isEmpty()) {
-      String one = "position(? in url) > 0 or position(? in sent_body) > 0";
-      conditions.add(
-          query.naming().stream().map(any -> one).collect(Collectors.joining(" or ", "(", ")")));
+      conditions.add(naming(NAMED, query.naming()));
       query.naming().forEach(name -> values.addAll(List.of(name, name)));
     }
     String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
@@ -51,6 +51,18 @@ final class CallTable {
 
   Optional<CallRecord> find(String id) {
     return sql.query(SELECT + " where id = ?", CallRow::read, id).stream().findFirst();
+  }
+
+  private static String naming(String one, List<String> names) {
+    return names.stream().map(any -> one).collect(Collectors.joining(" or ", "(", ")"));
+  }
+
+  /** Answers name it, too. */
+  int forget(String provider, List<String> names) {
+    List<Object> values = new ArrayList<>(List.of(provider));
+    names.forEach(name -> values.addAll(List.of(name, name, name)));
+    String named = naming(NAMED + " or position(? in received_body) > 0", names);
+    return sql.update("delete from call_log where provider = ? and " + named, values.toArray());
   }
 
   long count() {

@@ -60,6 +60,12 @@ final class JdbcCallLog implements CallLog, AutoCloseable {
     return table.find(id);
   }
 
+  @Override
+  public int forget(String provider, List<String> names) {
+    flush();
+    return table.forget(provider, names);
+  }
+
   long lost() {
     return lost.sum();
   }

@@ -42,6 +42,7 @@ enum Verb {
   ACCOUNT(Account.class),
   KEY(Key.class),
   USER(User.class),
+  PEOPLE(People.class),
   LOGS(Logs.class),
   STORE(Store.class),
   CONFIG(Config.class),

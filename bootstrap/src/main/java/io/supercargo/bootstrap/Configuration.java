@@ -30,6 +30,7 @@ public final class Configuration {
   private final Optional<Path> recording;
   private final OrderPolicy orders;
   private final FollowSettings follow;
+  private final PeopleSettings people;
   private final List<ProviderSection> providers;
   private final Routing routing;
   private final Manners manners;
@@ -56,6 +57,7 @@ public final class Configuration {
         OrderSettings.read(
             settings.section("orders"), isToy(), new OrderSettings.Names(names, callers()));
     this.follow = FollowSettings.read(settings.section("follow"));
+    this.people = PeopleSettings.read(settings.section("people"));
     settings.noteUnknown();
     this.found = Problems.first(before, settings.problems());
     this.fallbacks = settings.fallbacks();
@@ -113,6 +115,10 @@ public final class Configuration {
 
   FollowSettings follow() {
     return follow;
+  }
+
+  PeopleSettings people() {
+    return people;
   }
 
   /** A folder into which every exchange with a supplier is recorded, where one is named. */

@@ -11,7 +11,17 @@ import java.util.Map;
  */
 public record ConfigurationView(List<Entry> entries) {
   private static final List<String> SECTIONS =
-      List.of("server", "store", "call-log", "providers", "routing", "cache", "orders", "gateways");
+      List.of(
+          "server",
+          "store",
+          "call-log",
+          "providers",
+          "routing",
+          "cache",
+          "orders",
+          "follow",
+          "people",
+          "gateways");
 
   public ConfigurationView {
     entries = List.copyOf(entries);

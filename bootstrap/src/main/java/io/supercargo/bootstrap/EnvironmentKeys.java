@@ -18,7 +18,7 @@ import java.util.TreeMap;
 final class EnvironmentKeys {
   private static final String PREFIX = "SUPERCARGO_";
   private static final List<String> PLAIN =
-      List.of("server", "store", "call-log", "routing", "orders", "follow");
+      List.of("server", "store", "call-log", "routing", "cache", "orders", "follow", "people");
 
   /** Sections within one. */
   private static final String LIMITS = "ORDERS_LIMITS_";

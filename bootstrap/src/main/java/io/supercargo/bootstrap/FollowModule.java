@@ -12,6 +12,7 @@ import io.supercargo.application.order.Ids;
 import io.supercargo.application.order.Settle;
 import io.supercargo.application.order.TraceOrder;
 import io.supercargo.application.product.WatchProducts;
+import io.supercargo.application.people.ForgetPeople;
 import io.supercargo.application.provider.Providers;
 import io.supercargo.application.provider.Watch;
 import io.supercargo.application.push.ApplyPushes;
@@ -37,6 +38,7 @@ import java.util.List;
 final class FollowModule extends AbstractModule {
   private static final Duration A_SECOND = Duration.ofSeconds(1);
   private static final Duration AN_HOUR = Duration.ofHours(1);
+  private static final Duration A_DAY = Duration.ofDays(1);
 
   @Provides
   @Singleton
@@ -142,6 +144,7 @@ final class FollowModule extends AbstractModule {
       PushInbox inbox,
       Signal signal,
       InstantSource clock,
+      ForgetPeople forget,
       Configuration configuration,
       Shutdown shutdown) {
     FollowSettings settings = configuration.follow();
@@ -151,6 +154,10 @@ final class FollowModule extends AbstractModule {
     }
     patrol.also("missed messages", A_SECOND, missed::due);
     patrol.also("old pushes", AN_HOUR, () -> inbox.sweep(clock.instant().minus(settings.keep())));
+    configuration
+        .people()
+        .keep()
+        .ifPresent(keep -> patrol.also("people", A_DAY, () -> forget.before(keep)));
     return shutdown.closing(patrol);
   }
 }

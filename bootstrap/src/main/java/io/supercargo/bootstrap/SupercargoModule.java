@@ -62,6 +62,7 @@ public final class SupercargoModule extends AbstractModule {
     install(new ProvidersModule());
     install(new UseCasesModule());
     install(new AccessModule());
+    install(new PeopleModule());
   }
 
   @Provides

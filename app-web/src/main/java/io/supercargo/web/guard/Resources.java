@@ -35,6 +35,7 @@ public final class Resources {
           "metrics",
           "keys",
           "users",
+          "people",
           "audit");
 
   private static final String API = "/api/v1/";

@@ -4,8 +4,10 @@ import io.supercargo.application.provider.Answer;
 import io.supercargo.application.provider.Inquiry;
 import io.supercargo.application.provider.Providers;
 import io.supercargo.domain.Capability;
+import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.order.KnownOrder;
 import io.supercargo.domain.order.Order;
+import io.supercargo.ports.Raw;
 import io.supercargo.ports.order.OrderBook;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.store.IntentJournal;
@@ -54,7 +56,17 @@ public final class ShowOrder {
             .map(it -> it.seen(answer.value(), clock.instant()))
             .orElseGet(() -> first(there, answer.value()));
     journal.save(now);
-    return new Shown(now, answer);
+    return new Shown(now, isForgotten(now) ? withoutPeople(answer) : answer);
+  }
+
+  private boolean isForgotten(KnownOrder known) {
+    return known.intent().flatMap(journal::intent).filter(Intent::isForgotten).isPresent();
+  }
+
+  /** The supplier knows them still. */
+  private static Answer<Order> withoutPeople(Answer<Order> answer) {
+    return new Answer<>(
+        answer.provider(), answer.value().forgotten(), Raw.NONE, answer.fetchedAt());
   }
 
   private KnownOrder first(Provider provider, Order order) {

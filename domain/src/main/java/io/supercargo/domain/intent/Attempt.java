@@ -28,6 +28,19 @@ public record Attempt(
     return new Attempt(number, part, provider, marketplace, task, next);
   }
 
+  /** The same without the recipient of what is ordered. */
+  Attempt forgotten() {
+    return task instanceof Task.Place place
+        ? new Attempt(
+            number,
+            part,
+            provider,
+            marketplace,
+            new Task.Place(place.purchase().forgotten()),
+            outcome)
+        : this;
+  }
+
   public boolean isUnknown() {
     return outcome instanceof Outcome.Unknown;
   }

@@ -175,6 +175,29 @@ public record Intent(
     return copy(caller, settled.attempts, approval, Optional.of(by), settled.version);
   }
 
+  /**
+   * The next version, without the recipient. What was asked for may hold the address, so that the
+   * same under its key is refused from then on.
+   */
+  public Intent forgotten() {
+    List<Attempt> others = attempts.stream().map(Attempt::forgotten).toList();
+    return new Intent(
+        id,
+        kind,
+        key,
+        "forgotten",
+        created,
+        caller,
+        others,
+        approval,
+        resolution,
+        version + 1);
+  }
+
+  public boolean isForgotten() {
+    return attempts.stream().allMatch(attempt -> attempt.equals(attempt.forgotten()));
+  }
+
   private Intent copy(
       Optional<String> who,
       List<Attempt> others,

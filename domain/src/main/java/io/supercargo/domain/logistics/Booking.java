@@ -12,4 +12,12 @@ public record Booking(
     Optional<String> quoteId,
     ConsignmentDraft draft,
     Optional<String> orderId,
-    Optional<String> remark) {}
+    Optional<String> remark) {
+  /** The same without the recipient, and without what was remarked. */
+  Booking forgotten() {
+    Consignee nobody =
+        new Consignee(draft.to().address().forgotten(), Optional.empty(), Optional.empty());
+    return new Booking(
+        quoteId, new ConsignmentDraft(nobody, draft.items()), orderId, Optional.empty());
+  }
+}

@@ -57,6 +57,25 @@ public record Dossier(
     return next(State.UNKNOWN, consignment, Optional.of(why), at);
   }
 
+  /** The same without the recipient. */
+  public Dossier forgotten() {
+    return new Dossier(
+        id,
+        key,
+        "forgotten",
+        provider,
+        state,
+        booking.forgotten(),
+        consignment,
+        trouble,
+        created,
+        changed);
+  }
+
+  public boolean isForgotten() {
+    return booking.equals(booking.forgotten());
+  }
+
   private Dossier next(State next, Optional<Consignment> now, Optional<String> why, Instant at) {
     return new Dossier(id, key, fingerprint, provider, next, booking, now, why, created, at);
   }

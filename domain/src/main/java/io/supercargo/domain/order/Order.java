@@ -51,6 +51,22 @@ public record Order(
         notes);
   }
 
+  /** The same without its recipient. */
+  public Order forgotten() {
+    return new Order(
+        id,
+        status,
+        nativeStatus,
+        seller,
+        lines,
+        amounts,
+        Optional.empty(),
+        times,
+        reference,
+        closeReason,
+        Map.of());
+  }
+
   /** When it came so far; empty for what has not happened or is not told. */
   public record Times(
       Instant created,

@@ -18,6 +18,11 @@ public record Purchase(
     Optional<String> note,
     Audience audience) {
 
+  /** The same without its recipient, and without what was written to the seller. */
+  public Purchase forgotten() {
+    return new Purchase(reference, quoted, address.forgotten(), Optional.empty(), audience);
+  }
+
   public List<OrderLine> lines() {
     return quoted.lines().stream().map(QuotedLine::line).toList();
   }

@@ -20,6 +20,15 @@ public record Callback(String method, Map<String, String> headers, String query,
     headers = Map.copyOf(lower);
   }
 
+  /** Nothing of it but that it came. */
+  Callback wiped() {
+    return new Callback(method, Map.of(), "", "");
+  }
+
+  public boolean isWiped() {
+    return equals(wiped());
+  }
+
   public Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
   }

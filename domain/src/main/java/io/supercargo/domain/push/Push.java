@@ -65,6 +65,11 @@ public record Push(
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The same without what came over the line. */
+  public Push wiped() {
+    return new Push(id, provider, received, key, state, callback.wiped(), message, tries, note);
+  }
+
   /** The same after another try. */
   public Push tried(State next, Optional<String> why) {
     return new Push(id, provider, received, key, next, callback, message, tries + 1, why);

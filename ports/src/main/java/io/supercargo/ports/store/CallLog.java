@@ -37,6 +37,16 @@ public interface CallLog {
   Optional<CallRecord> find(String id);
 
   /**
+   * Forgets all calls to a provider that name something in the address or the body.
+   *
+   * @param names at least one
+   * @return how many
+   */
+  default int forget(String provider, List<String> names) {
+    return 0;
+  }
+
+  /**
    * Which calls are wanted.
    *
    * @param provider by name; empty for all
