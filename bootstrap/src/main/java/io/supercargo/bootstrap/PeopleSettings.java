@@ -14,9 +14,7 @@ record PeopleSettings(Optional<Duration> keep) {
 
   static PeopleSettings read(Settings settings) {
     Optional<Duration> keep =
-        settings.has("keep")
-            ? Optional.of(settings.duration("keep", SHORTEST))
-            : Optional.empty();
+        settings.has("keep") ? Optional.of(settings.duration("keep", SHORTEST)) : Optional.empty();
     keep.filter(time -> time.compareTo(SHORTEST) < 0)
         .ifPresent(
             time -> settings.problem("keep", time + " (expected: a day or longer, e.g. P180D)"));

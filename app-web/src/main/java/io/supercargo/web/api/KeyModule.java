@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 public final class KeyModule extends AbstractModule {
   @Override
   protected void configure() {
-    Stream.of(KeyRoutes.class, UserRoutes.class, AuditRoutes.class, PeopleRoutes.class).forEach(this::add);
+    Stream.of(KeyRoutes.class, UserRoutes.class, AuditRoutes.class, PeopleRoutes.class)
+        .forEach(this::add);
   }
 
   private void add(Class<? extends Routes> routes) {

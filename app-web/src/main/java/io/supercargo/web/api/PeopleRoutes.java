@@ -57,7 +57,8 @@ final class PeopleRoutes implements Routes {
     Optional<String> order = fields.text("order");
     Optional<String> phone = fields.text("phone");
     if (order.isPresent() == phone.isPresent()) {
-      throw new InvalidValue("order", order.isPresent() ? "with phone" : "missing", "an order or a phone");
+      throw new InvalidValue(
+          "order", order.isPresent() ? "with phone" : "missing", "an order or a phone");
     }
     boolean dryRun = fields.flag("dryRun");
     Caller.setSubject(context, order.orElse("a telephone number"));

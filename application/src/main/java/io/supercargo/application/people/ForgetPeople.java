@@ -34,8 +34,7 @@ public final class ForgetPeople {
   /**
    * @param latest how long after a conclusion an order may still be looked for
    */
-  public ForgetPeople(
-      IntentJournal journal, Traces traces, Duration latest, InstantSource clock) {
+  public ForgetPeople(IntentJournal journal, Traces traces, Duration latest, InstantSource clock) {
     this.journal = journal;
     this.traces = traces;
     this.latest = latest;
@@ -128,8 +127,7 @@ public final class ForgetPeople {
           .filter(intent -> intent.kind() == Task.Kind.PLACE && !intent.isForgotten())
           .filter(wanted)
           .forEach(found::add);
-      page =
-          journal.intents(Optional.empty(), Optional.of(page.get(page.size() - 1).id()), PAGE);
+      page = journal.intents(Optional.empty(), Optional.of(page.get(page.size() - 1).id()), PAGE);
     }
     return found;
   }

@@ -27,7 +27,12 @@ public record Address(
   public Address forgotten() {
     Region region =
         new Region(
-            this.region.country(), GONE, GONE, Optional.empty(), Optional.empty(), Optional.empty());
+            this.region.country(),
+            GONE,
+            GONE,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     return new Address(new Receiver(GONE, NO_NUMBER), region, GONE, Optional.empty());
   }
 

@@ -182,16 +182,7 @@ public record Intent(
   public Intent forgotten() {
     List<Attempt> others = attempts.stream().map(Attempt::forgotten).toList();
     return new Intent(
-        id,
-        kind,
-        key,
-        "forgotten",
-        created,
-        caller,
-        others,
-        approval,
-        resolution,
-        version + 1);
+        id, kind, key, "forgotten", created, caller, others, approval, resolution, version + 1);
   }
 
   public boolean isForgotten() {
