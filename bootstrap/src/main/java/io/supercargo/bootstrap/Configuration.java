@@ -5,6 +5,7 @@ import io.supercargo.application.provider.Routing;
 import io.supercargo.ports.provider.Settings;
 import io.supercargo.ports.provider.SettingsException;
 import io.supercargo.ports.provider.SettingsException.Problem;
+import io.supercargo.ports.provider.Wanted;
 import io.supercargo.store.StoreConfig;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ public final class Configuration {
   private final boolean sandboxed;
   private final List<Problem> found;
   private final Map<String, String> fallbacks;
+  private final List<Wanted> wanted;
   private final ServerSettings server;
   private final StoreConfig store;
   private final CallLogSettings callLog;
@@ -61,6 +63,7 @@ public final class Configuration {
     settings.noteUnknown();
     this.found = Problems.first(before, settings.problems());
     this.fallbacks = settings.fallbacks();
+    this.wanted = settings.wanted();
   }
 
   /** Reads it all; what is not written has its default. */
@@ -177,6 +180,10 @@ public final class Configuration {
     return Problems.first(found, more).stream()
         .map(problem -> Problems.placed(problem, tree))
         .toList();
+  }
+
+  List<Wanted> wanted() {
+    return wanted;
   }
 
   Map<String, String> fallbacks() {

@@ -4,6 +4,7 @@ import io.supercargo.ports.provider.GatewayClient;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.SettingsException;
 import io.supercargo.ports.provider.SettingsException.Problem;
+import io.supercargo.ports.provider.Wanted;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,13 @@ import java.util.TreeMap;
 public final class ConfigurationCheck {
   private final List<Problem> problems;
   private final Map<String, String> fallbacks;
+  private final List<Wanted> wanted;
 
-  private ConfigurationCheck(List<Problem> problems, Map<String, String> fallbacks) {
+  private ConfigurationCheck(
+      List<Problem> problems, Map<String, String> fallbacks, List<Wanted> wanted) {
     this.problems = problems;
     this.fallbacks = fallbacks;
+    this.wanted = wanted;
   }
 
   public static ConfigurationCheck of(Configuration configuration) {
@@ -30,7 +34,10 @@ public final class ConfigurationCheck {
     Map<String, String> fallbacks = new TreeMap<>(configuration.fallbacks());
     fallbacks.putAll(providers.fallbacks());
     fallbacks.putAll(gateways.fallbacks());
-    return new ConfigurationCheck(configuration.problemsAnd(more), fallbacks);
+    List<Wanted> wanted = new ArrayList<>(configuration.wanted());
+    wanted.addAll(providers.wanted());
+    wanted.addAll(gateways.wanted());
+    return new ConfigurationCheck(configuration.problemsAnd(more), fallbacks, wanted);
   }
 
   /**
@@ -46,6 +53,11 @@ public final class ConfigurationCheck {
   /** All of them; empty when the configuration can be used. */
   public List<Problem> problems() {
     return problems;
+  }
+
+  /** Every key that anybody asked for. */
+  List<Wanted> wanted() {
+    return wanted;
   }
 
   /** What stands in for keys that are not written. */

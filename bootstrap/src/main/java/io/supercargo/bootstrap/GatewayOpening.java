@@ -9,6 +9,7 @@ import io.supercargo.ports.provider.GatewayClient;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Settings;
 import io.supercargo.ports.provider.SettingsException.Problem;
+import io.supercargo.ports.provider.Wanted;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,10 @@ final class GatewayOpening {
 
   List<Problem> problems() {
     return opening.problems();
+  }
+
+  List<Wanted> wanted() {
+    return opening.wanted();
   }
 
   Map<String, String> fallbacks() {

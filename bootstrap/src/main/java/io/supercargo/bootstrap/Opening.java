@@ -3,6 +3,7 @@ package io.supercargo.bootstrap;
 import io.supercargo.ports.provider.Settings;
 import io.supercargo.ports.provider.SettingsException;
 import io.supercargo.ports.provider.SettingsException.Problem;
+import io.supercargo.ports.provider.Wanted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 final class Opening {
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, String> fallbacks = new TreeMap<>();
+  private final List<Wanted> wanted = new ArrayList<>();
 
   /** Empty when the section has problems that the thing does not get over. */
   <T> Optional<T> open(Settings settings, Supplier<T> open) {
@@ -26,6 +28,7 @@ final class Opening {
     }
     settings.problems().forEach(this::note);
     fallbacks.putAll(settings.fallbacks());
+    wanted.addAll(settings.wanted());
     return opened;
   }
 
@@ -37,6 +40,11 @@ final class Opening {
 
   List<Problem> problems() {
     return problems;
+  }
+
+  /** What the things asked their sections for. */
+  List<Wanted> wanted() {
+    return wanted;
   }
 
   Map<String, String> fallbacks() {

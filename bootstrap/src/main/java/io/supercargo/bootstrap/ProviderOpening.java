@@ -5,6 +5,7 @@ import io.supercargo.ports.provider.ProviderType;
 import io.supercargo.ports.provider.Settings;
 import io.supercargo.ports.provider.SettingsException.Problem;
 import io.supercargo.ports.provider.Surroundings;
+import io.supercargo.ports.provider.Wanted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,10 @@ final class ProviderOpening {
 
   List<Problem> problems() {
     return opening.problems();
+  }
+
+  List<Wanted> wanted() {
+    return opening.wanted();
   }
 
   Map<String, String> fallbacks() {

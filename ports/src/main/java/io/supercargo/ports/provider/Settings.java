@@ -27,6 +27,7 @@ public final class Settings {
   private final Map<String, Object> values;
   private final List<SettingsException.Problem> problems;
   private final Map<String, String> fallbacks;
+  private final Map<String, Wanted> wanted;
   private final Set<String> known = new TreeSet<>();
   private boolean missingExcused;
 
@@ -34,16 +35,18 @@ public final class Settings {
       String path,
       Map<String, Object> values,
       List<SettingsException.Problem> problems,
-      Map<String, String> fallbacks) {
+      Map<String, String> fallbacks,
+      Map<String, Wanted> wanted) {
     this.path = path;
     this.values = Collections.unmodifiableMap(values);
     this.problems = problems;
     this.fallbacks = fallbacks;
+    this.wanted = wanted;
   }
 
   /** A section of its own, whose problems are thrown by its own {@link #done}. */
   public static Settings of(String path, Map<String, Object> values) {
-    return new Settings(path, values, new ArrayList<>(), new TreeMap<>());
+    return new Settings(path, values, new ArrayList<>(), new TreeMap<>(), new TreeMap<>());
   }
 
   /** Where this section stands, e.g. {@code providers.daji}. */
@@ -69,6 +72,7 @@ public final class Settings {
   /** A text that must be there; a missing or blank one is noted and read as empty. */
   public String text(String key) {
     Optional<String> found = optionalText(key);
+    want(key, "a text, must be there", null);
     Optional<String> written = found.filter(text -> !text.isBlank());
     if (written.isEmpty() && !missingExcused) {
       problem(key, (found.isEmpty() ? "missing" : "empty") + " (expected: a text)");
@@ -77,11 +81,14 @@ public final class Settings {
   }
 
   public String text(String key, String fallback) {
-    return optionalText(key).orElseGet(() -> fallBack(key, fallback));
+    Optional<String> found = optionalText(key);
+    want(key, "a text", fallback);
+    return found.orElseGet(() -> fallBack(key, fallback));
   }
 
   public Optional<String> optionalText(String key) {
     Object value = value(key);
+    want(key, "a text", null);
     if (value == null) {
       return Optional.empty();
     }
@@ -94,16 +101,21 @@ public final class Settings {
 
   /** A secret that must be there. */
   public Secret secret(String key) {
-    return new Secret(text(key));
+    Secret secret = new Secret(text(key));
+    want(key, "a secret, must be there", null);
+    return secret;
   }
 
   public Optional<Secret> optionalSecret(String key) {
-    return optionalText(key).map(Secret::new);
+    Optional<String> text = optionalText(key);
+    want(key, "a secret", null);
+    return text.map(Secret::new);
   }
 
   /** One of some words. */
   public String choice(String key, String fallback, String... choices) {
     String found = text(key, fallback);
+    want(key, String.join(", ", choices), fallback);
     if (!Arrays.asList(choices).contains(found)) {
       problem(key, found + " (expected: one of " + String.join(", ", choices) + ")");
       return fallback;
@@ -113,6 +125,7 @@ public final class Settings {
 
   public int number(String key, int fallback, int min, int max) {
     Optional<String> text = optionalText(key);
+    want(key, "%d to %d".formatted(min, max), fallback);
     if (text.isEmpty()) {
       return fallBack(key, fallback);
     }
@@ -130,6 +143,7 @@ public final class Settings {
 
   public boolean flag(String key, boolean fallback) {
     Optional<String> text = optionalText(key);
+    want(key, "true, false", fallback);
     if (text.isPresent() && !text.get().equals("true") && !text.get().equals("false")) {
       problem(key, text.get() + " (expected: true or false)");
       return fallback;
@@ -140,6 +154,7 @@ public final class Settings {
   /** A duration as ISO 8601 ({@code PT10S}) or as a number with ms, s, m or h. */
   public Duration duration(String key, Duration fallback) {
     Optional<String> text = optionalText(key);
+    want(key, "a time", fallback);
     if (text.isEmpty()) {
       return fallBack(key, fallback);
     }
@@ -153,13 +168,14 @@ public final class Settings {
 
   /** An http or https address without a slash at its end. */
   public URI url(String key, URI fallback) {
-    return optionalText(key)
-        .map(text -> parseUrl(key, text, fallback))
-        .orElseGet(() -> fallBack(key, fallback));
+    Optional<String> text = optionalText(key);
+    want(key, "an http or https address", fallback);
+    return text.map(it -> parseUrl(key, it, fallback)).orElseGet(() -> fallBack(key, fallback));
   }
 
   public List<String> texts(String key) {
     Object value = value(key);
+    want(key, "texts", null);
     if (value == null) {
       return List.of();
     }
@@ -175,19 +191,19 @@ public final class Settings {
     Object value = value(key);
     String below = full(key);
     if (value instanceof Map) {
-      return new Settings(below, (Map<String, Object>) value, problems, fallbacks);
+      return new Settings(below, (Map<String, Object>) value, problems, fallbacks, wanted);
     }
     if (value != null) {
       problem(key, "found a " + kind(value) + " (expected: a section)");
     }
-    return new Settings(below, Map.of(), problems, fallbacks);
+    return new Settings(below, Map.of(), problems, fallbacks, wanted);
   }
 
   /** The section with another member in it, as if the user had written it. */
   public Settings with(String key, Object value) {
     Map<String, Object> changed = new LinkedHashMap<>(values);
     changed.put(key, value);
-    return new Settings(path, changed, problems, fallbacks);
+    return new Settings(path, changed, problems, fallbacks, wanted);
   }
 
   public void problem(String key, String message) {
@@ -222,6 +238,17 @@ public final class Settings {
   /** What stood in for members that were asked for and are not written, by whole path. */
   public Map<String, String> fallbacks() {
     return Collections.unmodifiableMap(fallbacks);
+  }
+
+  /** What was asked for so far, by the paths of the keys. */
+  public List<Wanted> wanted() {
+    return List.copyOf(wanted.values());
+  }
+
+  /** The last word on a key is the most exact. */
+  private void want(String key, String kind, @Nullable Object usual) {
+    Optional<String> text = Optional.ofNullable(usual).map(Object::toString);
+    wanted.put(full(key), new Wanted(full(key), kind, text));
   }
 
   private <T> T fallBack(String key, T fallback) {
