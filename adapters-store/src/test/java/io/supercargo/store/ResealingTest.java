@@ -90,7 +90,7 @@ class ResealingTest {
     assertThatThrownBy(this::open)
         .isInstanceOf(StoreFailure.class)
         .hasMessage(
-            "the access token of cbu is sealed with the key %s (expected: one of %s, from %s)"
+            "the refresh token of cbu is sealed with the key %s (expected: one of %s, from %s)"
                 .formatted(id, other.id(), home.resolve("store.key")));
     Files.writeString(home.resolve("store.key"), "nonsense");
     assertThatThrownBy(this::open)

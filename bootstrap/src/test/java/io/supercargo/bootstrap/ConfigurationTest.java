@@ -54,8 +54,7 @@ final class ConfigurationTest {
   @Test
   void serverIsReadWhole() {
     assertThat(
-            read("server: { port: 0, host: 0.0.0.0, public-url: 'https://buy.example.org/',"
-                     + " api-keys: [one, two], trusted-proxies: [10.0.0.0/8] }")
+            read("server: { port: 0, host: 0.0.0.0, public-url: 'https://buy.example.org/', api-keys: [one, two], trusted-proxies: [10.0.0.0/8] }")
                 .server())
         .isEqualTo(
             new ServerSettings(
@@ -245,8 +244,7 @@ final class ConfigurationTest {
     Configuration configuration =
         Written.in(
                 folder,
-                "providers: { a: { type: fake, access-key: 'x-${KEY}-y', access-secret: ${SECRET} }"
-                    + " }")
+                "providers: { a: { type: fake, access-key: 'x-${KEY}-y', access-secret: ${SECRET} } }")
             .with("KEY", "$1")
             .with("SECRET", "${KEY}")
             .read();

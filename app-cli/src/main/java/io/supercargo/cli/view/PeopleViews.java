@@ -1,5 +1,8 @@
 package io.supercargo.cli.view;
 
+import io.supercargo.cli.print.Facts;
+import io.supercargo.cli.print.View;
+
 /** How it is shown what was forgotten. */
 public final class PeopleViews {
   public static final View FORGOTTEN =
