@@ -64,8 +64,7 @@ final class ConfigurationViewTest {
             orders.quotes-last = PT15M (default)
             gateways.fake.clients.k-1.push-url = http://u:********@h/x (supercargo.yaml:5)
             gateways.fake.clients.k-1.secret = ******** (supercargo.yaml:5)
-            gateways.fake.strict = true (default)\
-            """);
+            gateways.fake.strict = true (default)""");
   }
 
   @Test
