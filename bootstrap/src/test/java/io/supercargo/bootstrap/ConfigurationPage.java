@@ -3,6 +3,7 @@ package io.supercargo.bootstrap;
 import io.supercargo.ports.provider.Wanted;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -68,14 +69,14 @@ final class ConfigurationPage {
 
   /** What every type with a line to a supplier is asked is told once. */
   private void providers() {
-    Set<String> shared = new TreeSet<>();
-    types.values().stream().filter(own -> own.contains("base-url")).forEach(shared::addAll);
-    types.values().stream().filter(own -> own.contains("base-url")).forEach(shared::retainAll);
-    String first =
-        types.keySet().stream()
-            .filter(type -> types.get(type).contains("base-url"))
-            .findFirst()
-            .orElseThrow();
+    List<String> withLine =
+        types.entrySet().stream()
+            .filter(type -> type.getValue().contains("base-url"))
+            .map(Map.Entry::getKey)
+            .toList();
+    String first = withLine.get(0);
+    Set<String> shared = new TreeSet<>(types.getOrDefault(first, Set.of()));
+    withLine.forEach(type -> shared.retainAll(types.getOrDefault(type, Set.of())));
     heading(
         "`providers.NAME` of every type with a line",
         "[several-providers.md](several-providers.md).");
@@ -98,7 +99,7 @@ final class ConfigurationPage {
         (key, it) -> {
           if (key.startsWith(prefix)
               && wanted.test(key.substring(prefix.length()))
-              && (own || !key.endsWith(".type") && !key.endsWith(".base-url"))) {
+              && (own || !key.matches(".*[.](type|base-url)"))) {
             rows.put(key, it);
           }
         });
