@@ -2,6 +2,7 @@ package io.supercargo.bootstrap;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.supercargo.http.gateway.GatewayType;
 import io.supercargo.ports.provider.ProviderType;
 import io.supercargo.ports.provider.Settings;
 import io.supercargo.ports.provider.SettingsException;
@@ -27,6 +28,7 @@ final class ConfigurationReference {
   /** What keys mean stands beside the code that reads them. */
   private static final String MEANINGS = "io/supercargo/settings.tsv";
 
+  private static final String CLIENTS = "gateways.TYPE.clients.";
   private static final String ANY_PROVIDER = "providers.NAME.";
 
   /** Where sections have keys that differ by type, one of each; where users choose names, one. */
@@ -35,7 +37,6 @@ final class ConfigurationReference {
           "server.callers.NAME.key", "x",
           "orders.limits.callers.NAME.per-order", "1",
           "orders.limits.providers.NAME.per-order", "1",
-          "gateways.xportcn.clients.KEY.secret", "x",
           "providers.NAME.type", "sandbox",
           "people.keep", "P1D",
           "server.public-url", "http://localhost");
@@ -56,6 +57,8 @@ final class ConfigurationReference {
     for (Map.Entry<String, String> written : WRITTEN.entrySet()) {
       sources = sources.give(written.getKey(), written.getValue());
     }
+    String gateway = ServiceLoader.load(GatewayType.class).iterator().next().name();
+    sources = sources.give("gateways." + gateway + ".clients.KEY.secret", "x");
     ConfigurationCheck.of(Configuration.read(sources)).wanted().stream()
         .filter(wanted -> !wanted.key().startsWith(ANY_PROVIDER))
         .forEach(reference::add);
@@ -85,7 +88,8 @@ final class ConfigurationReference {
   }
 
   private void add(Wanted wanted) {
-    keys.put(wanted.key(), wanted);
+    String key = wanted.key().replaceFirst("^gateways\\.[^.]+\\.clients\\.", CLIENTS);
+    keys.put(key, new Wanted(key, wanted.kind(), wanted.usual()));
   }
 
   List<String> withoutMeaning() {
