@@ -1,6 +1,7 @@
 package io.supercargo.cli.view;
 
 import io.supercargo.cli.print.Facts;
+import io.supercargo.cli.print.Texts;
 import io.supercargo.cli.print.View;
 
 /** How it is shown what was forgotten. */
