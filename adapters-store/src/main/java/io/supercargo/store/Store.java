@@ -83,9 +83,9 @@ public final class Store implements AutoCloseable {
    * @throws StoreFailure when it cannot be opened for another reason
    */
   public static Store open(StoreConfig config, InstantSource clock, CallLogLimits limits) {
-    Vault vault = config.keys().vault();
     Pool pool = Pool.open(config);
     try {
+      Vault vault = config.keys().vault();
       new Resealing(pool.sql(), vault).run();
       return new Store(pool, vault, clock, limits);
     } catch (RuntimeException refused) {
