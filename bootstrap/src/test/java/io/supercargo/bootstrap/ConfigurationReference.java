@@ -63,7 +63,12 @@ final class ConfigurationReference {
     for (Map.Entry<String, String> written : WRITTEN.entrySet()) {
       sources = sources.give(written.getKey(), written.getValue());
     }
-    String gateway = ServiceLoader.load(GatewayType.class).iterator().next().name();
+    String gateway =
+        ServiceLoader.load(GatewayType.class).stream()
+            .map(type -> type.get().name())
+            .filter(name -> !name.equals("fake"))
+            .findFirst()
+            .orElseThrow();
     String client = "gateways." + gateway + ".clients.KEY.";
     sources = sources.give(client + "secret", "x").give(client + "push-url", "http://localhost");
     ConfigurationCheck.of(Configuration.read(sources)).wanted().stream()
