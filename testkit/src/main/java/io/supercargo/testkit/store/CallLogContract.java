@@ -81,6 +81,22 @@ public abstract class CallLogContract {
   }
 
   @Test
+  public void forgetsThoseThatNameSomething() {
+    CallLog log = log();
+    record(
+        log,
+        SampleCalls.saying(1, "https://supplier.test/order?id=77", ""),
+        SampleCalls.saying(2, "https://supplier.test/order", "{\"id\":\"78\"}"),
+        SampleCalls.saying(3, "https://supplier.test/order", "{\"id\":\"79\"}"));
+
+    assertThat(log.forget("daji", List.of("77"))).isZero();
+    assertThat(log.forget("xport-main", List.of("id=77", "\"78\""))).isEqualTo(2);
+    assertThat(log.recent(Query.last(10)))
+        .extracting(CallRecord::id)
+        .containsExactly(SampleCalls.saying(3, "", "").id());
+  }
+
+  @Test
   public void findsACallByItsId() {
     CallLog log = log();
     record(log, SampleCalls.call(1), SampleCalls.unanswered(2));

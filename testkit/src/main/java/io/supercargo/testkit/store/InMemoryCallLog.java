@@ -53,6 +53,21 @@ public final class InMemoryCallLog implements CallLog {
     return Optional.ofNullable(calls.get(id));
   }
 
+  @Override
+  public synchronized int forget(String provider, List<String> names) {
+    Query named = Query.naming(provider, names, Integer.MAX_VALUE);
+    int before = calls.size();
+    calls
+        .values()
+        .removeIf(
+            call ->
+                call.provider().equals(provider)
+                    && (named.isNamedBy(call.sent())
+                        || call.received().stream()
+                            .anyMatch(told -> names.stream().anyMatch(told.body()::contains))));
+    return before - calls.size();
+  }
+
   private void trim() {
     Instant horizon = clock.instant().minus(age);
     calls.values().removeIf(call -> call.at().isBefore(horizon));
