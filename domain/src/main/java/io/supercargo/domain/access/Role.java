@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What people who log in may do, in the scopes that keys have too. */
+@SuppressWarnings("ImmutableEnumChecker") // rights are copies that cannot change
 public enum Role {
   /** Looks at everything but keys, people and the audit log. */
   VIEWER("*:read"),
