@@ -82,8 +82,8 @@ class ContractTest {
     Told lost = SERVED.get("/api/v1/products/1688:7");
 
     assertThat(lost.status()).isEqualTo(404);
-    assertThatThrownBy(() -> ContractCheck.check("get", "/api/v1/filters", lost))
-        .hasMessageContaining("404 of get /api/v1/filters stands in the contract");
+    assertThatThrownBy(() -> ContractCheck.check("get", "/api/v1/keys", lost))
+        .hasMessageContaining("404 of get /api/v1/keys stands in the contract");
   }
 
   @Test
