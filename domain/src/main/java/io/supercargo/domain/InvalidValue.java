@@ -43,9 +43,12 @@ public final class InvalidValue extends IllegalArgumentException {
     return isSilent(letter) ? "U+%04X".formatted(letter) : Character.toString(letter);
   }
 
-  /** Whether it is no letter that anybody reads: a control character, or half of one. */
+  /** Whether it is no letter that anybody reads: half of one, or what turns others about. */
   private static boolean isSilent(int letter) {
-    return Character.isISOControl(letter) || Character.getType(letter) == Character.SURROGATE;
+    return Character.isISOControl(letter)
+        || Character.getType(letter) == Character.SURROGATE
+        || (letter >= 0x202a && letter <= 0x202e)
+        || (letter >= 0x2066 && letter <= 0x2069);
   }
 
   /** Returns the text, or throws when something in it cannot be read by people. */

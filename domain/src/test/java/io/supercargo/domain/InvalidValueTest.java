@@ -23,6 +23,8 @@ class InvalidValueTest {
         .hasMessage("note: U+0000 as character 2 (expected: no control characters)");
     assertThatThrownBy(() -> InvalidValue.requireLine("name", "two\nlines"))
         .hasMessage("name: U+000A as character 4 (expected: no control characters)");
+    assertThatThrownBy(() -> InvalidValue.requireLine("name", "\u202egnp.exe"))
+        .hasMessage("name: U+202E as character 1 (expected: no control characters)");
     assertThatThrownBy(() -> InvalidValue.requireReadable("note", "half \ud83d"))
         .hasMessage("note: U+D83D as character 6 (expected: no control characters)");
   }

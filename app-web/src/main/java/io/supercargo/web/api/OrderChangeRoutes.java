@@ -38,8 +38,7 @@ final class OrderChangeRoutes implements Routes {
     Fields fields =
         Written.json(context, Body.object(context), List.of("reason", "remark", "dryRun"));
     String order = ids.order(context.pathParam("id"));
-    Cancellation.Reason reason =
-        fields.text("reason").map(Cancellation.Reason::of).orElse(Cancellation.Reason.BUYER);
+    Cancellation.Reason reason = reason(fields);
     if (fields.flag("dryRun")) {
       change.checkCancel(Key.given(context), order, reason, fields.text("remark"));
       Json.answer(context, PlanView.of("cancel", order));
@@ -49,6 +48,14 @@ final class OrderChangeRoutes implements Routes {
         context,
         change.cancel(Key.orOwn(context), order, reason, fields.text("remark")),
         HttpStatus.OK);
+  }
+
+  private static Cancellation.Reason reason(Fields fields) {
+    try {
+      return fields.text("reason").map(Cancellation.Reason::of).orElse(Cancellation.Reason.BUYER);
+    } catch (InvalidValue wrong) {
+      throw wrong.in("reason");
+    }
   }
 
   private void confirm(Context context) {

@@ -50,8 +50,8 @@ record QuoteSheet(
     static Line of(QuotedLine quoted, Titles.Reader titles) {
       return new Line(
           Link.product(quoted.line().product()).toString(),
-          titles.of(quoted),
-          quoted.line().variant().skuId().or(quoted.line().variant()::specId).orElse(""),
+          titles.title(quoted),
+          titles.variant(quoted),
           Figures.count(quoted.line().quantity()),
           Figures.money(quoted.unitPrice()),
           Figures.money(quoted.amount()),

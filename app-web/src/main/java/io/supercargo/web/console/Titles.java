@@ -6,13 +6,19 @@ import io.supercargo.domain.Audience;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Language;
 import io.supercargo.domain.order.QuotedLine;
+import io.supercargo.domain.order.Variant;
+import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.ports.failure.SupplierFailure;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** Titles of what is ordered, in the reader's language where anybody has translated them. */
+/**
+ * Titles and variants of what is ordered, in the reader's language where anybody has translated
+ * them.
+ */
 final class Titles {
   private final ShowProduct products;
 
@@ -21,29 +27,58 @@ final class Titles {
     this.products = products;
   }
 
-  /** Those of one page, each asked for once. */
+  /** Those of one page; each product is asked for once. */
   interface Reader {
-    String of(QuotedLine line);
+    String title(QuotedLine line);
+
+    String variant(QuotedLine line);
   }
 
   Reader at(String provider, Language reader) {
-    Map<ProductId, String> read = new HashMap<>();
-    return line -> read.computeIfAbsent(line.line().product(), id -> title(line, provider, reader));
+    return new OfPage(provider, reader);
   }
 
-  private String title(QuotedLine line, String provider, Language reader) {
-    ProductId id = line.line().product();
-    String told = line.title().orElse(id.toString());
-    if (reader == Language.ZH && line.title().isPresent()) {
-      return told;
+  private final class OfPage implements Reader {
+    private final String provider;
+    private final Language language;
+    private final Map<ProductId, Optional<Product>> read = new HashMap<>();
+
+    OfPage(String provider, Language language) {
+      this.provider = provider;
+      this.language = language;
     }
-    Selection there = Selection.of(provider).at(id.marketplace());
-    try {
-      return ProductSheet.read(
-          products.show(id, there, Audience.reading(reader)).value().offer().title(),
-          reader.code());
-    } catch (SupplierFailure | InvalidValue unreadable) {
-      return told;
+
+    @Override
+    public String title(QuotedLine line) {
+      String told = line.title().orElseGet(() -> line.line().product().toString());
+      return product(line)
+          .map(it -> ProductSheet.read(it.offer().title(), language.code()))
+          .orElse(told);
+    }
+
+    @Override
+    public String variant(QuotedLine line) {
+      Variant variant = line.line().variant();
+      String told = variant.skuId().or(variant::specId).orElse("");
+      return product(line).stream()
+          .flatMap(it -> it.skus().stream())
+          .filter(sku -> variant.skuId().filter(sku.id()::equals).isPresent())
+          .findFirst()
+          .map(sku -> SkuGrid.name(sku, language.code()))
+          .orElse(told);
+    }
+
+    private Optional<Product> product(QuotedLine line) {
+      return read.computeIfAbsent(line.line().product(), this::asked);
+    }
+
+    private Optional<Product> asked(ProductId id) {
+      Selection there = Selection.of(provider).at(id.marketplace());
+      try {
+        return Optional.of(products.show(id, there, Audience.reading(language)).value());
+      } catch (SupplierFailure | InvalidValue unreadable) {
+        return Optional.empty();
+      }
     }
   }
 }
