@@ -92,6 +92,16 @@ record WantedOrder(String key, Optional<String> provider, ObjectNode quote, Obje
   }
 
   private static ArrayNode lines(Row row) {
+    try {
+      return written(row);
+    } catch (InvalidValue wrong) {
+      throw wrong.field().startsWith("row ")
+          ? wrong
+          : wrong.in("row %d, %s".formatted(row.number(), wrong.field()));
+    }
+  }
+
+  private static ArrayNode written(Row row) {
     ArrayNode lines = JsonNodeFactory.instance.arrayNode();
     JsonNode written = row.fields().path("lines");
     if (written.isArray()) {

@@ -146,6 +146,8 @@ final class FileTest {
     Said noGoods = place("productId,quantity\n1688:1,3\n1688:2,\n", "--address", ADDRESS);
     assertThat(noGoods.words())
         .contains("row 2: no goods (expected: lines, or productId and quantity)");
+    Said noNumber = place("productId,quantity\n1688:1,3\n1688:2,two\n", "--address", ADDRESS);
+    assertThat(noNumber.words()).contains("row 2, line: 1688:2xtwo (expected: ID[=SKU]xN, ");
     assertThat(server.lines()).isEmpty();
     assertThat(say("", "search", "bag", "--file", "-").code()).isEqualTo(2);
     assertThat(say("", "order", "place", "qt_1", "--file", "-").code()).isEqualTo(2);

@@ -63,8 +63,13 @@ final class Basket {
     carts.add(NAME, line);
   }
 
+  /**
+   * @throws InvalidValue when it was taken out meanwhile
+   */
   void change(String item, long quantity) {
-    carts.setQuantity(NAME, item, quantity);
+    if (carts.setQuantity(NAME, item, quantity).isEmpty()) {
+      throw new InvalidValue("item", item, "something that is still in the cart");
+    }
   }
 
   void remove(String item) {

@@ -59,11 +59,11 @@ final class CartPage implements Routes {
   }
 
   private void change(Context context) {
-    Fields fields = Fields.of(context.formParamMap(), ITEM_KNOWN);
     String item = context.pathParam("item");
     write(
         context,
         () -> {
+          Fields fields = Fields.of(context.formParamMap(), ITEM_KNOWN);
           if (fields.flag("remove")) {
             basket.remove(item);
           } else {

@@ -29,6 +29,8 @@ public record KnownOrder(
     Optional<Money> agreed,
     Instant created,
     Instant seen) {
+  private static final int LONGEST_ID = 200;
+
   public KnownOrder {
     created = created.truncatedTo(ChronoUnit.MICROS);
     seen = seen.truncatedTo(ChronoUnit.MICROS);
@@ -89,7 +91,7 @@ public record KnownOrder(
   /** Splits {@code provider:orderId}. */
   public static String[] split(String id) {
     int colon = id.indexOf(':');
-    if (colon < 1 || colon == id.length() - 1) {
+    if (colon < 1 || colon == id.length() - 1 || id.length() > LONGEST_ID) {
       throw new InvalidValue("order", id, "provider:number, e.g. sandbox:2257164624870311973");
     }
     return new String[] {id.substring(0, colon), id.substring(colon + 1)};
