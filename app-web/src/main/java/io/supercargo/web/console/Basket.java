@@ -53,9 +53,9 @@ final class Basket {
           products.show(item.line().product(), there, Audience.reading(reader)).value();
       return CartRow.of(number, item, product, reader, t);
     } catch (SupplierFailure.NotFound gone) {
-      return CartRow.unread(number, item, t.of("cart.gone"));
+      return CartRow.unread(number, item, t, t.of("cart.gone"));
     } catch (SupplierFailure | InvalidValue unreadable) {
-      return CartRow.unread(number, item, String.valueOf(unreadable.getMessage()));
+      return CartRow.unread(number, item, t, String.valueOf(unreadable.getMessage()));
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 record CartRow(
     int number,
+    String marketplace,
     String id,
     String productId,
     String href,
@@ -33,6 +34,7 @@ record CartRow(
             .findFirst();
     return new CartRow(
         number,
+        marketplace(item, t),
         item.id(),
         item.line().product().toString(),
         Link.product(item.line().product()).toString(),
@@ -58,9 +60,10 @@ record CartRow(
     return "";
   }
 
-  static CartRow unread(int number, CartItem item, String trouble) {
+  static CartRow unread(int number, CartItem item, Words t, String trouble) {
     return new CartRow(
         number,
+        marketplace(item, t),
         item.id(),
         item.line().product().toString(),
         Link.product(item.line().product()).toString(),
@@ -71,6 +74,10 @@ record CartRow(
         "",
         item.line().quantity(),
         trouble);
+  }
+
+  private static String marketplace(CartItem item, Words t) {
+    return t.of("marketplace." + item.line().product().marketplace().code());
   }
 
   private static String variant(CartItem item) {

@@ -5,17 +5,20 @@ import io.supercargo.domain.order.OrderLine;
 import io.supercargo.domain.order.Variant;
 import io.supercargo.domain.product.ProductId;
 import java.util.List;
+import java.util.Optional;
 
 /** A line of an order as callers write it. */
 public final class LineFields {
   public static final List<String> NAMES = List.of("productId", "skuId", "specId", "quantity");
+
+  private static final int LONGEST_VARIANT = 100;
 
   private LineFields() {}
 
   public static OrderLine read(Fields fields) {
     return new OrderLine(
         product(fields.requiredText("productId")),
-        new Variant(fields.text("skuId"), fields.text("specId")),
+        new Variant(variant(fields, "skuId"), variant(fields, "specId")),
         quantity(fields));
   }
 
@@ -28,6 +31,17 @@ public final class LineFields {
       throw new InvalidValue("quantity", text, "a whole number from 1");
     }
     return Long.parseLong(text);
+  }
+
+  private static Optional<String> variant(Fields fields, String name) {
+    Optional<String> id = fields.line(name);
+    id.filter(text -> text.length() > LONGEST_VARIANT)
+        .ifPresent(
+            text -> {
+              throw new InvalidValue(
+                  name, text.length() + " characters", "at most " + LONGEST_VARIANT);
+            });
+    return id;
   }
 
   private static ProductId product(String id) {
