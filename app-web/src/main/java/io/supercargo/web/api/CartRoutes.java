@@ -51,6 +51,7 @@ final class CartRoutes implements Routes {
         Written.json(context, Body.object(context), Asked.names(LineFields.NAMES, DRY_RUN));
     OrderLine line = LineFields.read(fields);
     if (fields.flag("dryRun")) {
+      carts.preview(cart(context), line);
       Json.answer(context, PlanView.of("add-to-cart", line.product().toString()));
       return;
     }
@@ -62,7 +63,9 @@ final class CartRoutes implements Routes {
     Fields fields = Written.json(context, Body.object(context), List.of("quantity", "dryRun"));
     long quantity = LineFields.quantity(fields);
     if (fields.flag("dryRun")) {
-      Json.answer(context, PlanView.of("change-in-cart", there(context)));
+      CartItem item =
+          carts.preview(cart(context), item(context), quantity).orElseThrow(() -> missing(context));
+      Json.answer(context, PlanView.of("change-in-cart", item.id()));
       return;
     }
     Json.answer(

@@ -110,4 +110,17 @@ class DryRunTest {
     assertThat(SHOP.once("/orders/" + order + "/confirm-receipt" + DRY, "{}").at("/action"))
         .isEqualTo("confirm-receipt");
   }
+
+  @Test
+  void cartsAreNotFilledOverTheBrim() {
+    String line = "{\"productId\":\"1688:1\",\"quantity\":%d}";
+    String id = SHOP.post("/carts/d/items", line.formatted(1_000_000_000)).at("/id");
+
+    assertThat(Shop.problem(SHOP.post("/carts/d/items" + DRY, line.formatted(1)), 400))
+        .isEqualTo("invalid: quantity: 1000000001 (expected: 1 to 1000000000)");
+    assertThat(Shop.problem(SHOP.post("/carts/a%20b/items" + DRY, line.formatted(1)), 400))
+        .isEqualTo("invalid: cart: a b (expected: 1 to 64 letters, digits or _ . @ -)");
+    assertThat(SHOP.send("PATCH", "/carts/d/items/" + id + DRY, "{\"quantity\":2}").at("/action"))
+        .isEqualTo("change-in-cart");
+  }
 }

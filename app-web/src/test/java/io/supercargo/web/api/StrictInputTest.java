@@ -91,6 +91,9 @@ class StrictInputTest {
     Told unknown = SHOP.once("/orders", "{\"%s\":1}".formatted(long2));
     assertThat(unknown.status()).isEqualTo(400);
     assertThat(unknown.text()).hasSizeLessThan(1000);
+    String variant = SHOP.line(0, 1).replaceAll("\"skuId\":\"[^\"]+", "\"skuId\":\"" + long2);
+    assertThat(Shop.problem(SHOP.post("/quotes", Shop.wanted(variant)), 400))
+        .isEqualTo("invalid: lines[0].skuId: 2000000 characters (expected: at most 100)");
     String order = SHOP.ordered();
     String remark = "{\"remark\":\"%s\"}".formatted(long2);
     assertThat(Shop.problem(SHOP.once("/orders/" + order + "/cancel", remark), 400))

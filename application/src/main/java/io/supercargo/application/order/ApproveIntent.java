@@ -52,9 +52,13 @@ public final class ApproveIntent {
    */
   public record Word(Optional<String> caller, String by, String evidence) {
     private static final int LONGEST = 2_000;
+    private static final int LONGEST_NAME = 200;
 
     public Word {
       InvalidValue.requireText("by", by);
+      if (by.length() > LONGEST_NAME) {
+        throw new InvalidValue("by", by.length() + " characters", "at most " + LONGEST_NAME);
+      }
       InvalidValue.requireText("evidence", evidence);
       if (evidence.length() > LONGEST) {
         throw new InvalidValue("evidence", evidence.length() + " characters", "at most " + LONGEST);

@@ -30,10 +30,18 @@ public final class Carts {
 
   /** Adds a line; more of what is there already is added to it. */
   public CartItem add(String cart, OrderLine line) {
-    return turns.take(named(cart), () -> added(cart, line));
+    return turns.take(
+        named(cart),
+        () -> {
+          CartItem item = preview(cart, line);
+          store.put(cart, item);
+          return item;
+        });
   }
 
-  private CartItem added(String cart, OrderLine line) {
+  /** What a line would become; nothing is kept. */
+  public CartItem preview(String cart, OrderLine line) {
+    named(cart);
     List<CartItem> items = store.items(cart);
     Optional<CartItem> same =
         items.stream()
@@ -43,19 +51,20 @@ public final class Carts {
     if (same.isEmpty() && items.size() >= MOST) {
       throw new InvalidValue("cart", items.size() + " items", "at most " + MOST);
     }
-    CartItem item =
-        same.map(there -> withQuantity(there, there.line().quantity() + line.quantity()))
-            .orElseGet(() -> new CartItem(ids.item(), line, clock.instant()));
-    store.put(cart, item);
-    return item;
+    return same.map(there -> withQuantity(there, there.line().quantity() + line.quantity()))
+        .orElseGet(() -> new CartItem(ids.item(), line, clock.instant()));
   }
 
   /** Empty when there is no such item. */
   public Optional<CartItem> setQuantity(String cart, String id, long quantity) {
-    Optional<CartItem> changed =
-        store.item(named(cart), id).map(item -> withQuantity(item, quantity));
+    Optional<CartItem> changed = preview(cart, id, quantity);
     changed.ifPresent(item -> store.put(cart, item));
     return changed;
+  }
+
+  /** What an item would become; nothing is kept. */
+  public Optional<CartItem> preview(String cart, String id, long quantity) {
+    return store.item(named(cart), id).map(item -> withQuantity(item, quantity));
   }
 
   /**

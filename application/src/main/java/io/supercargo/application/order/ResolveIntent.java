@@ -42,11 +42,15 @@ public final class ResolveIntent {
    */
   public record Word(Optional<Integer> attempt, List<String> orders, String evidence, String by) {
     private static final int LONGEST = 2_000;
+    private static final int LONGEST_NAME = 200;
 
     public Word {
       orders = List.copyOf(orders);
       InvalidValue.requireText("evidence", evidence);
       InvalidValue.requireText("by", by);
+      if (by.length() > LONGEST_NAME) {
+        throw new InvalidValue("by", by.length() + " characters", "at most " + LONGEST_NAME);
+      }
       if (evidence.length() > LONGEST) {
         throw new InvalidValue("evidence", evidence.length() + " characters", "at most " + LONGEST);
       }
