@@ -47,6 +47,7 @@ record OrderSheet(
       String traits =
           line.attributes().stream()
               .map(each -> each.value().best())
+              .filter(value -> !value.isBlank())
               .collect(Collectors.joining(" · "));
       return new Line(
           Link.product(line.line().product()).toString(),

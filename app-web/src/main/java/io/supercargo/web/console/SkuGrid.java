@@ -94,7 +94,10 @@ record SkuGrid(String corner, String across, List<String> columns, List<Row> row
 
   static String name(Sku sku, String lang) {
     List<String> values =
-        sku.attributes().stream().map(each -> ProductSheet.read(each.value(), lang)).toList();
+        sku.attributes().stream()
+            .map(each -> ProductSheet.read(each.value(), lang))
+            .filter(value -> !value.isBlank())
+            .toList();
     return values.isEmpty() ? sku.id() : String.join(" · ", values);
   }
 
