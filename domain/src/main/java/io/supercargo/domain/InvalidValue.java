@@ -10,7 +10,7 @@ public final class InvalidValue extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   /** Of what was found; enough to know it again. */
-  private static final int SHOWN = 80;
+  private static final int SHOWN = 100;
 
   private final String field;
   private final String reason;

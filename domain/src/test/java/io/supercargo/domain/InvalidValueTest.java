@@ -11,8 +11,8 @@ class InvalidValueTest {
     assertThat(new InvalidValue("a", "b", "c")).hasMessage("a: b (expected: c)");
     assertThat(new InvalidValue("a", "b\u001b[2J\u0000", "c"))
         .hasMessage("a: bU+001B[2JU+0000 (expected: c)");
-    assertThat(InvalidValue.shown("x".repeat(81))).isEqualTo("x".repeat(80) + "…");
-    assertThat(InvalidValue.shown("x".repeat(79) + "🚢🚢")).isEqualTo("x".repeat(79) + "…");
+    assertThat(InvalidValue.shown("x".repeat(101))).isEqualTo("x".repeat(100) + "…");
+    assertThat(InvalidValue.shown("x".repeat(99) + "🚢🚢")).isEqualTo("x".repeat(99) + "…");
     assertThat(InvalidValue.shown(null)).isEqualTo("null");
   }
 

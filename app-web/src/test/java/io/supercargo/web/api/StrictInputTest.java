@@ -87,7 +87,7 @@ class StrictInputTest {
     Told told = SHOP.once("/orders", Shop.place(long2));
     assertThat(Shop.problem(told, 400))
         .isEqualTo(
-            "invalid: quoteId: %s… (expected: a quote that was given)".formatted("q".repeat(80)));
+            "invalid: quoteId: %s… (expected: a quote that was given)".formatted("q".repeat(100)));
     Told unknown = SHOP.once("/orders", "{\"%s\":1}".formatted(long2));
     assertThat(unknown.status()).isEqualTo(400);
     assertThat(unknown.text()).hasSizeLessThan(1000);
