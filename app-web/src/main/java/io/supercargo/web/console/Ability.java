@@ -1,41 +1,49 @@
 package io.supercargo.web.console;
 
 import io.supercargo.application.provider.ProviderCard;
+import io.supercargo.application.provider.ProviderCard.Cell;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.Marketplace;
 import io.supercargo.ports.provider.Support;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Something that a provider can do.
  *
+ * @param support at its main marketplace, else at the first where it can
  * @param where the marketplaces at which it can
- * @param seenLive when it last worked at its main one; empty where that is not known
+ * @param seenLive when it last worked there; empty where that is not known
  */
 record Ability(String label, String code, String support, String where, String seenLive) {
   static List<Ability> of(ProviderCard card, Words t) {
     return Arrays.stream(Capability.values())
-        .filter(capability -> !where(card, capability).isEmpty())
-        .map(capability -> of(capability, card, t))
+        .flatMap(capability -> of(capability, card, t).stream())
         .toList();
   }
 
-  private static Ability of(Capability capability, ProviderCard card, Words t) {
-    ProviderCard.Cell main = card.capabilities().get(capability);
+  private static Optional<Ability> of(Capability capability, ProviderCard card, Words t) {
+    String where =
+        card.marketplaces().keySet().stream()
+            .filter(marketplace -> card.can(marketplace, capability))
+            .map(Marketplace::code)
+            .collect(Collectors.joining(", "));
+    return Stream.concat(Stream.of(card.capabilities()), card.marketplaces().values().stream())
+        .flatMap(cells -> Stream.ofNullable(cells.get(capability)))
+        .filter(cell -> cell.support() != Support.NO)
+        .findFirst()
+        .map(cell -> of(capability, cell, where, t));
+  }
+
+  private static Ability of(Capability capability, Cell cell, String where, Words t) {
     return new Ability(
         t.of("capability." + capability.code()),
         capability.code(),
-        main == null || main.support() == Support.NO ? Support.YES.code() : main.support().code(),
-        where(card, capability),
-        main == null ? "" : main.seenLive().map(Moment::text).orElse(""));
-  }
-
-  private static String where(ProviderCard card, Capability capability) {
-    return card.marketplaces().keySet().stream()
-        .filter(marketplace -> card.can(marketplace, capability))
-        .map(Marketplace::code)
-        .collect(Collectors.joining(", "));
+        cell.support().code(),
+        where,
+        cell.seenLive().map(Moment::text).orElse(""));
   }
 }
