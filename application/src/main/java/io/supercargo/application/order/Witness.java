@@ -55,10 +55,10 @@ final class Witness {
     Search.Finding seen = search.look(provider, intent.id(), attempt, (Unknown) attempt.outcome());
     if (seen instanceof Search.Finding.Done done) {
       List<String> ids = done.orders().stream().map(order -> order.id()).toList();
-      throw contradiction(provider, String.join(", ", ids) + ", " + done.evidence());
+      throw contradiction(provider, String.join(", ", ids));
     }
     if (seen instanceof Search.Finding.Asked asked) {
-      throw contradiction(provider, "refund " + asked.refundId() + ", " + asked.evidence());
+      throw contradiction(provider, "refund " + asked.refundId());
     }
     return seen instanceof Search.Finding.Absent absent
         ? "; %s: %s".formatted(provider.name(), absent.words())
