@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
       SandboxLedger.class,
       SandboxShip.class,
       SandboxDeliver.class,
+      SandboxLose.class,
       SandboxRefund.class,
       SandboxPush.class,
       SandboxAgree.class,

@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 /** Has a carrier deliver an order. */
 @Command(
     name = "deliver",
-    description = "Has a carrier deliver an order that was sent.",
+    description = "Has a carrier deliver what is on its way of an order, or find what was lost.",
     footerHeading = "%nExamples:%n",
     footer = "  supercargo sandbox deliver sandbox:2257164624870311973")
 final class SandboxDeliver implements Callable<Integer> {

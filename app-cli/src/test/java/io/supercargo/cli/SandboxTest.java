@@ -71,6 +71,8 @@ final class SandboxTest {
     assertThat(server.last().line()).isEqualTo("POST /api/v1/sandbox/orders/7/refund?dryRun=true");
     say("sandbox", "deliver", "7", "--dry-run");
     assertThat(server.last().line()).isEqualTo("POST /api/v1/sandbox/orders/7/deliver?dryRun=true");
+    say("sandbox", "lose", "7", "--dry-run");
+    assertThat(server.last().line()).isEqualTo("POST /api/v1/sandbox/orders/7/lose?dryRun=true");
   }
 
   @Test

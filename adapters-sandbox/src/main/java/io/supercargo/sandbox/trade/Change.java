@@ -39,10 +39,14 @@ record Change(@Nullable Deal before, Deal after, long at) implements Tidings {
     if (!earlier.total().equals(after.total())) {
       return Optional.of(Happening.REPRICED);
     }
-    if (earlier.course().parts().size() < after.course().parts().size()) {
+    if (parcels(earlier) < parcels(after)) {
       return Optional.of(Happening.PARTLY_SENT);
     }
     return arrived(earlier) < arrived(after) ? Optional.of(Happening.RECEIVED) : Optional.empty();
+  }
+
+  private static int parcels(Deal deal) {
+    return new Loading(deal).parcels().size();
   }
 
   private static long arrived(Deal deal) {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param late whether it may be seen from {@code created} on only, which may lie ahead
  * @param sent when the last of it was
+ * @param delivered when the last of it was
  * @param reason why it ended early
- * @param loads its parcels, where it goes in parts; null where it does not
+ * @param loads its parcels, where it goes in parts or one was lost; null elsewhere
  */
 record Course(
     long created,
@@ -42,10 +43,10 @@ record Course(
   }
 
   Course deliveredAt(long at) {
-    return new Course(created, late, paid, sent, at, received, ended, reason, arrivedAt(at).loads);
+    return new Course(created, late, paid, sent, at, received, ended, reason, loads);
   }
 
-  /** Its parcels; none where it was sent at once, or not at all. */
+  /** Its parcels; none where it was sent at once and never lost, or not at all. */
   List<Load> parts() {
     return loads == null ? List.of() : loads;
   }
@@ -54,23 +55,12 @@ record Course(
   Course and(Load load) {
     List<Load> more = new ArrayList<>(parts());
     more.add(load);
-    return new Course(created, late, paid, sent, delivered, received, ended, reason, more);
+    return loaded(more);
   }
 
-  /** The same, whose parcels arrive; more may be sent. */
-  Course arrivedAt(long at) {
-    return loads == null
-        ? this
-        : new Course(
-            created,
-            late,
-            paid,
-            sent,
-            delivered,
-            received,
-            ended,
-            reason,
-            loads.stream().map(load -> load.deliveredAt(at)).toList());
+  /** The same with other parcels. */
+  Course loaded(List<Load> parcels) {
+    return new Course(created, late, paid, sent, delivered, received, ended, reason, parcels);
   }
 
   Course receivedAt(long at) {

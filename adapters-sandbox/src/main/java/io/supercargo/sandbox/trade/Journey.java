@@ -70,7 +70,7 @@ record Journey(Deal deal, int place, Load load) {
 
   private List<TrackingEvent> events(long now) {
     Long delivered = delivered();
-    long until = Math.min(Math.min(now, stopped()), delivered == null ? now : delivered);
+    long until = Math.min(silent(now), delivered == null ? now : delivered);
     List<TrackingEvent> events = new ArrayList<>();
     for (Stop stop : Stop.values()) {
       if (stop == Stop.ANNOUNCED || load.at() + stop.after <= until) {
@@ -92,10 +92,11 @@ record Journey(Deal deal, int place, Load load) {
     return load.delivered() == null ? deal.course().received() : load.delivered();
   }
 
-  /** From when on nobody tells any more of it. */
-  private long stopped() {
+  /** From when on nobody tells any more of its way: it is lost, or its order is closed. */
+  private long silent(long now) {
     Long ended = deal.course().ended();
-    return deal.stage() == Stage.CLOSED && ended != null ? ended : Long.MAX_VALUE;
+    long closed = deal.stage() == Stage.CLOSED && ended != null ? ended : now;
+    return Math.min(Math.min(now, closed), load.lost() == null ? now : load.lost());
   }
 
   private Content content(Ask.Piece piece) {

@@ -3,12 +3,13 @@ package io.supercargo.sandbox.trade;
 import io.supercargo.domain.aftersales.GoodsState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 
 /** What of an order was sent, and what is still to be: it may go in parts. */
 record Loading(Deal deal) {
-  /** Whether it goes in parts, of which one was sent. */
+  /** Whether its parcels are told apart: it goes in parts, or one was lost. */
   boolean isBegun() {
     return !deal.course().parts().isEmpty();
   }
@@ -24,7 +25,8 @@ record Loading(Deal deal) {
     Long sent = course.sent();
     return isBegun() || sent == null
         ? course.parts()
-        : List.of(new Load(sent, pieces(Item::sent, Long.MAX_VALUE), course.delivered()));
+        : List.of(
+            new Load(sent, pieces(Item::sent, Long.MAX_VALUE), course.delivered(), null));
   }
 
   /** Pieces of a line that are still to be sent. */
@@ -45,8 +47,35 @@ record Loading(Deal deal) {
     if (whole && !isBegun()) {
       return deal.becomes(Stage.SENT, deal.course().sentAt(at));
     }
-    Course more = deal.course().and(new Load(at, pieces(this::left, most.orElse(left)), null));
+    Course more = deal.course().and(Load.sent(at, pieces(this::left, most.orElse(left))));
     return whole ? deal.becomes(Stage.SENT, more.sentAt(at)) : deal.becomes(Stage.PAID, more);
+  }
+
+  /** What is on its way arrives; where that is nothing, what was lost is found. */
+  Deal arrive(long at) {
+    if (!isBegun()) {
+      return deal.becomes(Stage.SENT, deal.course().deliveredAt(at));
+    }
+    boolean found = parcels().stream().noneMatch(Load::isOnItsWay);
+    Course then =
+        deal.course()
+            .loaded(
+                parcels().stream()
+                    .map(load -> load.isLost() && !found ? load : load.deliveredAt(at))
+                    .toList());
+    boolean whole = deal.stage() == Stage.SENT && isThere(then);
+    return deal.becomes(deal.stage(), whole ? then.deliveredAt(at) : then);
+  }
+
+  /** Nobody knows any more where what is on its way is; empty where nothing is. */
+  Optional<Deal> lose(long at) {
+    return parcels().stream().anyMatch(Load::isOnItsWay)
+        ? Optional.of(
+            deal.becomes(
+                deal.stage(),
+                deal.course()
+                    .loaded(parcels().stream().map(load -> load.lostAt(at)).toList())))
+        : Optional.empty();
   }
 
   /** An order of which nothing is left to be sent, because that was given back, is sent. */
@@ -55,8 +84,7 @@ record Loading(Deal deal) {
       return deal;
     }
     Course sent = deal.course().sentAt(at);
-    boolean there = sent.parts().stream().allMatch(load -> load.delivered() != null);
-    return deal.becomes(Stage.SENT, there ? sent.deliveredAt(at) : sent);
+    return deal.becomes(Stage.SENT, isThere(sent) ? sent.deliveredAt(at) : sent);
   }
 
   /** Of an order that goes in parts, what was not sent is the seller's again. */
@@ -64,6 +92,10 @@ record Loading(Deal deal) {
     return isBegun()
         ? deal.having(deal.items().stream().map(item -> item.without(left(item), false)).toList())
         : deal;
+  }
+
+  private static boolean isThere(Course course) {
+    return course.parts().stream().allMatch(load -> load.delivered() != null);
   }
 
   private long left() {

@@ -76,6 +76,13 @@ record Refusals(String provider) {
         "order %s is %s (expected: %s)".formatted(deal.id(), deal.stage().word(), wanted.word()));
   }
 
+  SupplierFailure nothingOnItsWay(Deal deal) {
+    return invalid(
+        "ORDER_STATUS_ILLEGAL",
+        Optional.empty(),
+        "order %s has no parcel on its way".formatted(deal.id()));
+  }
+
   /** The refund stands otherwise than it must for this. */
   void require(Plea plea, RefundStatus wanted) {
     if (plea.status() != wanted) {

@@ -57,12 +57,25 @@ final class SellersDesk implements SandboxSellers {
     return change(
         orderId,
         (deal, now) -> {
-          if (new Loading(deal).isUnderWay()) {
-            return deal.becomes(Stage.PAID, deal.course().arrivedAt(now));
-          }
-          refusals.require(deal, Stage.SENT);
-          return deal.becomes(Stage.SENT, deal.course().deliveredAt(now));
+          requireSent(deal);
+          return new Loading(deal).arrive(now);
         });
+  }
+
+  @Override
+  public Order lose(String orderId) {
+    return change(
+        orderId,
+        (deal, now) -> {
+          requireSent(deal);
+          return new Loading(deal).lose(now).orElseThrow(() -> refusals.nothingOnItsWay(deal));
+        });
+  }
+
+  private void requireSent(Deal deal) {
+    if (!new Loading(deal).isUnderWay()) {
+      refusals.require(deal, Stage.SENT);
+    }
   }
 
   @Override

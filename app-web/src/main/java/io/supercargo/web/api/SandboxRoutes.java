@@ -51,6 +51,7 @@ final class SandboxRoutes implements Routes {
     routes.get(BASE + "/ledger", this::ledger);
     routes.post(BASE + "/orders/{id}/ship", this::ship);
     does(routes, "deliver", SandboxSellers::deliver);
+    does(routes, "lose", SandboxSellers::lose);
     does(routes, "refund", SandboxSellers::refund);
   }
 

@@ -79,6 +79,7 @@ final class SandboxPage implements Routes {
               .refuse(fields.requiredText("plea"), fields.text("say").orElse("refused"));
       case "receive" -> control.refunds().receive(fields.requiredText("plea"));
       case "deliver" -> control.sellers().deliver(fields.requiredText("order"));
+      case "lose" -> control.sellers().lose(fields.requiredText("order"));
       default -> control.sellers().refund(fields.requiredText("order"));
     }
   }

@@ -34,7 +34,7 @@ class SandboxRoutesTest {
         .isEqualTo(id);
     assertThat(SHOP.send("DELETE", "/sandbox/faults?dryRun=true", "").at("/subjects/0"))
         .isEqualTo(id);
-    for (String deed : List.of("ship", "deliver", "refund")) {
+    for (String deed : List.of("ship", "deliver", "lose", "refund")) {
       Told told = SHOP.post("/sandbox/orders/" + order + "/" + deed + "?dryRun=true", "{}");
       assertThat(told.at("/action")).as(told.text()).isEqualTo(deed);
     }

@@ -9,16 +9,26 @@ record Complaint(Buyer buyer, Market market, Random luck) {
   private static final int PERCENT = 100;
   private static final String NOT_WANTED = "20006";
   private static final String TOO_FEW = "20029";
+  private static final String NEVER_CAME = "20011";
 
   /** For what was not sent yet. */
   void unsent(String order, String key) throws IOException {
+    money(order, "not-sent", NOT_WANTED, "unsent" + key);
+  }
+
+  /** For what was sent, and never came. */
+  void lost(String order, String key) throws IOException {
+    money(order, "not-received", NEVER_CAME, "lost" + key);
+  }
+
+  private void money(String order, String goods, String reason, String key) throws IOException {
     String wish =
         """
-        {"order":"%s","kind":"refund-only","goods":"not-sent","reason":"%s",
-         "description":"not wanted any more"}
+        {"order":"%s","kind":"refund-only","goods":"%s","reason":"%s",
+         "description":"the money back, please"}
         """
-            .formatted(order, NOT_WANTED);
-    Optional<String> refund = buyer.asks(wish, "unsent" + key);
+            .formatted(order, goods, reason);
+    Optional<String> refund = buyer.asks(wish, key);
     if (refund.isPresent()) {
       answered(refund.get());
     }

@@ -55,7 +55,9 @@ record Life(Buyer buyer, Market market, Shop shop, Random luck) {
     if (chance(10)) {
       market.does("refund", number);
     }
-    if (chance(80)) {
+    if (chance(15)) {
+      lost(order, number, key);
+    } else if (chance(80)) {
       market.does("deliver", number);
     }
     if (chance(30)) {
@@ -63,6 +65,17 @@ record Life(Buyer buyer, Market market, Shop shop, Random luck) {
     }
     if (chance(50)) {
       buyer.does("confirm-receipt", order, key);
+    }
+  }
+
+  /** It may be found, or its money asked back. */
+  private void lost(String order, String number, String key) throws IOException {
+    market.does("lose", number);
+    if (chance(40)) {
+      complaint().lost(order, key);
+    }
+    if (chance(40)) {
+      market.does("deliver", number);
     }
   }
 

@@ -23,8 +23,14 @@ public interface SandboxSellers {
    */
   Order ship(String orderId, OptionalLong pieces);
 
-  /** Lets arrive what was sent of an order; the buyer has not confirmed it then. */
+  /**
+   * Lets arrive what is on its way of an order; where nothing is, what was lost is found. The buyer
+   * has not confirmed it then.
+   */
   Order deliver(String orderId);
+
+  /** Loses what is on its way of an order: its carrier tells nothing any more until it is found. */
+  Order lose(String orderId);
 
   /** Closes a paid order and gives the money back; what was not sent is for sale again. */
   Order refund(String orderId);
