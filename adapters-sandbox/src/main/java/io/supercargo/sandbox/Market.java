@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -26,9 +26,10 @@ public final class Market implements AutoCloseable {
   private final Stamp stamp;
   private final Stock stock;
   private final OfferIndex index;
-  private final UnaryOperator<Listing> today;
+  private final Function<Listing, Optional<Listing>> today;
 
-  private Market(Stamp stamp, Stock stock, OfferIndex index, UnaryOperator<Listing> today) {
+  private Market(
+      Stamp stamp, Stock stock, OfferIndex index, Function<Listing, Optional<Listing>> today) {
     this.stamp = stamp;
     this.stock = stock;
     this.index = index;
@@ -39,15 +40,16 @@ public final class Market implements AutoCloseable {
    * Opens the market of this stamp, and makes it first where the store holds none or another one.
    */
   public static Market open(Stamp stamp, Surroundings surroundings) {
-    return open(stamp, surroundings, UnaryOperator.identity());
+    return open(stamp, surroundings, Optional::of);
   }
 
   /**
    * The same, where things change.
    *
-   * @param today how a listing of the first day is now
+   * @param today how a listing of the first day is now; empty for what is off the shelf
    */
-  static Market open(Stamp stamp, Surroundings surroundings, UnaryOperator<Listing> today) {
+  static Market open(
+      Stamp stamp, Surroundings surroundings, Function<Listing, Optional<Listing>> today) {
     Stock stock = new Stock(surroundings.market(), named(surroundings.name(), stamp.marketplace()));
     return new Market(stamp, stock, new Founding(stamp, stock, surroundings).index(), today);
   }
@@ -87,7 +89,7 @@ public final class Market implements AutoCloseable {
 
   /** The listing with a native or an opaque id. */
   public Optional<Listing> listing(ProductId id) {
-    return founded(id).map(today);
+    return founded(id).flatMap(today);
   }
 
   /** The same as it was on the first day. */
@@ -99,7 +101,11 @@ public final class Market implements AutoCloseable {
   public List<Listing> listings(Collection<Long> numbers) {
     List<String> keys = numbers.stream().map(Listing::key).toList();
     Map<String, Listing> found = stock.offers().getAll(keys);
-    return keys.stream().map(found::get).filter(Objects::nonNull).map(today).toList();
+    return keys.stream()
+        .map(found::get)
+        .filter(Objects::nonNull)
+        .flatMap(listing -> today.apply(listing).stream())
+        .toList();
   }
 
   /** The sellers of some listings, by id. */

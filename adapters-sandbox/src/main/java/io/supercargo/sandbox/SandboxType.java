@@ -100,7 +100,7 @@ public final class SandboxType implements ProviderType {
   /** Of every marketplace, in their order. */
   private static List<Market> markets(Stamp stamp, Books books, Surroundings surroundings) {
     return Arrays.stream(Marketplace.values())
-        .map(marketplace -> Market.open(stamp.beside(marketplace), surroundings, books::today))
+        .map(marketplace -> Market.open(stamp.beside(marketplace), surroundings, books::onSale))
         .toList();
   }
 

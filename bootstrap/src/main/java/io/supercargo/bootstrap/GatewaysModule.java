@@ -4,6 +4,8 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import io.supercargo.application.order.Journaling;
+import io.supercargo.application.product.Onlookers;
+import io.supercargo.application.product.WatchProducts;
 import io.supercargo.application.provider.Providers;
 import io.supercargo.application.search.Darkroom;
 import io.supercargo.ports.provider.SettingsException;
@@ -32,7 +34,14 @@ public final class GatewaysModule extends AbstractModule {
 
   @Provides
   @Singleton
-  Served served(Providers providers, Darkroom darkroom, Journaling journaling) {
-    return new Served(providers, darkroom, journaling);
+  Served served(
+      Providers providers, Darkroom darkroom, Journaling journaling, Onlookers onlookers) {
+    return new Served(providers, darkroom, journaling, onlookers);
+  }
+
+  @Provides
+  @Singleton
+  Onlookers onlookers(WatchProducts watched, InstantSource clock) {
+    return new Onlookers(watched, clock);
   }
 }

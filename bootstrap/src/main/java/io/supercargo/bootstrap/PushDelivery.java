@@ -2,7 +2,7 @@ package io.supercargo.bootstrap;
 
 import io.supercargo.http.push.PushCourier;
 import io.supercargo.http.push.PushRoute;
-import io.supercargo.ports.push.News;
+import io.supercargo.ports.push.Bulletin;
 import io.supercargo.ports.push.SupplierFeed;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +33,12 @@ public final class PushDelivery implements AutoCloseable {
   }
 
   /** What one client cannot be told does not keep the others waiting. */
-  private void carry(Gateways.Subscriber subscriber, News news) {
+  private void carry(Gateways.Subscriber subscriber, Bulletin news) {
     PushRoute route = subscriber.route();
     try {
       courier.carry(route, news);
     } catch (RuntimeException failed) {
-      LOG.error("client {} cannot be told of {}", route.client().key(), news.what(), failed);
+      LOG.error("client {} cannot be told of {}", route.client().key(), news, failed);
     }
   }
 

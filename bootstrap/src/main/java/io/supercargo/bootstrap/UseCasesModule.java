@@ -61,8 +61,9 @@ final class UseCasesModule extends AbstractModule {
 
   @Provides
   @Singleton
-  ShowProducts showProducts(Router router, Inquiry inquiry, Revealed revealed) {
-    return new ShowProducts(router, inquiry, revealed);
+  ShowProducts showProducts(
+      Router router, Inquiry inquiry, Revealed revealed, WatchProducts watched) {
+    return new ShowProducts(router, inquiry, revealed, watched);
   }
 
   @Provides

@@ -8,8 +8,11 @@ import io.supercargo.http.push.PushRequest;
 import io.supercargo.http.push.PushWriter;
 import io.supercargo.http.push.Retries;
 import io.supercargo.ports.provider.GatewayClient;
+import io.supercargo.ports.push.Bulletin;
 import io.supercargo.ports.push.News;
+import io.supercargo.ports.push.ProductNews;
 import java.util.List;
+import java.util.Optional;
 
 /** Pushes as 1688, and keeps what nobody takes. */
 final class AlibabaPushes implements PushWriter {
@@ -21,14 +24,27 @@ final class AlibabaPushes implements PushWriter {
 
   @Override
   public List<PushRequest> write(News news, GatewayClient client) {
-    return TradeMessages.write(news).stream()
+    return signed(TradeMessages.write(news), client);
+  }
+
+  @Override
+  public List<PushRequest> write(ProductNews news, GatewayClient client) {
+    return signed(TradeMessages.write(news), client);
+  }
+
+  private static List<PushRequest> signed(Optional<ObjectNode> written, GatewayClient client) {
+    return written.stream()
         .map(message -> PushSignature.signed(JsonMessage.write(message), client.secret()))
         .toList();
   }
 
   @Override
-  public void gaveUp(News news, GatewayClient client) {
-    TradeMessages.write(news).map(AlibabaPushes::stored).ifPresent(it -> keep(client, it));
+  public void gaveUp(Bulletin bulletin, GatewayClient client) {
+    Optional<ObjectNode> written =
+        bulletin instanceof News news
+            ? TradeMessages.write(news)
+            : TradeMessages.write((ProductNews) bulletin);
+    written.map(AlibabaPushes::stored).ifPresent(it -> keep(client, it));
   }
 
   @Override

@@ -2,7 +2,7 @@ package io.supercargo.http.push;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.supercargo.ports.push.News;
+import io.supercargo.ports.push.Bulletin;
 import java.io.IOException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -23,7 +23,7 @@ record Errand(
     OkHttpClient client,
     ScheduledExecutorService timer,
     PushRoute route,
-    News news,
+    Bulletin news,
     PushRequest request) {
   private static final Logger LOG = LoggerFactory.getLogger(Errand.class);
 

@@ -1,6 +1,6 @@
 package io.supercargo.http.push;
 
-import io.supercargo.ports.push.News;
+import io.supercargo.ports.push.Bulletin;
 import io.supercargo.ports.sandbox.Fault;
 import io.supercargo.ports.sandbox.FaultEffect;
 import java.time.Duration;
@@ -36,7 +36,7 @@ public final class PushCourier implements AutoCloseable {
   private final Map<PushRoute, List<Errand>> held = new ConcurrentHashMap<>();
 
   /** Takes news for a client, and returns at once. */
-  public void carry(PushRoute route, News news) {
+  public void carry(PushRoute route, Bulletin news) {
     Optional<FaultEffect> effect = news.fault().map(Fault::effect);
     List<PushRequest> requests =
         effect.filter(FaultEffect.FORGE::equals).isPresent()
@@ -48,7 +48,7 @@ public final class PushCourier implements AutoCloseable {
     }
   }
 
-  private void dispatch(Errand errand, News news) {
+  private void dispatch(Errand errand, Bulletin news) {
     Optional<Fault> fault = news.fault();
     switch (fault.map(Fault::effect).orElse(FaultEffect.PARTIAL)) {
       case DROP -> LOG.debug("a message is not pushed, as the fault says");

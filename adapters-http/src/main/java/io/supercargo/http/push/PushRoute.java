@@ -2,7 +2,9 @@ package io.supercargo.http.push;
 
 import io.supercargo.ports.provider.GatewayClient;
 import io.supercargo.ports.provider.Secret;
+import io.supercargo.ports.push.Bulletin;
 import io.supercargo.ports.push.News;
+import io.supercargo.ports.push.ProductNews;
 import java.net.URI;
 import java.util.List;
 
@@ -12,16 +14,22 @@ import java.util.List;
  * @param to where it wants them
  */
 public record PushRoute(GatewayClient client, URI to, PushWriter writer) {
-  List<PushRequest> requests(News news) {
-    return writer.write(news, client);
+  List<PushRequest> requests(Bulletin news) {
+    return written(news, client);
   }
 
   /** As by somebody who does not know the secret. */
-  List<PushRequest> forged(News news) {
+  List<PushRequest> forged(Bulletin news) {
     Secret guess = new Secret("not " + client.secret().reveal().hashCode());
-    return writer.write(
+    return written(
         news,
         new GatewayClient(
             client.key(), guess, client.userId(), client.provider(), client.pushUrl()));
+  }
+
+  private List<PushRequest> written(Bulletin bulletin, GatewayClient to) {
+    return bulletin instanceof News news
+        ? writer.write(news, to)
+        : writer.write((ProductNews) bulletin, to);
   }
 }

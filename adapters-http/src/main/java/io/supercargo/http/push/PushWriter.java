@@ -1,7 +1,9 @@
 package io.supercargo.http.push;
 
 import io.supercargo.ports.provider.GatewayClient;
+import io.supercargo.ports.push.Bulletin;
 import io.supercargo.ports.push.News;
+import io.supercargo.ports.push.ProductNews;
 import java.util.List;
 
 /** Writes news as a supplier would push them. Thread-safe. */
@@ -11,8 +13,13 @@ public interface PushWriter {
    */
   List<PushRequest> write(News news, GatewayClient client);
 
+  /** The same of products, for which most wires have no message. */
+  default List<PushRequest> write(ProductNews news, GatewayClient client) {
+    return List.of();
+  }
+
   Retries retries();
 
   /** A client did not take it, however often that was tried. */
-  default void gaveUp(News news, GatewayClient client) {}
+  default void gaveUp(Bulletin news, GatewayClient client) {}
 }

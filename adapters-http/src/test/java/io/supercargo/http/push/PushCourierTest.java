@@ -13,6 +13,7 @@ import io.supercargo.domain.order.Order;
 import io.supercargo.domain.order.OrderStatus;
 import io.supercargo.ports.provider.GatewayClient;
 import io.supercargo.ports.provider.Secret;
+import io.supercargo.ports.push.Bulletin;
 import io.supercargo.ports.push.News;
 import io.supercargo.ports.push.News.Happening;
 import io.supercargo.ports.sandbox.Fault;
@@ -79,7 +80,7 @@ class PushCourierTest {
     }
 
     @Override
-    public void gaveUp(News news, GatewayClient client) {
+    public void gaveUp(Bulletin news, GatewayClient client) {
       gaveUp.add(news.number());
     }
   }

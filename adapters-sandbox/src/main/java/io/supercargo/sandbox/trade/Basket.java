@@ -1,12 +1,10 @@
 package io.supercargo.sandbox.trade;
 
 import io.supercargo.domain.order.OrderLine;
-import io.supercargo.sandbox.listing.Listing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /** What is bought at a time, by seller. */
 record Basket(List<Parcel> parcels) {
@@ -27,9 +25,21 @@ record Basket(List<Parcel> parcels) {
             .toList());
   }
 
-  /** The same at the prices and with the stock of the moment. */
-  Basket at(UnaryOperator<Listing> today) {
-    return new Basket(parcels.stream().map(parcel -> parcel.at(today)).toList());
+  /**
+   * The same at the prices and with the stock of the moment.
+   *
+   * @throws io.supercargo.ports.failure.SupplierFailure where something is off the shelf
+   */
+  Basket on(Ledger ledger, Refusals refusals) {
+    parcels.stream()
+        .flatMap(parcel -> parcel.picks().stream())
+        .filter(pick -> ledger.isOff(pick.listing().id()))
+        .findFirst()
+        .ifPresent(
+            pick -> {
+              throw refusals.withdrawn(pick.line().product());
+            });
+    return new Basket(parcels.stream().map(parcel -> parcel.at(ledger::today)).toList());
   }
 
   List<Hindrance> hindrances() {

@@ -5,6 +5,7 @@ import io.supercargo.sandbox.listing.Listing;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -49,6 +50,11 @@ public final class Books implements InstantSource {
   /** An offer as it is now: what is left of it, and what it costs. */
   public Listing today(Listing founded) {
     return ledger().today(founded);
+  }
+
+  /** The same; empty while it is off the shelf. */
+  public Optional<Listing> onSale(Listing founded) {
+    return ledger().onSale(founded);
   }
 
   /**

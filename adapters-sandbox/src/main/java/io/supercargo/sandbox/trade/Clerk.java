@@ -1,5 +1,6 @@
 package io.supercargo.sandbox.trade;
 
+import io.supercargo.domain.Marketplace;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,9 @@ final class Clerk {
     batch.add(Shelfmark.REFUND + plea.id(), plea);
   }
 
-  void write(Tag tag) {
+  void write(Tagging tagging) {
+    Tag tag = tagging.after();
+    batch.note(tagging);
     ledger.put(tag);
     batch.add(Shelfmark.TAG + tag.offer(), tag);
   }
@@ -52,9 +55,14 @@ final class Clerk {
   void raise(Basket basket) {
     basket.parcels().stream()
         .flatMap(parcel -> parcel.picks().stream())
-        .map(pick -> ledger.tag(pick.listing().id()))
+        .map(pick -> raised(pick.line().product().marketplace(), pick.listing().id()))
         .distinct()
-        .forEach(tag -> write(tag.at(tag.percent() + (tag.percent() + 9) / 10)));
+        .forEach(this::write);
+  }
+
+  private Tagging raised(Marketplace where, long offer) {
+    Tag tag = ledger.tag(offer);
+    return Tagging.of(where, tag, tag.at(tag.percent() + (tag.percent() + 9) / 10));
   }
 
   void link(String token, List<String> orders) {

@@ -133,6 +133,17 @@ final class Ledger {
     return tags.getOrDefault(offer, Tag.plain(offer));
   }
 
+  /** An offer as it is now; empty while it is off the shelf. */
+  Optional<Listing> onSale(Listing founded) {
+    return isOff(founded.id()) ? Optional.empty() : Optional.of(today(founded));
+  }
+
+  /** Whether an offer is off the shelf. */
+  boolean isOff(long offer) {
+    Tag tag = tags.get(offer);
+    return tag != null && tag.off();
+  }
+
   /** Offers that their sellers changed. */
   Set<Long> tagged() {
     return Set.copyOf(tags.keySet());

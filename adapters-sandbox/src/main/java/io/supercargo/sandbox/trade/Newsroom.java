@@ -2,9 +2,11 @@ package io.supercargo.sandbox.trade;
 
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.logistics.Shipment;
+import io.supercargo.ports.push.Bulletin;
 import io.supercargo.ports.push.News;
 import io.supercargo.ports.push.News.Happening;
 import io.supercargo.ports.push.News.Refunding;
+import io.supercargo.ports.push.ProductNews;
 import io.supercargo.ports.push.SupplierFeed;
 import io.supercargo.ports.sandbox.SandboxPushes;
 import java.net.URI;
@@ -36,7 +38,7 @@ final class Newsroom implements SupplierFeed, SandboxPushes {
   private final Refusals refusals;
   private final Lookout lookout;
   private final AtomicLong numbers = new AtomicLong();
-  private final List<Consumer<News>> listeners = new CopyOnWriteArrayList<>();
+  private final List<Consumer<Bulletin>> listeners = new CopyOnWriteArrayList<>();
   private @Nullable ScheduledExecutorService desk;
 
   Newsroom(Books books, FaultBox faults, Refusals refusals, Supplier<URI> publicUrl) {
@@ -49,7 +51,7 @@ final class Newsroom implements SupplierFeed, SandboxPushes {
   }
 
   @Override
-  public synchronized Subscription hear(Consumer<News> listener) {
+  public synchronized Subscription hear(Consumer<Bulletin> listener) {
     listeners.add(listener);
     if (desk == null) {
       ScheduledExecutorService opened =
@@ -85,7 +87,7 @@ final class Newsroom implements SupplierFeed, SandboxPushes {
         .map(plea -> Act.told(plea, deal, Optional.empty()));
   }
 
-  private synchronized void leave(Consumer<News> listener) {
+  private synchronized void leave(Consumer<Bulletin> listener) {
     listeners.remove(listener);
     ScheduledExecutorService open = desk;
     if (listeners.isEmpty() && open != null) {
@@ -103,11 +105,14 @@ final class Newsroom implements SupplierFeed, SandboxPushes {
   }
 
   private void told(Tidings tidings) {
-    lookout.watch(tidings.after());
     if (tidings instanceof Change change) {
+      lookout.watch(change.after());
       change.happening().ifPresent(what -> tell(news(change.after(), what)));
     } else if (tidings instanceof Act act) {
+      lookout.watch(act.after());
       act.refunding().ifPresent(refund -> tell(refunded(act.after(), Optional.of(refund))));
+    } else if (tidings instanceof Tagging tagging) {
+      tagging.change().ifPresent(what -> tell(product(tagging, what)));
     }
   }
 
@@ -122,7 +127,7 @@ final class Newsroom implements SupplierFeed, SandboxPushes {
     }
   }
 
-  private void tell(News news) {
+  private void tell(Bulletin news) {
     listeners.forEach(listener -> listener.accept(news));
   }
 
@@ -142,7 +147,7 @@ final class Newsroom implements SupplierFeed, SandboxPushes {
       Deal deal, Happening what, Optional<Shipment> parcel, Optional<Refunding> refund) {
     Instant now = books.instant();
     return new News(
-        now.toEpochMilli() * 1000 + numbers.getAndIncrement() % 1000,
+        number(now),
         now,
         deal.marketplace(),
         what,
@@ -150,6 +155,21 @@ final class Newsroom implements SupplierFeed, SandboxPushes {
         parcel,
         refund,
         faults.draw(Capability.MESSAGES));
+  }
+
+  private ProductNews product(Tagging tagging, ProductNews.Change what) {
+    Instant now = books.instant();
+    return new ProductNews(
+        number(now),
+        now,
+        tagging.product(),
+        what,
+        tagging.stock(),
+        faults.draw(Capability.MESSAGES));
+  }
+
+  private long number(Instant now) {
+    return now.toEpochMilli() * 1000 + numbers.getAndIncrement() % 1000;
   }
 
   private static Happening last(Deal deal) {

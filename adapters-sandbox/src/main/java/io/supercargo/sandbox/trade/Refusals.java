@@ -16,6 +16,11 @@ record Refusals(String provider) {
     return new SupplierFailure.NotFound(Origin.of(provider), provider + " has no product " + id);
   }
 
+  SupplierFailure withdrawn(ProductId id) {
+    return invalid(
+        "OFFER_EXPIRED", Optional.of("productId"), "product %s is off the shelf".formatted(id));
+  }
+
   SupplierFailure order(String id) {
     return new SupplierFailure.NotFound(Origin.of(provider), provider + " has no order " + id);
   }

@@ -38,8 +38,8 @@ final class SandboxQuoteDesk implements QuoteDesk {
     return new Quote(now.parcels().stream().map(parcel -> parcel.quoted(to, flow)).toList());
   }
 
-  private static Basket today(Clerk clerk, Basket basket, Handling handling) {
-    Basket now = basket.at(clerk.ledger()::today);
+  private Basket today(Clerk clerk, Basket basket, Handling handling) {
+    Basket now = basket.on(clerk.ledger(), refusals);
     if (handling.dearer()) {
       clerk.raise(basket);
     }

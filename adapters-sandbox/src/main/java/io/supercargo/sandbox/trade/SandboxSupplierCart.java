@@ -121,7 +121,9 @@ final class SandboxSupplierCart implements SupplierCart {
     OrderLine line = kept.getValue().line(wares.marketplace());
     return Stream.of(line)
         .filter(it -> wares.founded(it.product()).isPresent())
-        .map(it -> Pick.of(it, wares, till.refusals()).at(till.books()::today))
+        .map(it -> Pick.of(it, wares, till.refusals()))
+        .filter(pick -> till.books().onSale(pick.listing()).isPresent())
+        .map(pick -> pick.at(till.books()::today))
         .map(pick -> line(kept.getKey(), pick))
         .findFirst();
   }

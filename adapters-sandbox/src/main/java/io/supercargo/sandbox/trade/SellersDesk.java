@@ -5,7 +5,6 @@ import io.supercargo.domain.Money;
 import io.supercargo.domain.aftersales.GoodsState;
 import io.supercargo.domain.aftersales.RefundMessage.Author;
 import io.supercargo.domain.order.Order;
-import io.supercargo.domain.order.OrderLine;
 import io.supercargo.domain.order.Variant;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.ports.sandbox.SandboxSellers;
@@ -22,17 +21,16 @@ import java.util.function.Supplier;
 final class SellersDesk implements SandboxSellers {
   private static final String REFUNDED = "卖家退款";
   private static final String SENT_AFTER_ALL = "卖家已发货，退款关闭";
-  private static final int HIGHEST_PERCENT = 10_000;
 
   private final Books books;
-  private final List<? extends Wares> wares;
+  private final Shelving shelves;
   private final Refusals refusals;
   private final Supplier<URI> publicUrl;
 
   SellersDesk(
       Books books, List<? extends Wares> wares, Refusals refusals, Supplier<URI> publicUrl) {
     this.books = books;
-    this.wares = wares;
+    this.shelves = new Shelving(books, wares, refusals);
     this.refusals = refusals;
     this.publicUrl = publicUrl;
   }
@@ -108,39 +106,23 @@ final class SellersDesk implements SandboxSellers {
   }
 
   @Override
-  public void restock(ProductId product, Variant variant, long pieces) {
-    if (pieces < 0) {
-      throw new InvalidValue("pieces", pieces, ">= 0");
-    }
-    Pick pick = Pick.of(new OrderLine(product, variant, 1), wares(product), refusals);
-    books.use(
-        clerk -> {
-          long more = pieces - pick.at(clerk.ledger()::today).left();
-          Tag tag = clerk.ledger().tag(pick.listing().id()).adding(pick.variant(), more);
-          clerk.write(tag);
-          return tag;
-        });
+  public Goods restock(ProductId product, Variant variant, long pieces) {
+    return shelves.restock(product, variant, pieces);
   }
 
   @Override
-  public void reprice(ProductId product, int percent) {
-    if (percent < 1 || percent > HIGHEST_PERCENT) {
-      throw new InvalidValue("percent", percent, "1 to " + HIGHEST_PERCENT);
-    }
-    long offer = wares(product).founded(product).orElseThrow(() -> refusals.product(product)).id();
-    books.use(
-        clerk -> {
-          Tag tag = clerk.ledger().tag(offer).at(percent);
-          clerk.write(tag);
-          return tag;
-        });
+  public Goods reprice(ProductId product, int percent) {
+    return shelves.reprice(product, percent);
   }
 
-  private Wares wares(ProductId product) {
-    return wares.stream()
-        .filter(it -> it.marketplace() == product.marketplace())
-        .findFirst()
-        .orElseThrow(() -> refusals.product(product));
+  @Override
+  public Goods withdraw(ProductId product) {
+    return shelves.offer(product, false);
+  }
+
+  @Override
+  public Goods relist(ProductId product) {
+    return shelves.offer(product, true);
   }
 
   private Order change(String orderId, BiFunction<Deal, Long, Deal> how) {

@@ -15,8 +15,9 @@ import java.util.Map;
  * @param percent of its first price that it costs now
  * @param added pieces that came into stock, by the place of the variant; negative for those taken
  *     out
+ * @param off whether it is off the shelf
  */
-record Tag(long offer, int percent, Map<Integer, Long> added) {
+record Tag(long offer, int percent, Map<Integer, Long> added, boolean off) {
   private static final int WHOLE = 100;
 
   Tag {
@@ -24,17 +25,21 @@ record Tag(long offer, int percent, Map<Integer, Long> added) {
   }
 
   static Tag plain(long offer) {
-    return new Tag(offer, WHOLE, Map.of());
+    return new Tag(offer, WHOLE, Map.of(), false);
   }
 
   Tag at(int percent) {
-    return new Tag(offer, percent, added);
+    return new Tag(offer, percent, added, off);
   }
 
   Tag adding(int variant, long pieces) {
     Map<Integer, Long> more = new HashMap<>(added);
     more.merge(variant, pieces, Long::sum);
-    return new Tag(offer, percent, more);
+    return new Tag(offer, percent, more, off);
+  }
+
+  Tag offered(boolean there) {
+    return new Tag(offer, percent, added, !there);
   }
 
   PriceTag on(PriceTag first) {

@@ -24,7 +24,7 @@ record Taking(Clerk clerk, Sale sale, Handling handling, Refusals refusals) {
   }
 
   private Basket today(Basket basket) {
-    return basket.at(clerk.ledger()::today);
+    return basket.on(clerk.ledger(), refusals);
   }
 
   private void refuse(Basket basket) {

@@ -1,7 +1,4 @@
 package io.supercargo.sandbox.trade;
 
 /** Something that is in the books now, and was not before. */
-sealed interface Tidings permits Change, Act {
-  /** The order that it is about, as it is since. */
-  Deal after();
-}
+sealed interface Tidings permits Change, Act, Tagging {}

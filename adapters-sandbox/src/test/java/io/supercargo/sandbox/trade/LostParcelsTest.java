@@ -10,6 +10,7 @@ import io.supercargo.domain.order.OrderStatus;
 import io.supercargo.ports.logistics.Tracking;
 import io.supercargo.ports.order.Cashier;
 import io.supercargo.ports.order.Receipts;
+import io.supercargo.ports.push.Bulletin;
 import io.supercargo.ports.push.News;
 import io.supercargo.ports.push.News.Happening;
 import io.supercargo.ports.push.SupplierFeed;
@@ -102,16 +103,16 @@ final class LostParcelsTest {
   @Test
   void nobodyIsToldThatAParcelIsLost() throws InterruptedException {
     String order = sent();
-    BlockingQueue<News> told = new LinkedBlockingQueue<>();
+    BlockingQueue<Bulletin> told = new LinkedBlockingQueue<>();
     try (SupplierFeed.Subscription unused = booth.port(SupplierFeed.class).hear(told::add)) {
       sellers().lose(order);
       booth.port(Receipts.class).confirm(order, List.of());
 
       List<Happening> heard = new ArrayList<>();
       do {
-        News next = told.poll(10, TimeUnit.SECONDS);
-        assertThat(next).as("after " + heard).isNotNull();
-        heard.add(next.what());
+        Bulletin next = told.poll(10, TimeUnit.SECONDS);
+        assertThat(next).as("after " + heard).isInstanceOf(News.class);
+        heard.add(((News) next).what());
       } while (!heard.contains(Happening.RECEIVED));
       assertThat(heard).isSubsetOf(Happening.RECEIVED, Happening.PARCEL_MOVED);
     }

@@ -13,19 +13,26 @@ import io.supercargo.domain.aftersales.RefundedLine;
 import io.supercargo.domain.aftersales.ReturnShipment;
 import io.supercargo.domain.aftersales.SalePhase;
 import io.supercargo.domain.logistics.Carrier;
+import io.supercargo.domain.order.Variant;
+import io.supercargo.domain.product.ProductId;
 import io.supercargo.ports.aftersales.RefundCancellations;
 import io.supercargo.ports.aftersales.RefundDesk;
 import io.supercargo.ports.aftersales.RefundLetters;
 import io.supercargo.ports.aftersales.RefundLimits;
 import io.supercargo.ports.aftersales.RefundReturns;
 import io.supercargo.ports.order.Cashier;
+import io.supercargo.ports.push.Bulletin;
 import io.supercargo.ports.push.News;
 import io.supercargo.ports.push.News.Happening;
+import io.supercargo.ports.push.ProductNews;
+import io.supercargo.ports.push.ProductNews.Change;
 import io.supercargo.ports.push.SupplierFeed;
 import io.supercargo.ports.sandbox.SandboxPushes;
+import io.supercargo.ports.sandbox.SandboxSellers;
 import io.supercargo.ports.store.MarketStore;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -43,13 +50,14 @@ final class NewsroomTest {
 
   @TempDir Path folder;
   private final BlockingQueue<News> told = new LinkedBlockingQueue<>();
+  private final BlockingQueue<ProductNews> products = new LinkedBlockingQueue<>();
   private Booth booth;
   private SupplierFeed.Subscription subscription;
 
   @BeforeEach
   void open() {
     booth = new Booth(MarketStore.inMemory(), folder);
-    subscription = booth.port(SupplierFeed.class).hear(told::add);
+    subscription = booth.port(SupplierFeed.class).hear(this::heard);
   }
 
   @AfterEach
@@ -103,6 +111,38 @@ final class NewsroomTest {
     assertThat(refund()).isEqualTo("closed refundclose BUYER_CANCEL_REFUND_CLOSE");
     News again = booth.port(SandboxPushes.class).push(order, Optional.of(Happening.REFUND_CHANGED));
     assertThat(again.refund().orElseThrow().status()).isEqualTo(RefundStatus.CLOSED);
+  }
+
+  private void heard(Bulletin bulletin) {
+    if (bulletin instanceof News news) {
+      told.add(news);
+    } else {
+      products.add((ProductNews) bulletin);
+    }
+  }
+
+  @Test
+  void whatSellersDoWithTheirGoodsIsTold() throws InterruptedException {
+    SandboxSellers sellers = booth.control().sellers();
+    Variant variant = booth.line(CLIP, 1).variant();
+    sellers.reprice(CLIP, 150);
+    sellers.reprice(CLIP, 150);
+    sellers.restock(CLIP, variant, 0);
+    assertThat(sellers.withdraw(CLIP).offered()).isFalse();
+    assertThat(sellers.relist(CLIP).offered()).isTrue();
+
+    List<ProductNews> all = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      all.add(products.poll(10, TimeUnit.SECONDS));
+    }
+    assertThat(all)
+        .extracting(ProductNews::what)
+        .containsExactly(
+            Change.REPRICED, Change.RESTOCKED, Change.WITHDRAWN, Change.RELISTED);
+    assertThat(all).extracting(ProductNews::product).containsOnly((ProductId.Native) CLIP);
+    assertThat(all.get(1).stock().orElseThrow().skuId()).isEqualTo(variant.skuId().orElseThrow());
+    assertThat(all.get(1).stock().orElseThrow().left()).isZero();
+    assertThat(products).isEmpty();
   }
 
   private String refund() throws InterruptedException {

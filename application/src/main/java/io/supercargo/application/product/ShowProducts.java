@@ -29,11 +29,14 @@ public final class ShowProducts {
   private final Router router;
   private final Inquiry inquiry;
   private final Revealed revealed;
+  private final WatchProducts watched;
 
-  public ShowProducts(Router router, Inquiry inquiry, Revealed revealed) {
+  public ShowProducts(
+      Router router, Inquiry inquiry, Revealed revealed, WatchProducts watched) {
     this.router = router;
     this.inquiry = inquiry;
     this.revealed = revealed;
+    this.watched = watched;
   }
 
   /**
@@ -93,6 +96,7 @@ public final class ShowProducts {
         answers.add(answer);
         for (Product product : answer.value()) {
           revealed.learn(answer.provider(), product.offer());
+          watched.saw(answer.provider(), product, answer.fetchedAt());
           missing.removeIf(id -> Batch.is(product, id));
         }
       } catch (SupplierFailure failure) {

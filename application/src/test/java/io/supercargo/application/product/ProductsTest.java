@@ -45,7 +45,7 @@ final class ProductsTest {
       new WatchProducts(WantedProducts.inMemory(events), house.watch, house::now);
   private final ShowProduct show = new ShowProduct(house.inquiry, house.revealed, watched);
   private final ShowProducts showAll =
-      new ShowProducts(house.router, house.inquiry, house.revealed);
+      new ShowProducts(house.router, house.inquiry, house.revealed, watched);
 
   @Test
   void theFirstThatKnowsAProductShowsIt() {
@@ -68,6 +68,31 @@ final class ProductsTest {
     assertThat(events.read(EventLog.Reading.newest(), 9))
         .extracting(event -> event.happening().matter())
         .containsExactly(new Matter.OfProduct("first", ONE, "price"));
+  }
+
+  @Test
+  void aProductThatSomebodyLookedAtIsToldOfToo() {
+    showAll.show(List.of(ONE), Selection.ROUTED, Audience.ENGLISH);
+    first.products.set(0, product(1, "6.00", Optional.empty()));
+    house.pass(Duration.ofMinutes(1));
+    showAll.show(List.of(ONE), Selection.ROUTED, Audience.ENGLISH);
+    assertThat(changes()).containsExactly("price");
+
+    Provider asAGatewayHasIt =
+        new Onlookers(watched, house::now).before(house.providers.named("second"));
+    ProductCatalog catalog = asAGatewayHasIt.port(ProductCatalog.class).orElseThrow();
+    assertThat(catalog.product(TWO, Audience.ENGLISH).value().id()).isEqualTo(TWO);
+    second.products.remove(1);
+    house.pass(Duration.ofMinutes(1));
+    watched.told(house.providers.named("second"), TWO);
+    watched.told(house.providers.named("second"), THREE);
+    assertThat(changes()).containsExactly("price", "status");
+  }
+
+  private List<String> changes() {
+    return events.read(EventLog.Reading.after(Optional.empty()), 9).stream()
+        .map(event -> ((Matter.OfProduct) event.happening().matter()).change())
+        .toList();
   }
 
   @Test

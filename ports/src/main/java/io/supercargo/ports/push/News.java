@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Something that happened at a supplier of our own, with what there is to tell of it.
+ * Something that happened to an order at a supplier of our own, with what there is to tell of it.
  *
  * @param number another for all that happens
  * @param order as it was then
@@ -27,7 +27,8 @@ public record News(
     Order order,
     Optional<Shipment> parcel,
     Optional<Refunding> refund,
-    Optional<Fault> fault) {
+    Optional<Fault> fault)
+    implements Bulletin {
 
   /** What happened. */
   public enum Happening {

@@ -10,7 +10,7 @@ public interface SupplierFeed {
    *     take long
    * @return ends it
    */
-  Subscription hear(Consumer<News> listener);
+  Subscription hear(Consumer<Bulletin> listener);
 
   /** Somebody who is told. */
   @FunctionalInterface

@@ -39,12 +39,27 @@ public interface SandboxSellers {
   Order reprice(String orderId, Money total);
 
   /** Changes how many pieces of a variant are for sale. */
-  void restock(ProductId product, Variant variant, long pieces);
+  Goods restock(ProductId product, Variant variant, long pieces);
 
   /**
    * Changes what a product costs.
    *
    * @param percent of its first price, 1 to 10,000
    */
-  void reprice(ProductId product, int percent);
+  Goods reprice(ProductId product, int percent);
+
+  /** Takes a product off the shelf: nobody finds, opens or buys it until it is back. */
+  Goods withdraw(ProductId product);
+
+  /** Puts a product back on the shelf. */
+  Goods relist(ProductId product);
+
+  /**
+   * How a product stands.
+   *
+   * @param offered whether it is for sale
+   * @param price what a piece costs at least
+   * @param stock pieces of all its variants
+   */
+  record Goods(ProductId product, boolean offered, Money price, long stock) {}
 }

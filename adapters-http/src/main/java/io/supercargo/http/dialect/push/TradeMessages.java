@@ -3,10 +3,13 @@ package io.supercargo.http.dialect.push;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.push.PushMessage;
 import io.supercargo.domain.push.SupplierEvent;
 import io.supercargo.http.push.JsonMessage;
+import io.supercargo.ports.push.Bulletin;
 import io.supercargo.ports.push.News;
+import io.supercargo.ports.push.ProductNews;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,14 +46,24 @@ public final class TradeMessages {
   public static Optional<ObjectNode> write(News news) {
     return TradeNews.topic(news)
         .map(
-            topic -> {
-              ObjectNode message = JsonMessage.object().put("bizKey", news.order().id());
-              message.set("data", TradeNews.data(news, BUYER));
-              return message
-                  .put("gmtBorn", news.at().toEpochMilli())
-                  .put("msgId", news.number())
-                  .put("type", topic)
-                  .put("userInfo", BUYER);
-            });
+            topic -> message(news, news.order().id(), topic, TradeNews.data(news, BUYER)));
+  }
+
+  /** The same of a product. */
+  public static Optional<ObjectNode> write(ProductNews news) {
+    return news.marketplace() == Marketplace.ALIBABA_1688
+        ? Optional.of(
+            message(news, news.product().value(), GoodsNews.topic(news), GoodsNews.data(news)))
+        : Optional.empty();
+  }
+
+  private static ObjectNode message(Bulletin news, String key, String topic, ObjectNode data) {
+    ObjectNode message = JsonMessage.object().put("bizKey", key);
+    message.set("data", data);
+    return message
+        .put("gmtBorn", news.at().toEpochMilli())
+        .put("msgId", news.number())
+        .put("type", topic)
+        .put("userInfo", BUYER);
   }
 }
