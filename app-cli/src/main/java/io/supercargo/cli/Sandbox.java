@@ -25,7 +25,11 @@ import picocli.CommandLine.Option;
       SandboxPush.class,
       SandboxAgree.class,
       SandboxRefuse.class,
-      SandboxReceive.class
+      SandboxReceive.class,
+      SandboxReprice.class,
+      SandboxRestock.class,
+      SandboxWithdraw.class,
+      SandboxRelist.class
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -76,6 +76,26 @@ final class SandboxTest {
   }
 
   @Test
+  void sellersChangeWhatTheySell() {
+    server.answering(
+        200,
+        "{\"productId\":\"1688:7\",\"offered\":false,\"stock\":12,"
+            + "\"price\":{\"amount\":\"3.49\",\"currency\":\"CNY\"}}");
+    assertThat(say("sandbox", "withdraw", "1688:7").data())
+        .isEqualTo(
+            "product       1688:7\non the shelf  no\nprice         3.49 CNY\nstock         12\n");
+    assertThat(server.last().line()).isEqualTo("POST /api/v1/sandbox/products/1688:7/withdraw");
+    say("sandbox", "relist", "1688:7");
+    assertThat(server.last().line()).isEqualTo("POST /api/v1/sandbox/products/1688:7/relist");
+    say("sandbox", "reprice", "1688:7", "110", "--dry-run");
+    assertThat(server.last().line())
+        .isEqualTo("POST /api/v1/sandbox/products/1688:7/reprice?percent=110&dryRun=true");
+    say("sandbox", "restock", "1688:7", "5", "0");
+    assertThat(server.last().line())
+        .isEqualTo("POST /api/v1/sandbox/products/1688:7/restock?skuId=5&pieces=0");
+  }
+
+  @Test
   void theBooksAreShown() {
     server.answering(
         200,

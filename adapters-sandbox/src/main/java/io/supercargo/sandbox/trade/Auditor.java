@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells all that is in the books. */
@@ -34,6 +36,7 @@ final class Auditor implements SandboxLedger {
             new Audit(
                 orders(clerk),
                 shipments(clerk),
+                lost(clerk),
                 refunds(clerk),
                 stock(clerk.ledger()),
                 clerk.ledger().spent()));
@@ -57,6 +60,12 @@ final class Auditor implements SandboxLedger {
       }
     }
     return shipments;
+  }
+
+  private static Set<String> lost(Clerk clerk) {
+    return clerk.ledger().newestFirst().stream()
+        .flatMap(deal -> Journey.lost(deal).stream())
+        .collect(Collectors.toSet());
   }
 
   private static List<RefundCase> refunds(Clerk clerk) {

@@ -50,6 +50,16 @@ record Journey(Deal deal, int place, Load load) {
         .toList();
   }
 
+  /** Ids of its parcels that are lost. */
+  static List<String> lost(Deal deal) {
+    List<Load> loads = new Loading(deal).parcels();
+    return IntStream.range(0, loads.size())
+        .mapToObj(i -> new Journey(deal, i, loads.get(i)))
+        .filter(journey -> journey.load.isLost() && journey.delivered() == null)
+        .map(Journey::id)
+        .toList();
+  }
+
   static List<Carrier> carriers() {
     return List.of(CARRIERS);
   }
@@ -58,7 +68,7 @@ record Journey(Deal deal, int place, Load load) {
     List<TrackingEvent> events = events(now);
     TrackingStatus status = events.get(events.size() - 1).status();
     return new Shipment(
-        "LP" + deal.id() + (place == 0 ? "" : "-" + (place + 1)),
+        id(),
         deal.id(),
         Optional.of(waybill()),
         Optional.of(CARRIERS[number(CARRIERS.length)]),
@@ -66,6 +76,10 @@ record Journey(Deal deal, int place, Load load) {
         word(status),
         load.pieces().stream().map(this::content).toList(),
         events);
+  }
+
+  private String id() {
+    return "LP" + deal.id() + (place == 0 ? "" : "-" + (place + 1));
   }
 
   private List<TrackingEvent> events(long now) {

@@ -106,6 +106,11 @@ final class SellersDesk implements SandboxSellers {
   }
 
   @Override
+  public Goods goods(ProductId product) {
+    return shelves.goods(product);
+  }
+
+  @Override
   public Goods restock(ProductId product, Variant variant, long pieces) {
     return shelves.restock(product, variant, pieces);
   }

@@ -16,6 +16,11 @@ import java.util.function.UnaryOperator;
 record Shelving(Books books, List<? extends Wares> wares, Refusals refusals) {
   private static final int HIGHEST_PERCENT = 10_000;
 
+  Goods goods(ProductId product) {
+    Listing founded = founded(product);
+    return books.use(clerk -> goods(product, founded, clerk.ledger()));
+  }
+
   Goods restock(ProductId product, Variant variant, long pieces) {
     if (pieces < 0) {
       throw new InvalidValue("pieces", pieces, ">= 0");
@@ -36,7 +41,7 @@ record Shelving(Books books, List<? extends Wares> wares, Refusals refusals) {
   }
 
   private Goods change(ProductId product, UnaryOperator<Tag> how) {
-    Listing founded = wares(product).founded(product).orElseThrow(() -> refusals.product(product));
+    Listing founded = founded(product);
     return change(
         product,
         founded,
@@ -51,9 +56,17 @@ record Shelving(Books books, List<? extends Wares> wares, Refusals refusals) {
         clerk -> {
           Tagging tagging = how.apply(clerk);
           clerk.write(tagging);
-          Listing now = clerk.ledger().today(founded);
-          return new Goods(product, !tagging.after().off(), now.price().wholesale(), all(now));
+          return goods(product, founded, clerk.ledger());
         });
+  }
+
+  private static Goods goods(ProductId product, Listing founded, Ledger ledger) {
+    Listing now = ledger.today(founded);
+    return new Goods(product, !ledger.isOff(founded.id()), now.price().wholesale(), all(now));
+  }
+
+  private Listing founded(ProductId product) {
+    return wares(product).founded(product).orElseThrow(() -> refusals.product(product));
   }
 
   private static Tagging restocked(ProductId product, Pick pick, long pieces, Clerk clerk) {

@@ -44,6 +44,16 @@ public final class SandboxViews {
                   .add("total", Texts.text(order.path("total")))
                   .print(terminal));
 
+  public static final View PRODUCT =
+      OrderViews.orPlan(
+          (product, terminal) ->
+              new Facts()
+                  .add("product", Texts.text(product.path("productId")))
+                  .add("on the shelf", product.path("offered").asBoolean() ? "yes" : "no")
+                  .add("price", Texts.text(product.path("price")))
+                  .add("stock", Texts.text(product.path("stock")))
+                  .print(terminal));
+
   public static final View REFUND =
       OrderViews.orPlan(
           (refund, terminal) ->
@@ -70,7 +80,8 @@ public final class SandboxViews {
           Column.of("PARCEL", "/number"),
           Column.of("ORDER", "/order"),
           Column.of("STATUS", "/status"),
-          Column.of("WAYBILL", "/waybill"));
+          Column.of("WAYBILL", "/waybill"),
+          Column.of("LOST", parcel -> parcel.path("lost").asBoolean() ? "yes" : ""));
 
   private static final Table REFUNDS =
       Table.of(

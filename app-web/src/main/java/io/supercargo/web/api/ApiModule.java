@@ -54,6 +54,7 @@ public final class ApiModule extends AbstractModule {
             RefundAmendRoutes.class,
             SandboxRefundRoutes.class,
             SandboxRoutes.class,
+            SandboxProductRoutes.class,
             FaultRoutes.class,
             SandboxPushRoutes.class,
             PushRoutes.class,

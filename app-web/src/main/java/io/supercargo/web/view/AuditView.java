@@ -17,7 +17,9 @@ public record AuditView(
   public static AuditView of(SandboxLedger.Audit audit) {
     return new AuditView(
         audit.orders().stream().map(Entry::of).toList(),
-        audit.shipments().stream().map(Parcel::of).toList(),
+        audit.shipments().stream()
+            .map(parcel -> Parcel.of(parcel, audit.lost().contains(parcel.id())))
+            .toList(),
         audit.refunds().stream().map(Refund::of).toList(),
         audit.stock().stream().map(Stock::of).toList(),
         MoneyView.of(audit.spent()));
@@ -43,14 +45,16 @@ public record AuditView(
     }
   }
 
-  /** One parcel. */
-  public record Parcel(String number, String order, String status, @Nullable String waybill) {
-    static Parcel of(Shipment shipment) {
+  /** One parcel; that it is lost is told to no customer. */
+  public record Parcel(
+      String number, String order, String status, @Nullable String waybill, boolean lost) {
+    static Parcel of(Shipment shipment, boolean lost) {
       return new Parcel(
           shipment.id(),
           shipment.orderId(),
           shipment.status().code(),
-          shipment.waybill().orElse(null));
+          shipment.waybill().orElse(null),
+          lost);
     }
   }
 

@@ -50,6 +50,27 @@ class SandboxRoutesTest {
     assertThat(SHOP.send("DELETE", "/sandbox/faults/" + id, "").status()).isEqualTo(404);
   }
 
+  @Test
+  void sellersChangeWhatTheySell() {
+    String product = "/sandbox/products/" + SHOP.product(3).id() + "/";
+    Told there = SHOP.get("/products/" + SHOP.product(3).id());
+    assertThat(SHOP.post(product + "withdraw?dryRun=true", "{}").at("/action"))
+        .isEqualTo("withdraw");
+    assertThat(SHOP.post(product + "withdraw", "{}").at("/offered")).isEqualTo("false");
+    assertThat(Shop.problem(SHOP.once("/quotes", Shop.wanted(SHOP.line(3, 1))), 422))
+        .startsWith("invalid: product " + SHOP.product(3).id() + " is off the shelf");
+    assertThat(SHOP.post(product + "relist", "{}").at("/price/amount"))
+        .isEqualTo(there.at("/price/wholesale/amount"));
+    assertThat(SHOP.post(product + "reprice", "{\"percent\":200}").at("/offered"))
+        .isEqualTo("true");
+    assertThat(Shop.problem(SHOP.post(product + "reprice", "{}"), 400))
+        .isEqualTo("invalid: percent: missing (expected: a whole number from 1 to 10000)");
+    assertThat(Shop.problem(SHOP.post(product + "restock", "{\"skuId\":\"1\",\"pieces\":0}"), 422))
+        .contains("has no variant 1");
+    assertThat(Shop.problem(SHOP.post("/sandbox/products/1688:1/relist", "{}"), 404))
+        .isEqualTo("not-found: sandbox has no product 1688:1");
+  }
+
   private static List<String> state() {
     return List.of(
         SHOP.get("/sandbox/clock").text(),

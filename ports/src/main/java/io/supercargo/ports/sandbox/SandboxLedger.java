@@ -7,6 +7,7 @@ import io.supercargo.domain.logistics.Shipment;
 import io.supercargo.domain.order.Order;
 import io.supercargo.domain.product.ProductId;
 import java.util.List;
+import java.util.Set;
 
 /** The books of a supplier of our own, for proofs. Asked at one moment. Thread-safe. */
 public interface SandboxLedger {
@@ -16,6 +17,7 @@ public interface SandboxLedger {
   /**
    * @param orders of all marketplaces, the oldest first
    * @param shipments as far as they have come, those of the oldest orders first
+   * @param lost ids of those parcels that nobody knows of where they are
    * @param refunds of all marketplaces, the oldest first
    * @param stock of every variant that was ever ordered or restocked
    * @param spent what the account's balance has paid and not been given back
@@ -23,12 +25,14 @@ public interface SandboxLedger {
   record Audit(
       List<Entry> orders,
       List<Shipment> shipments,
+      Set<String> lost,
       List<RefundCase> refunds,
       List<Stock> stock,
       Money spent) {
     public Audit {
       orders = List.copyOf(orders);
       shipments = List.copyOf(shipments);
+      lost = Set.copyOf(lost);
       refunds = List.copyOf(refunds);
       stock = List.copyOf(stock);
     }

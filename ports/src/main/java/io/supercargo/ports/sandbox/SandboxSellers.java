@@ -38,6 +38,9 @@ public interface SandboxSellers {
   /** Changes what an unpaid order costs in all. */
   Order reprice(String orderId, Money total);
 
+  /** How a product stands, on the shelf or not. */
+  Goods goods(ProductId product);
+
   /** Changes how many pieces of a variant are for sale. */
   Goods restock(ProductId product, Variant variant, long pieces);
 
