@@ -35,6 +35,24 @@ final class JdbcDossiers implements Dossiers {
   }
 
   @Override
+  public boolean settle(Dossier later) {
+    return sql.transaction(
+        session -> {
+          boolean open =
+              session
+                  .first(SELECT + " where id = ? for update", JdbcDossiers::read, later.id())
+                  .filter(Dossier::isUnknown)
+                  .isPresent();
+          return open
+              && session.update(
+                      "update consignment set document = ? where id = ?",
+                      Documents.write(later),
+                      later.id())
+                  == 1;
+        });
+  }
+
+  @Override
   public Optional<Dossier> dossier(String id) {
     return sql.first(SELECT + " where id = ?", JdbcDossiers::read, id);
   }

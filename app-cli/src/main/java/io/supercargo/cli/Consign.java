@@ -15,7 +15,8 @@ import picocli.CommandLine.Mixin;
       ConsignCreate.class,
       ConsignList.class,
       ConsignShow.class,
-      ConsignParcels.class
+      ConsignParcels.class,
+      ConsignResolve.class
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -69,6 +69,28 @@ class ConsignTest {
   }
 
   @Test
+  void whatNobodyKnowsIsSettledByHand() {
+    server.answering(
+        200,
+        MADE.replace(
+            "\"number\":\"21\"",
+            "\"number\":\"21\",\"resolution\":{\"by\":\"Li Lei\",\"evidence\":\"seen\"}"));
+
+    Said said =
+        say("consign", "resolve", "co_1", "--done", "21", "--evidence", "seen", "--by", "Li Lei");
+
+    assertThat(server.last().line()).isEqualTo("POST /api/v1/consignments/co_1/resolve");
+    assertThat(server.last().body())
+        .isEqualTo("{\"made\":true,\"number\":\"21\",\"evidence\":\"seen\",\"by\":\"Li Lei\"}");
+    assertThat(said.data()).contains("settled by     Li Lei", "evidence       seen");
+    say("consign", "resolve", "co_1", "--not-done", "--evidence", "seen", "--by", "Li", "--dry-run");
+    assertThat(server.last().line())
+        .isEqualTo("POST /api/v1/consignments/co_1/resolve?dryRun=true");
+    assertThat(say("consign", "resolve", "co_1", "--evidence", "e", "--by", "b").code())
+        .isEqualTo(2);
+  }
+
+  @Test
   void whatWasFoundIsShown() {
     server.answering(200, RECEIPT);
 

@@ -7,6 +7,7 @@ import io.supercargo.application.logistics.BookConsignment;
 import io.supercargo.application.logistics.FollowConsignment;
 import io.supercargo.application.logistics.QuoteConsignment;
 import io.supercargo.application.logistics.ReceiveParcels;
+import io.supercargo.application.logistics.ResolveConsignment;
 import io.supercargo.application.order.Ids;
 import io.supercargo.application.provider.Providers;
 import io.supercargo.application.write.Errand;
@@ -46,6 +47,13 @@ final class LogisticsModule extends AbstractModule {
   FollowConsignment followConsignment(
       Dossiers dossiers, Providers providers, Errand errand, InstantSource clock) {
     return new FollowConsignment(dossiers, providers, errand, clock);
+  }
+
+  @Provides
+  @Singleton
+  ResolveConsignment resolveConsignment(
+      Dossiers dossiers, Providers providers, InstantSource clock) {
+    return new ResolveConsignment(dossiers, providers, clock);
   }
 
   @Provides

@@ -31,6 +31,10 @@ public final class ConsignmentViews {
 
   public static final View ESTIMATE = ConsignmentViews::estimate;
   public static final View ONE = ConsignmentViews::consignment;
+
+  /** After somebody settled it; of a dry run, what would be done. */
+  public static final View SETTLED = OrderViews.orPlan(ConsignmentViews::consignment);
+
   public static final View RECEIPT = ConsignmentViews::receipt;
 
   private static final Table ROUTES =
@@ -82,7 +86,11 @@ public final class ConsignmentViews {
             "tracking",
             "/trackingNumber",
             "trouble",
-            "/trouble")
+            "/trouble",
+            "settled by",
+            "/resolution/by",
+            "evidence",
+            "/resolution/evidence")
         .print(terminal);
     if (!body.path("events").isEmpty()) {
       terminal.line("");

@@ -46,6 +46,7 @@ public final class ApiModule extends AbstractModule {
             BillRoutes.class,
             ShipmentRoutes.class,
             ConsignmentRoutes.class,
+            ConsignmentCareRoutes.class,
             WarehouseRoutes.class,
             IntentRoutes.class,
             ApprovalRoutes.class,

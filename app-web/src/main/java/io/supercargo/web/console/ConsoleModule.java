@@ -42,6 +42,7 @@ public final class ConsoleModule extends AbstractModule {
             RefundPage.class,
             IntentsPage.class,
             IntentPage.class,
+            ConsignmentPage.class,
             AddressPage.class,
             EventsPage.class,
             WebhookPage.class,

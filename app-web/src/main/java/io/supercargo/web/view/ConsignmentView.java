@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the supplier's; null unless it was made
  * @param status null unless it was made
  * @param trouble why it was not made, or why that is not known
+ * @param resolution the person's word that settled it
  */
 public record ConsignmentView(
     String id,
@@ -41,7 +42,8 @@ public record ConsignmentView(
     @Nullable String remark,
     @Nullable String trouble,
     Instant createdAt,
-    Instant changedAt) {
+    Instant changedAt,
+    @Nullable Resolution resolution) {
 
   public static ConsignmentView of(Dossier dossier) {
     Booking booking = dossier.booking();
@@ -67,7 +69,15 @@ public record ConsignmentView(
         booking.remark().orElse(null),
         dossier.trouble().orElse(null),
         dossier.created(),
-        dossier.changed());
+        dossier.changed(),
+        dossier.resolution().map(Resolution::of).orElse(null));
+  }
+
+  /** A person's word. */
+  public record Resolution(Instant at, String by, String evidence) {
+    static Resolution of(Dossier.Resolution word) {
+      return new Resolution(word.at(), word.by(), word.evidence());
+    }
   }
 
   /** Goods inside. */

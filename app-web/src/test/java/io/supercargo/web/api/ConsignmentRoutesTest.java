@@ -80,7 +80,64 @@ class ConsignmentRoutesTest {
     assertThat(unknown().get("trouble").asText()).isNotBlank();
   }
 
-  /** The only one of which nobody knows. */
+  @Test
+  void aPersonSettlesWhatNobodyKnows() {
+    String lost = lost("lost-2");
+    String path = "/consignments/" + lost + "/resolve";
+    String word = "{\"made\":true,\"number\":\"%s\",\"evidence\":\"seen\",\"by\":\"Li Lei\"}";
+    String other = SHOP.once("/consignments", goods("", "")).at("/number");
+    String number = Integer.toString(Integer.parseInt(other) - 1);
+
+    assertThat(Shop.problem(SHOP.post(path, word.formatted(other)), 400))
+        .startsWith("invalid: number: " + other + " is that of co_");
+    assertThat(Shop.problem(SHOP.post(path, word.formatted("9999")), 404))
+        .isEqualTo("not-found: market has no consignment 9999");
+    assertThat(Shop.problem(SHOP.post(path, word.replace("true", "false").formatted("7")), 400))
+        .startsWith("invalid: number: 7 with made: false");
+    assertThat(Shop.problem(SHOP.post(path, "{\"evidence\":\"e\",\"by\":\"b\"}"), 400))
+        .isEqualTo("invalid: made: missing (expected: true or false)");
+    assertThat(SHOP.post(path + "?dryRun=true", word.formatted(number)).at("/subjects/0"))
+        .isEqualTo(lost);
+    assertThat(SHOP.served.get("/consignments/" + lost + "?ui=en").text())
+        .contains("Settle it", "No supplier can be asked");
+    Told settled = SHOP.post(path, word.formatted(number));
+    assertThat(settled.status()).as(settled.text()).isEqualTo(200);
+    assertThat(settled.at("/state") + settled.at("/resolution/by")).isEqualTo("madeLi Lei");
+    assertThat(settled.at("/status")).as("the supplier was asked").isEqualTo("created");
+    assertThat(Shop.problem(SHOP.post(path, word.formatted(number)), 400))
+        .isEqualTo("invalid: id: %s is made (expected: one that is unknown)".formatted(lost));
+    assertThat(SHOP.post("/consignments", goods("", ""), "Idempotency-Key", "lost-2").at("/id"))
+        .isEqualTo(lost);
+    assertThat(SHOP.served.get("/consignments/" + lost + "?ui=en").text())
+        .contains("Settled by hand", "Li Lei: seen")
+        .doesNotContain("Settle it");
+    assertThat(SHOP.post("/consignments/co_none/resolve", word.formatted("1")).status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void whatWasNotMadeIsRefusedUnderItsKey() {
+    String path = "/consignments/" + lost("lost-3") + "/resolve";
+    Told settled =
+        SHOP.post(path, "{\"made\":false,\"evidence\":\"none there\",\"by\":\"Li Lei\"}");
+
+    assertThat(settled.at("/state")).as(settled.text()).isEqualTo("refused");
+    assertThat(
+            Shop.problem(
+                SHOP.post("/consignments", goods("", ""), "Idempotency-Key", "lost-3"), 422))
+        .isEqualTo("invalid: it was not made");
+  }
+
+  /** The id of one whose answer was lost. */
+  private static String lost(String key) {
+    String fault = "{\"operation\":\"consignment\",\"effect\":\"timeout-after\",\"times\":1}";
+    assertThat(SHOP.post("/sandbox/faults", fault).status()).isEqualTo(201);
+    assertThat(SHOP.post("/consignments", goods("", ""), "Idempotency-Key", key).at("/code"))
+        .isEqualTo("outcome-unknown");
+    return unknown().get("id").asText();
+  }
+
+  /** The newest of which nobody knows. */
   private static JsonNode unknown() {
     for (JsonNode each : SHOP.get("/consignments?limit=100").json().get("items")) {
       if (each.get("state").asText().equals("unknown")) {

@@ -52,13 +52,13 @@ class SandboxRoutesTest {
 
   @Test
   void sellersChangeWhatTheySell() {
-    String product = "/sandbox/products/" + SHOP.product(3).id() + "/";
-    Told there = SHOP.get("/products/" + SHOP.product(3).id());
+    String product = "/sandbox/products/" + SHOP.plenty.get(3).id() + "/";
+    Told there = SHOP.get("/products/" + SHOP.plenty.get(3).id());
     assertThat(SHOP.post(product + "withdraw?dryRun=true", "{}").at("/action"))
         .isEqualTo("withdraw");
     assertThat(SHOP.post(product + "withdraw", "{}").at("/offered")).isEqualTo("false");
     assertThat(Shop.problem(SHOP.once("/quotes", Shop.wanted(SHOP.line(3, 1))), 422))
-        .startsWith("invalid: product " + SHOP.product(3).id() + " is off the shelf");
+        .startsWith("invalid: product " + SHOP.plenty.get(3).id() + " is off the shelf");
     assertThat(SHOP.post(product + "relist", "{}").at("/price/amount"))
         .isEqualTo(there.at("/price/wholesale/amount"));
     assertThat(SHOP.post(product + "reprice", "{\"percent\":200}").at("/offered"))

@@ -41,11 +41,6 @@ final class Shop implements AutoCloseable {
     return all;
   }
 
-  /** The n-th of those of which there is plenty. */
-  Product product(int number) {
-    return plenty.get(number);
-  }
-
   /** Some of the n-th product, as a line. */
   String line(int number, long quantity) {
     return line(plenty.get(number), quantity);

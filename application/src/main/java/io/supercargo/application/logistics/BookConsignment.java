@@ -59,7 +59,8 @@ public final class BookConsignment {
             Optional.empty(),
             Optional.empty(),
             clock.instant(),
-            clock.instant());
+            clock.instant(),
+            Optional.empty());
     return dossiers.add(fresh)
         ? booked(fresh)
         : repeated(dossiers.byKey(key).orElseThrow(), fingerprint);

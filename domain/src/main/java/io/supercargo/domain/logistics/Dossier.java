@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param fingerprint of all that was asked for
  * @param consignment once it is made
  * @param trouble why it is not made, or why that is not known
+ * @param resolution the person's word that settled it
  */
 public record Dossier(
     String id,
@@ -25,7 +26,8 @@ public record Dossier(
     Optional<Consignment> consignment,
     Optional<String> trouble,
     Instant created,
-    Instant changed) {
+    Instant changed,
+    Optional<Resolution> resolution) {
   public Dossier {
     InvalidValue.requireText("id", id);
     InvalidValue.requireText("key", key);
@@ -42,6 +44,17 @@ public record Dossier(
     public String code() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  /**
+   * A person's word on what no supplier could tell.
+   *
+   * @param evidence what it rests on
+   */
+  public record Resolution(Instant at, String by, String evidence) {}
+
+  public boolean isUnknown() {
+    return state == State.UNKNOWN;
   }
 
   public Dossier made(Consignment now, Instant at) {
@@ -77,6 +90,7 @@ public record Dossier(
   }
 
   private Dossier next(State next, Optional<Consignment> now, Optional<String> why, Instant at) {
-    return new Dossier(id, key, fingerprint, provider, next, booking, now, why, created, at);
+    return new Dossier(
+        id, key, fingerprint, provider, next, booking, now, why, created, at, resolution);
   }
 }

@@ -12,6 +12,9 @@ public interface Dossiers {
   /** Keeps what became of it. */
   void replace(Dossier later);
 
+  /** Keeps what became of one that is unknown; false, and nothing is kept, for another. */
+  boolean settle(Dossier later);
+
   Optional<Dossier> dossier(String id);
 
   Optional<Dossier> byKey(String key);

@@ -24,6 +24,15 @@ final class InMemoryDossiers implements Dossiers {
   }
 
   @Override
+  public synchronized boolean settle(Dossier later) {
+    boolean open = dossier(later.id()).filter(Dossier::isUnknown).isPresent();
+    if (open) {
+      replace(later);
+    }
+    return open;
+  }
+
+  @Override
   public synchronized Optional<Dossier> dossier(String id) {
     return Optional.ofNullable(dossiers.get(id));
   }

@@ -44,6 +44,20 @@ public abstract class DossiersContract {
   }
 
   @Test
+  void whatIsUnknownIsSettledOnce() {
+    Dossiers store = store();
+    Dossier asked = dossier("co_1", "a");
+    Dossier resolved =
+        asked.resolved(Optional.empty(), new Dossier.Resolution(NOW, "Li Lei", "seen"));
+    store.add(asked);
+
+    assertThat(store.settle(resolved)).isTrue();
+    assertThat(store.settle(asked.made(Consignment.made("21", asked.booking()), NOW))).isFalse();
+    assertThat(store.settle(dossier("co_2", "b"))).isFalse();
+    assertThat(store.dossier("co_1")).contains(resolved);
+  }
+
+  @Test
   void theNewestComeFirst() {
     Dossiers store = store();
     List.of("co_1", "co_2", "co_3").forEach(id -> store.add(dossier(id, id)));
@@ -71,6 +85,7 @@ public abstract class DossiersContract {
         Optional.empty(),
         Optional.empty(),
         NOW,
-        NOW);
+        NOW,
+        Optional.empty());
   }
 }
