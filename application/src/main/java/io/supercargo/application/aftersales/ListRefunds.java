@@ -94,7 +94,7 @@ public final class ListRefunds {
                           there,
                           Capability.REFUND_LIST,
                           RefundList.class,
-                          list -> list.refunds(query.page(page)))));
+                          list -> list.someOrNone(query.page(page)))));
         }
       } catch (SupplierFailure failed) {
         failure = failure.or(() -> Optional.of(failed));

@@ -103,7 +103,7 @@ final class Office {
                 Capability.REFUND_LIST,
                 RefundList.class,
                 list ->
-                    list.refunds(
+                    list.someOrNone(
                         RefundQuery.ofOrder(
                             table.order().id(), new PageRequest(1, PageRequest.USUAL_MOST))))
             .value()

@@ -135,7 +135,7 @@ public final class ReconcileBills {
             Optional.of(new RefundQuery.Span(span.from(), span.to())),
             new PageRequest(number, PAGE));
     return inquiry
-        .askOne(provider, Capability.REFUND_LIST, RefundList.class, list -> list.refunds(query))
+        .askOne(provider, Capability.REFUND_LIST, RefundList.class, list -> list.someOrNone(query))
         .value();
   }
 

@@ -10,7 +10,6 @@ import io.supercargo.domain.aftersales.RefundQuery;
 import io.supercargo.domain.order.Order;
 import io.supercargo.ports.aftersales.RefundBook;
 import io.supercargo.ports.aftersales.RefundList;
-import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.store.RefundStore;
 import java.time.Instant;
@@ -72,19 +71,15 @@ public final class FollowRefunds implements Sequel {
   }
 
   private List<RefundCase> listed(Provider there, String orderId) {
-    try {
-      return watch
-          .over(
-              there,
-              Capability.REFUND_LIST,
-              () ->
-                  Ports.of(there, RefundList.class)
-                      .refunds(RefundQuery.ofOrder(orderId, PageRequest.FIRST)))
-          .value()
-          .items();
-    } catch (SupplierFailure.NotFound none) {
-      return List.of();
-    }
+    return watch
+        .over(
+            there,
+            Capability.REFUND_LIST,
+            () ->
+                Ports.of(there, RefundList.class)
+                    .someOrNone(RefundQuery.ofOrder(orderId, PageRequest.FIRST)))
+        .value()
+        .items();
   }
 
   private RefundCase one(Provider there, String id) {

@@ -87,6 +87,17 @@ final class ListRefundsTest {
   }
 
   @Test
+  void whoSaysThatNothingIsThereHasNone() {
+    b.failing(new SupplierFailure.NotFound(Origin.of("b"), "no refunds"));
+    try (House house = House.of(provider("b", b))) {
+      RefundListing none = list(house, Selection.ROUTED, Optional.empty());
+      assertThat(none.rows()).isEmpty();
+      assertThat(none.next()).isEmpty();
+      assertThat(none.providers()).extracting(report -> report.status().code()).contains("ok");
+    }
+  }
+
+  @Test
   void nobodyAnsweringIsAFailure() {
     b.failing(new SupplierFailure.Unavailable(Origin.of("b"), "b is down"));
     try (House house = House.of(provider("b", b))) {
