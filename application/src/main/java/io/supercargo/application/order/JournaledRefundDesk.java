@@ -9,6 +9,7 @@ import io.supercargo.domain.intent.Task;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.aftersales.RefundDesk;
 import io.supercargo.ports.aftersales.RefundRules;
+import io.supercargo.ports.failure.SupplierFailure;
 import java.util.List;
 
 /** Refunds that a gateway's client asks for, through the journal. */
@@ -35,9 +36,16 @@ record JournaledRefundDesk(RefundDesk desk, Visitor visitor) implements RefundDe
 
   /** What is there already cannot be what is asked for now. */
   private List<String> before(String orderId) {
-    return desk.rules().tracing() == RefundRules.Tracing.BY_HAND
-        ? List.of()
-        : RefundSearch.ofOrder(visitor.provider(), orderId).stream().map(RefundCase::id).toList();
+    if (desk.rules().tracing() == RefundRules.Tracing.BY_HAND) {
+      return List.of();
+    }
+    try {
+      return RefundSearch.ofOrder(visitor.provider(), orderId).stream()
+          .map(RefundCase::id)
+          .toList();
+    } catch (SupplierFailure.NotFound none) {
+      return List.of();
+    }
   }
 
   @Override

@@ -67,7 +67,7 @@ record RefundSearch(IntentJournal journal) {
     List<RefundCase> all = new ArrayList<>();
     for (int number = 1; number <= MOST_PAGES; number++) {
       PageRequest request = new PageRequest(number, PAGE);
-      Page<RefundCase> page = list.someOrNone(RefundQuery.ofOrder(orderId, request)).value();
+      Page<RefundCase> page = list.refunds(RefundQuery.ofOrder(orderId, request)).value();
       all.addAll(page.items());
       if (!page.hasNext()) {
         return all;

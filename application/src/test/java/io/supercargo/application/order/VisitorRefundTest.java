@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.Money;
+import io.supercargo.domain.Page;
 import io.supercargo.domain.aftersales.GoodsState;
+import io.supercargo.domain.aftersales.RefundCase;
 import io.supercargo.domain.aftersales.RefundDraft;
 import io.supercargo.domain.aftersales.RefundKind;
+import io.supercargo.domain.aftersales.RefundQuery;
 import io.supercargo.domain.aftersales.RefundReason;
 import io.supercargo.domain.aftersales.RefundScope;
 import io.supercargo.domain.aftersales.RefundSum;
@@ -17,6 +20,7 @@ import io.supercargo.domain.aftersales.SalePhase;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.ports.Reply;
 import io.supercargo.ports.aftersales.RefundDesk;
+import io.supercargo.ports.aftersales.RefundList;
 import io.supercargo.ports.aftersales.RefundRules;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.ports.failure.SupplierFailure.Origin;
@@ -37,6 +41,7 @@ final class VisitorRefundTest {
       Provider.named("main", "fake")
           .mainly(Marketplace.ALIBABA_1688)
           .with(RefundDesk.class, desk)
+          .with(RefundList.class, desk)
           .supports(Capability.REFUND, Support.YES)
           .build();
   private final Office office = new Office(OrderPolicy.USUAL, supplier);
@@ -73,6 +78,13 @@ final class VisitorRefundTest {
     assertThat(refunds().open(draft("2.00")).value()).isEqualTo("TQ2");
   }
 
+  @Test
+  void anOrderOfWhichNoRefundIsListedHasNone() {
+    desk.tracing = RefundRules.Tracing.BY_LIST;
+
+    assertThat(refunds().open(draft("1.00")).value()).isEqualTo("TQ1");
+  }
+
   private RefundDesk refunds() {
     return office.journaling.before(supplier, "xportcn shop").port(RefundDesk.class).orElseThrow();
   }
@@ -94,10 +106,17 @@ final class VisitorRefundTest {
         Optional.empty());
   }
 
-  /** A supplier without a list of refunds. */
-  private static final class Desk implements RefundDesk {
+  /** A supplier whose list of refunds shows none. */
+  private static final class Desk implements RefundDesk, RefundList {
     private final List<RefundDraft> opened = new ArrayList<>();
     private boolean losesAnswers;
+    private RefundRules.Tracing tracing = RefundRules.Tracing.BY_HAND;
+
+    /** Says no instead of showing an empty list. */
+    @Override
+    public Reply<Page<RefundCase>> refunds(RefundQuery query) {
+      throw new SupplierFailure.NotFound(Origin.of("main"), "no refunds");
+    }
 
     @Override
     public Reply<List<RefundReason>> reasons(RefundScope scope) {
@@ -116,7 +135,7 @@ final class VisitorRefundTest {
 
     @Override
     public RefundRules rules() {
-      return new RefundRules(5, 2, 150, RefundRules.Tracing.BY_HAND, Duration.ofSeconds(30));
+      return new RefundRules(5, 2, 150, tracing, Duration.ofSeconds(30));
     }
   }
 }
