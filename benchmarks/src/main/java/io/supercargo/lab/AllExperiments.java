@@ -3,7 +3,6 @@ package io.supercargo.lab;
 import io.supercargo.lab.figures.Figures;
 import io.supercargo.lab.figures.Findings;
 import io.supercargo.lab.figures.Rows;
-import io.supercargo.lab.process.Repository;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -29,7 +28,7 @@ final class AllExperiments implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Document document = new Document(Repository.root().resolve("docs/benchmarks.md"));
+    Document document = Document.ofFigures();
     Figures all = new Figures();
     List<Rows> tables = new ArrayList<>();
     for (Map.Entry<String, Findings> each : findings().entrySet()) {

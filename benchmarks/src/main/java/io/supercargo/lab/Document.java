@@ -2,6 +2,7 @@ package io.supercargo.lab;
 
 import io.supercargo.lab.figures.Findings;
 import io.supercargo.lab.figures.Rows;
+import io.supercargo.lab.process.Repository;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,6 +18,11 @@ final class Document {
 
   Document(Path file) {
     this.file = file;
+  }
+
+  /** Where this repository keeps what was measured. */
+  static Document ofFigures() {
+    return new Document(Repository.root().resolve("docs/benchmarks.md"));
   }
 
   /** Puts the tables of an experiment where they belong. */

@@ -37,7 +37,15 @@ final class Telling {
       description = "A table, or one JSON object on the last line.")
   private Form form = Form.TABLE;
 
+  @Option(
+      names = "--write",
+      description = "Puts the tables into docs/benchmarks.md, between the marks of the experiment.")
+  private boolean write;
+
   int tell(Findings findings) throws JsonProcessingException {
+    if (write) {
+      Document.ofFigures().put(line().getCommandName(), findings);
+    }
     PrintWriter out = line().getOut();
     if (form == Form.JSON) {
       out.println(JSON.writeValueAsString(findings.figures().byName()));

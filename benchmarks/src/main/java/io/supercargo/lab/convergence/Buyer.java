@@ -6,6 +6,7 @@ import io.supercargo.lab.process.Folder;
 import io.supercargo.lab.process.House;
 import io.supercargo.lab.process.Jdk;
 import io.supercargo.lab.trade.Api;
+import io.supercargo.lab.trade.Meters;
 import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;
@@ -34,9 +35,9 @@ final class Buyer implements AutoCloseable {
             app-secret: lab-secret
             access-token: sandbox
         orders: { password-free: true }
-        follow: { poll: %s, young: 1s, per-minute: 100000 }
+        follow: { poll: %s, young: %ds, per-minute: 100000 }
         """
-            .formatted(market, plan.pushes() != Pushes.ALL);
+            .formatted(market, plan.pushes() != Pushes.ALL, plan.pace());
     return new Buyer(House.start(jdk, plan.flags(), configuration, home, port), api);
   }
 
@@ -88,6 +89,11 @@ final class Buyer implements AutoCloseable {
       cursor = page.get("nextCursor").isNull() ? "" : "&cursor=" + page.get("nextCursor").asText();
     } while (!cursor.isEmpty());
     return orders;
+  }
+
+  /** How often it has asked its supplier something. */
+  long calls() throws IOException {
+    return (long) Meters.of(house.url()).sum("supercargo_provider_calls_seconds_count");
   }
 
   @Override

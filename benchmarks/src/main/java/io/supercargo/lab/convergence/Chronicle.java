@@ -21,6 +21,7 @@ final class Chronicle {
   private final Watchman watchman = new Watchman();
   private final Set<String> events = new HashSet<>();
   private final Map<Thing, String> known = new HashMap<>();
+  private final Steps steps = new Steps();
   private String last = "ev_0000000000000";
 
   Chronicle(Api api, URI house) {
@@ -47,6 +48,10 @@ final class Chronicle {
     return Set.copyOf(events);
   }
 
+  Steps steps() {
+    return steps;
+  }
+
   /** How parcels and refunds stood when something was last told of them. */
   Map<Thing, String> known() {
     return Map.copyOf(known);
@@ -60,6 +65,7 @@ final class Chronicle {
     String status = facts.path("status").asText();
     if (type.startsWith("order.")) {
       watchman.saw(Thing.order(bare(facts, "orderId")), status);
+      steps.told(bare(facts, "orderId"), type, facts.path("passed").asBoolean());
     } else if (type.startsWith("shipment.")) {
       note(Thing.shipment(bare(facts, "shipmentId")), status);
     } else if (type.startsWith("refund.")) {

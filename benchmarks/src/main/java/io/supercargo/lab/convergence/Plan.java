@@ -6,9 +6,15 @@ import java.util.List;
  * How hard it is made.
  *
  * @param pushes what becomes of messages
+ * @param pace seconds from look to look of the poller
  */
-public record Plan(int orders, Pushes pushes, long seed) {
+public record Plan(int orders, Pushes pushes, long seed, int pace) {
   private static final int SHORT = 50;
+
+  /** Looks as often as it can. */
+  public Plan(int orders, Pushes pushes, long seed) {
+    this(orders, pushes, seed, 1);
+  }
 
   /** Of the JVMs: a short one is over before the better compiler has begun. */
   List<String> flags() {

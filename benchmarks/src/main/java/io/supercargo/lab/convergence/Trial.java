@@ -128,6 +128,8 @@ public final class Trial {
             .add("diverged", different.size())
             .add("regressed", regressed.size())
             .add("missedByWebhook", missed)
+            .add("brokenWays", houses.chronicle().steps().broken(comparison.so()))
+            .add("passedSteps", houses.chronicle().steps().passed())
             .add("told", houses.subscriber().told())
             .add("settledSeconds", TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start))
             .add("pushes", plan.pushes().name().toLowerCase(Locale.ROOT))

@@ -3,6 +3,7 @@ package io.supercargo.lab.orders;
 import io.supercargo.lab.Unable;
 import io.supercargo.lab.process.House;
 import io.supercargo.lab.trade.Api;
+import io.supercargo.lab.trade.Meters;
 import io.supercargo.lab.trade.Shop;
 import io.supercargo.lab.trade.Ware;
 import java.io.IOException;

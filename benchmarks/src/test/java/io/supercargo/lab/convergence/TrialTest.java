@@ -26,6 +26,8 @@ final class TrialTest {
     assertThat(figures.text("diverged")).as(said.toString()).isEqualTo("0");
     assertThat(figures.text("regressed")).as(said.toString()).isEqualTo("0");
     assertThat(figures.text("missedByWebhook")).isEqualTo("0");
+    assertThat(figures.text("brokenWays")).as(said.toString()).isEqualTo("0");
+    assertThat(count(figures, "passedSteps")).isPositive();
   }
 
   private static int count(Figures figures, String name) {

@@ -1,4 +1,4 @@
-package io.supercargo.lab.orders;
+package io.supercargo.lab.trade;
 
 import io.supercargo.lab.Unable;
 import java.io.IOException;
@@ -12,8 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
  *
  * @param text as Prometheus reads it
  */
-record Meters(String text) {
-  static Meters of(URI house) throws IOException {
+public record Meters(String text) {
+  public static Meters of(URI house) throws IOException {
     try {
       return new Meters(
           HttpClient.newHttpClient()
@@ -30,11 +30,19 @@ record Meters(String text) {
   /**
    * @param name with its labels, if it has some
    */
-  double value(String name) {
+  public double value(String name) {
     return text.lines()
         .filter(line -> line.startsWith(name + " "))
         .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
         .findFirst()
         .orElseThrow(() -> new Unable("the house does not measure " + name));
+  }
+
+  /** All of a name together, whatever their labels. */
+  public double sum(String name) {
+    return text.lines()
+        .filter(line -> line.startsWith(name + "{"))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+        .sum();
   }
 }
