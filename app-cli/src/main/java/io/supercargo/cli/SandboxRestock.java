@@ -28,6 +28,7 @@ final class SandboxRestock implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return turn.tell(product.has("restock").with("skuId", sku).with("pieces", pieces), SandboxViews.PRODUCT);
+    return turn.tell(
+        product.has("restock").with("skuId", sku).with("pieces", pieces), SandboxViews.PRODUCT);
   }
 }

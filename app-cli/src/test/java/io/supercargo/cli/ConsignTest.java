@@ -83,7 +83,16 @@ class ConsignTest {
     assertThat(server.last().body())
         .isEqualTo("{\"made\":true,\"number\":\"21\",\"evidence\":\"seen\",\"by\":\"Li Lei\"}");
     assertThat(said.data()).contains("settled by     Li Lei", "evidence       seen");
-    say("consign", "resolve", "co_1", "--not-done", "--evidence", "seen", "--by", "Li", "--dry-run");
+    say(
+        "consign",
+        "resolve",
+        "co_1",
+        "--not-done",
+        "--evidence",
+        "seen",
+        "--by",
+        "Li",
+        "--dry-run");
     assertThat(server.last().line())
         .isEqualTo("POST /api/v1/consignments/co_1/resolve?dryRun=true");
     assertThat(say("consign", "resolve", "co_1", "--evidence", "e", "--by", "b").code())

@@ -11,7 +11,8 @@ final class SandboxTest {
   private static final String FAULT =
       """
       {"id":"fault-1","operation":"order","effect":"reset","percent":30,"times":null,"seed":7,\
-      "millis":null,"kind":null,"struck":2}""";
+      "millis":null,"kind":null,"struck":2}\
+      """;
 
   private final CannedServer server = new CannedServer();
 

@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Lets orders live by chance at a supplier in a process of its own while its messages arrive,",
-      "go wrong or are never sent, and compares in the end what we know with what is so. Then tells",
+      "go wrong or are never sent, and compares in the end what we know with what is so. Then"
+          + " tells",
       "how old what we know is without messages, and how many calls that costs.",
       "  supercargo-lab convergence --orders 1000 --write"
     })

@@ -25,8 +25,7 @@ record Loading(Deal deal) {
     Long sent = course.sent();
     return isBegun() || sent == null
         ? course.parts()
-        : List.of(
-            new Load(sent, pieces(Item::sent, Long.MAX_VALUE), course.delivered(), null));
+        : List.of(new Load(sent, pieces(Item::sent, Long.MAX_VALUE), course.delivered(), null));
   }
 
   /** Pieces of a line that are still to be sent. */
@@ -73,8 +72,7 @@ record Loading(Deal deal) {
         ? Optional.of(
             deal.becomes(
                 deal.stage(),
-                deal.course()
-                    .loaded(parcels().stream().map(load -> load.lostAt(at)).toList())))
+                deal.course().loaded(parcels().stream().map(load -> load.lostAt(at)).toList())))
         : Optional.empty();
   }
 

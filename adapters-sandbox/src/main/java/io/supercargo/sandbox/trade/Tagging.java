@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param where the offer is sold
  * @param stock what is left of a variant, where pieces were added or taken out
  */
-record Tagging(Marketplace where, Tag before, Tag after, Optional<Stock> stock)
-    implements Tidings {
+record Tagging(Marketplace where, Tag before, Tag after, Optional<Stock> stock) implements Tidings {
   static Tagging of(Marketplace where, Tag before, Tag after) {
     return new Tagging(where, before, after, Optional.empty());
   }

@@ -126,8 +126,7 @@ final class LostParcelsTest {
 
   private String paid() {
     String order = booth.ordered("a", booth.line(CLIP, 10));
-    assertThat(booth.port(Cashier.class).pay(List.of(order)).value().paid())
-        .containsExactly(order);
+    assertThat(booth.port(Cashier.class).pay(List.of(order)).value().paid()).containsExactly(order);
     return order;
   }
 

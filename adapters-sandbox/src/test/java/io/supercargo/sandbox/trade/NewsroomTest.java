@@ -137,8 +137,7 @@ final class NewsroomTest {
     }
     assertThat(all)
         .extracting(ProductNews::what)
-        .containsExactly(
-            Change.REPRICED, Change.RESTOCKED, Change.WITHDRAWN, Change.RELISTED);
+        .containsExactly(Change.REPRICED, Change.RESTOCKED, Change.WITHDRAWN, Change.RELISTED);
     assertThat(all).extracting(ProductNews::product).containsOnly((ProductId.Native) CLIP);
     assertThat(all.get(1).stock().orElseThrow().skuId()).isEqualTo(variant.skuId().orElseThrow());
     assertThat(all.get(1).stock().orElseThrow().left()).isZero();

@@ -38,8 +38,7 @@ final class SandboxProductRoutes implements Routes {
   public void register(RoutesConfig routes) {
     routes.post(BASE + "reprice", this::reprice);
     routes.post(BASE + "restock", this::restock);
-    routes.post(
-        BASE + "withdraw", context -> done(context, "withdraw", SandboxSellers::withdraw));
+    routes.post(BASE + "withdraw", context -> done(context, "withdraw", SandboxSellers::withdraw));
     routes.post(BASE + "relist", context -> done(context, "relist", SandboxSellers::relist));
   }
 

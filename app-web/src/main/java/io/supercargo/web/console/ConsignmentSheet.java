@@ -32,10 +32,7 @@ record ConsignmentSheet(
         made.map(Consignment::nativeStatus).orElse(""),
         dossier.booking().orderId().orElse(""),
         made.flatMap(Consignment::weightGrams).map(grams -> grams + " g").orElse(""),
-        made.stream()
-            .flatMap(it -> it.parcels().stream())
-            .map(DomesticParcel::waybill)
-            .toList(),
+        made.stream().flatMap(it -> it.parcels().stream()).map(DomesticParcel::waybill).toList(),
         made.stream()
             .flatMap(it -> it.events().stream())
             .map(it -> new Step(Moment.text(it.at()), it.status().code(), it.text()))

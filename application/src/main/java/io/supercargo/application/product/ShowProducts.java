@@ -31,8 +31,7 @@ public final class ShowProducts {
   private final Revealed revealed;
   private final WatchProducts watched;
 
-  public ShowProducts(
-      Router router, Inquiry inquiry, Revealed revealed, WatchProducts watched) {
+  public ShowProducts(Router router, Inquiry inquiry, Revealed revealed, WatchProducts watched) {
     this.router = router;
     this.inquiry = inquiry;
     this.revealed = revealed;

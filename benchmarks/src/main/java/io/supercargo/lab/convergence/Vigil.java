@@ -112,8 +112,7 @@ public final class Vigil {
     Map<String, Instant> learned = new HashMap<>();
     String last = "ev_0000000000000";
     while (!learned.keySet().containsAll(orders)) {
-      JsonNode items =
-          api.get(buyer.url(), "/events?limit=100&after=" + last).body().get("items");
+      JsonNode items = api.get(buyer.url(), "/events?limit=100&after=" + last).body().get("items");
       for (JsonNode event : items) {
         last = event.get("id").asText();
         if (event.get("type").asText().equals("order.shipped")) {

@@ -45,8 +45,7 @@ public final class TradeMessages {
   /** In the order of fields of the messages that were seen. */
   public static Optional<ObjectNode> write(News news) {
     return TradeNews.topic(news)
-        .map(
-            topic -> message(news, news.order().id(), topic, TradeNews.data(news, BUYER)));
+        .map(topic -> message(news, news.order().id(), topic, TradeNews.data(news, BUYER)));
   }
 
   /** The same of a product. */
