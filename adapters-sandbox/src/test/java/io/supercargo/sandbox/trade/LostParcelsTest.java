@@ -104,18 +104,18 @@ final class LostParcelsTest {
   void nobodyIsToldThatAParcelIsLost() throws InterruptedException {
     String order = sent();
     BlockingQueue<Bulletin> told = new LinkedBlockingQueue<>();
-    try (SupplierFeed.Subscription unused = booth.port(SupplierFeed.class).hear(told::add)) {
-      sellers().lose(order);
-      booth.port(Receipts.class).confirm(order, List.of());
+    SupplierFeed.Subscription subscription = booth.port(SupplierFeed.class).hear(told::add);
+    sellers().lose(order);
+    booth.port(Receipts.class).confirm(order, List.of());
 
-      List<Happening> heard = new ArrayList<>();
-      do {
-        Bulletin next = told.poll(10, TimeUnit.SECONDS);
-        assertThat(next).as("after " + heard).isInstanceOf(News.class);
-        heard.add(((News) next).what());
-      } while (!heard.contains(Happening.RECEIVED));
-      assertThat(heard).isSubsetOf(Happening.RECEIVED, Happening.PARCEL_MOVED);
-    }
+    List<Happening> heard = new ArrayList<>();
+    do {
+      Bulletin next = told.poll(10, TimeUnit.SECONDS);
+      assertThat(next).as("after " + heard).isInstanceOf(News.class);
+      heard.add(((News) next).what());
+    } while (!heard.contains(Happening.RECEIVED));
+    assertThat(heard).isSubsetOf(Happening.RECEIVED, Happening.PARCEL_MOVED);
+    subscription.close();
   }
 
   private String sent() {
