@@ -155,6 +155,24 @@ final class QuotingTest {
         .isEqualByComparingTo(amounts(booth.line(Booth.CLIP, 10)).goods());
   }
 
+  @Test
+  void whatIsOffTheShelfIsFoundAndBoughtByNobody() {
+    OrderLine line = booth.line(Booth.CLIP, 10);
+    int all = booth.all().size();
+    assertThat(booth.control().sellers().withdraw(Booth.CLIP).offered()).isFalse();
+
+    assertThat(booth.all()).hasSize(all - 1);
+    assertThatThrownBy(() -> booth.product(Booth.CLIP))
+        .hasMessage("sandbox has no product " + Booth.CLIP);
+    assertThatThrownBy(() -> booth.quote(line))
+        .isInstanceOf(SupplierFailure.Invalid.class)
+        .hasMessage("product %s is off the shelf".formatted(Booth.CLIP));
+    assertThatThrownBy(() -> booth.place("a", line))
+        .hasMessage("product %s is off the shelf".formatted(Booth.CLIP));
+    assertThat(booth.control().sellers().relist(Booth.CLIP).offered()).isTrue();
+    assertThat(booth.quote(line).orders()).hasSize(1);
+  }
+
   private Amounts amounts(OrderLine line) {
     return booth.quote(line).orders().get(0).amounts();
   }

@@ -57,8 +57,8 @@ class SandboxRoutesTest {
     assertThat(SHOP.post(product + "withdraw?dryRun=true", "{}").at("/action"))
         .isEqualTo("withdraw");
     assertThat(SHOP.post(product + "withdraw", "{}").at("/offered")).isEqualTo("false");
-    assertThat(Shop.problem(SHOP.once("/quotes", Shop.wanted(SHOP.line(3, 1))), 422))
-        .startsWith("invalid: product " + SHOP.plenty.get(3).id() + " is off the shelf");
+    assertThat(Shop.problem(SHOP.once("/quotes", Shop.wanted(SHOP.line(3, 1))), 404))
+        .isEqualTo("not-found: market has no product " + SHOP.plenty.get(3).id());
     assertThat(SHOP.post(product + "relist", "{}").at("/price/amount"))
         .isEqualTo(there.at("/price/wholesale/amount"));
     assertThat(SHOP.post(product + "reprice", "{\"percent\":200}").at("/offered"))
@@ -68,7 +68,7 @@ class SandboxRoutesTest {
     assertThat(Shop.problem(SHOP.post(product + "restock", "{\"skuId\":\"1\",\"pieces\":0}"), 422))
         .contains("has no variant 1");
     assertThat(Shop.problem(SHOP.post("/sandbox/products/1688:1/relist", "{}"), 404))
-        .isEqualTo("not-found: sandbox has no product 1688:1");
+        .isEqualTo("not-found: market has no product 1688:1");
   }
 
   private static List<String> state() {
