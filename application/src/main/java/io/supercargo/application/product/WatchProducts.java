@@ -59,6 +59,7 @@ public final class WatchProducts {
             .toList();
     if (!fresh.isEmpty()) {
       Instant now = clock.instant();
+      fresh.stream().flatMap(product -> last(provider, product).stream()).forEach(this::remember);
       store.want(provider, fresh, now);
       fresh.forEach(product -> wanted.put(new Key(provider, product), now));
     }

@@ -89,6 +89,17 @@ final class ProductsTest {
     assertThat(changes()).containsExactly("price", "status");
   }
 
+  @Test
+  void whatWasLookedAtBeforeItWasQuotedIsComparedWithThat() {
+    show.show(ONE, Selection.ROUTED, Audience.ENGLISH);
+    house.pass(Duration.ofSeconds(1));
+    watched.want("first", List.of(ONE));
+    first.products.set(0, product(1, "6.00", Optional.empty()));
+    watched.told(house.providers.named("first"), ONE);
+
+    assertThat(changes()).containsExactly("price");
+  }
+
   private List<String> changes() {
     return events.read(EventLog.Reading.after(Optional.empty()), 9).stream()
         .map(event -> ((Matter.OfProduct) event.happening().matter()).change())
