@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
@@ -85,7 +86,11 @@ public final class Vigil {
     List<Double> ages = new ArrayList<>();
     sent.forEach(
         (order, at) ->
-            ages.add(Math.max(0, Duration.between(at, learned.get(order)).toMillis() / MILLIS)));
+            ages.add(
+                Math.max(
+                    0,
+                    Duration.between(at, Objects.requireNonNull(learned.get(order))).toMillis()
+                        / MILLIS)));
     Sample sample = Sample.of(ages);
     return new Figures()
         .add("paceSeconds", plan.pace())
