@@ -70,6 +70,28 @@ public record Dossier(
     return next(State.UNKNOWN, consignment, Optional.of(why), at);
   }
 
+  /**
+   * Settled by a person.
+   *
+   * @param made what was made; empty where nothing was
+   */
+  public Dossier resolved(Optional<Consignment> made, Resolution word) {
+    State settled = made.isPresent() ? State.MADE : State.REFUSED;
+    Optional<String> why = made.isPresent() ? Optional.empty() : Optional.of("it was not made");
+    return new Dossier(
+        id,
+        key,
+        fingerprint,
+        provider,
+        settled,
+        booking,
+        made,
+        why,
+        created,
+        word.at(),
+        Optional.of(word));
+  }
+
   /** The same without the recipient. */
   public Dossier forgotten() {
     return new Dossier(
@@ -82,7 +104,8 @@ public record Dossier(
         consignment,
         trouble,
         created,
-        changed);
+        changed,
+        resolution);
   }
 
   public boolean isForgotten() {
