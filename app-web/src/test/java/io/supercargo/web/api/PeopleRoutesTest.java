@@ -54,6 +54,7 @@ class PeopleRoutesTest {
     String quote = SHOP.post("/quotes", body).at("/id");
     String order = SHOP.once("/orders", Shop.place(quote)).at("/orders/0/id");
 
+    assertThat(forget("{\"phone\":\"0000\"}").json().get("orders")).isEmpty();
     Told gone = forget("{\"phone\":\"13999990000\"}");
 
     assertThat(gone.json().get("orders")).as(gone.text()).hasSize(1);

@@ -26,6 +26,9 @@ import java.util.function.Predicate;
 public final class ForgetPeople {
   private static final int PAGE = 200;
 
+  /** Digits of a number that needs no code before it to be somebody's. */
+  private static final int WHOLE = 7;
+
   private final IntentJournal journal;
   private final Traces traces;
   private final Duration latest;
@@ -139,9 +142,14 @@ public final class ForgetPeople {
         .map(task -> ((Task.Place) task).purchase().address().receiver())
         .anyMatch(
             receiver ->
-                digits(receiver.phone()).endsWith(digits)
-                    || receiver.landline().stream()
-                        .anyMatch(number -> digits(number).endsWith(digits)));
+                isSame(receiver.phone(), digits)
+                    || receiver.landline().stream().anyMatch(number -> isSame(number, digits)));
+  }
+
+  /** With a country's or an area's code before it, or without; the end of a number is not one. */
+  private static boolean isSame(String number, String digits) {
+    String all = digits(number);
+    return all.equals(digits) || (digits.length() >= WHOLE && all.endsWith(digits));
   }
 
   private static String digits(String number) {
