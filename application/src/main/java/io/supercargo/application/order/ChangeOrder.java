@@ -3,6 +3,7 @@ package io.supercargo.application.order;
 import io.supercargo.application.provider.Inquiry;
 import io.supercargo.application.provider.Providers;
 import io.supercargo.domain.Capability;
+import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.intent.Attempt;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.Outcome;
@@ -20,6 +21,7 @@ import java.util.Set;
 
 /** Cancels orders and confirms receipt, once for each key. Thread-safe. */
 public final class ChangeOrder {
+  private static final int LONGEST_REMARK = 500;
   private static final Set<OrderStatus> CANCELLABLE =
       Set.of(OrderStatus.AWAITING_PAYMENT, OrderStatus.OTHER);
   private static final Set<OrderStatus> CONFIRMABLE =
@@ -103,11 +105,19 @@ public final class ChangeOrder {
         fingerprint,
         () -> {
           Account.Batch order = account.batch(List.of(id), Capability.ORDER_CANCEL);
+          requireShort(remark);
           Task task = new Task.Cancel(new Cancellation(order.orderIds().get(0), reason, remark));
           requireState(order, CANCELLABLE, UNPAID);
           pending.refuse(order.provider().name(), task);
           return intent(key, fingerprint, order.provider(), task);
         });
+  }
+
+  private static void requireShort(Optional<String> remark) {
+    int length = remark.map(String::length).orElse(0);
+    if (length > LONGEST_REMARK) {
+      throw new InvalidValue("remark", length + " characters", "at most " + LONGEST_REMARK);
+    }
   }
 
   private Change confirming(String key, String id, List<String> lineIds) {

@@ -6,20 +6,11 @@ import java.util.Optional;
 /**
  * An unpaid order that is not wanted any more.
  *
- * @param remark to the seller, at most 500 characters
+ * @param remark to the seller
  */
 public record Cancellation(String orderId, Reason reason, Optional<String> remark) {
-  private static final int LONGEST_REMARK = 500;
-
   public Cancellation {
     InvalidValue.requireText("orderId", orderId);
-    remark
-        .filter(text -> text.length() > LONGEST_REMARK)
-        .ifPresent(
-            text -> {
-              throw new InvalidValue(
-                  "remark", text.length() + " characters", "at most " + LONGEST_REMARK);
-            });
   }
 
   /** Why; the words of 1688. */

@@ -1,6 +1,7 @@
 package io.supercargo.domain.product;
 
 import io.supercargo.domain.Money;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -67,7 +68,9 @@ public record PriceLadder(Money single, List<PriceTier> tiers, long minimum) {
         .orElse(minimum);
   }
 
+  /** What a tier takes off, taken off another price; nothing where that is not so much. */
   private static Money moved(Money price, Money from, Money to) {
-    return new Money(price.amount().add(to.amount()).subtract(from.amount()), price.currency());
+    BigDecimal own = price.amount().add(to.amount()).subtract(from.amount());
+    return own.signum() > 0 ? new Money(own, price.currency()) : to;
   }
 }

@@ -45,6 +45,14 @@ class PriceLadderTest {
     assertThat(LADDER.of(gold).tiers()).containsExactly(tier(2, "5.50"), tier(10, "4.50"));
   }
 
+  @Test
+  void aVariantThatIsCheaperThanAnyTierTakesOffIsNotGivenAway() {
+    Sku patch =
+        new Sku(
+            "2", Optional.empty(), List.of(), Prices.wholesale(yuan("0.50")), 1, Optional.empty());
+    assertThat(LADDER.of(patch).tiers()).containsExactly(tier(2, "0.50"), tier(10, "0.50"));
+  }
+
   private static PriceTier tier(int from, String price) {
     return new PriceTier(from, yuan(price));
   }
