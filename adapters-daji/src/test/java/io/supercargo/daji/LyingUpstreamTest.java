@@ -62,7 +62,7 @@ class LyingUpstreamTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "[null] | at data.data[0]: Invalid `null` value",
+        "[null] | at data.data[0]: nothing (expected: an object)",
         "[{}] | at data.data[0]: priceInfo: missing (expected: a value)",
         "[{\"offerId\":1,\"priceInfo\":{}}] | priceInfo: price: missing (expected: a value)",
         "[{\"offerId\":\"x\",\"priceInfo\":{\"price\":\"1\"}}] | at data.data[0].offerId: ",

@@ -92,7 +92,7 @@ class LyingUpstreamTest {
   @EnumSource(XportEdition.class)
   void hitsThatCannotBeAreMalformed(XportEdition edition) {
     search(edition, PAGE + "null}}", "data: missing (expected: a value)");
-    search(edition, PAGE + "[null]}}", "at data.data[0]: Invalid `null` value");
+    search(edition, PAGE + "[null]}}", "at data.data[0]: nothing (expected: an object)");
     search(edition, PAGE + "[{}]}}", "missing (expected: a value)");
     search(edition, PAGE + "{}}}", "at data.data: ");
     search(edition, PAGE + "[" + hit(edition, "abc") + "]}}", "abc");

@@ -54,7 +54,7 @@ class LyingDajiTest {
         "\"monthSold\": 3911 | \"monthSold\": 3.5 | the answer is not the JSON that its contract says",
         "\"offerId\": 727920485853 | \"offerId\": 99999999999999999999 | the answer is not the JSON that its contract says",
         "\"code\": 200 | \"code\": null | code: missing (expected: a value)",
-        "\"data\": [ | \"data\": [ null, | at data.data[0]: Invalid "
+        "\"data\": [ | \"data\": [ null, | at data.data[0]: nothing (expected: an object)"
       })
   void isMalformed(String truth, String lie, String message) {
     assertThat(TRUTH).contains(truth);
