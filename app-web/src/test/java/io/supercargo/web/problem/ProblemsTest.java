@@ -71,7 +71,7 @@ class ProblemsTest {
     Set<Kind> seen = new TreeSet<>();
     for (Case one : CASES) {
       TROUBLE.set(one.failure);
-      Told told = SERVED.get("/api/v1/products?q=bag");
+      Told told = SERVED.unforeseen("/api/v1/products?q=bag");
 
       assertThat(told.status()).as(one.code).isEqualTo(one.status);
       assertThat(told.header("Content-Type")).isEqualTo("application/problem+json");
