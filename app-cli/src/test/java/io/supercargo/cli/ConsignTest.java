@@ -82,7 +82,7 @@ class ConsignTest {
     assertThat(server.last().line()).isEqualTo("POST /api/v1/consignments/co_1/resolve");
     assertThat(server.last().body())
         .isEqualTo("{\"made\":true,\"number\":\"21\",\"evidence\":\"seen\",\"by\":\"Li Lei\"}");
-    assertThat(said.data()).contains("settled by     Li Lei", "evidence       seen");
+    assertThat(said.data()).contains("settled by   Li Lei", "evidence     seen");
     say(
         "consign",
         "resolve",
