@@ -161,7 +161,7 @@ final class Search {
     return agree(purchase.lines(), order.lines().stream().map(OrderedLine::line).toList());
   }
 
-  static boolean agree(List<OrderLine> wanted, List<OrderLine> found) {
+  private static boolean agree(List<OrderLine> wanted, List<OrderLine> found) {
     List<OrderLine> left = new ArrayList<>(found);
     for (OrderLine line : wanted) {
       Optional<OrderLine> same = left.stream().filter(line::agrees).findFirst();
