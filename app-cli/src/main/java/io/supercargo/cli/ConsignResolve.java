@@ -35,15 +35,7 @@ final class ConsignResolve implements Callable<Integer> {
   @ArgGroup(multiplicity = "1")
   private Word word = new Word();
 
-  @Option(
-      names = "--evidence",
-      paramLabel = "TEXT",
-      required = true,
-      description = "What that rests on.")
-  private String evidence = "";
-
-  @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who says so.")
-  private String by = "";
+  @Mixin private Testimony testimony = new Testimony();
 
   ConsignResolve(Shell shell) {
     this.turn = new Turn(shell);
@@ -72,7 +64,7 @@ final class ConsignResolve implements Callable<Integer> {
   public Integer call() {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     word.into(body);
-    body.put("evidence", evidence).put("by", by);
+    testimony.into(body);
     return turn.tell(
         Request.post(ConsignList.PATH, body.toString()).at(id).at("resolve"),
         ConsignmentViews.SETTLED);

@@ -37,15 +37,7 @@ final class OrderResolve implements Callable<Integer> {
   @ArgGroup(multiplicity = "1")
   private Word word = new Word();
 
-  @Option(
-      names = "--evidence",
-      paramLabel = "TEXT",
-      required = true,
-      description = "What that rests on.")
-  private String evidence = "";
-
-  @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who says so.")
-  private String by = "";
+  @Mixin private Testimony testimony = new Testimony();
 
   @Option(
       names = "--attempt",
@@ -82,7 +74,7 @@ final class OrderResolve implements Callable<Integer> {
   public Integer call() {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     word.into(body);
-    body.put("evidence", evidence).put("by", by);
+    testimony.into(body);
     if (attempt != null) {
       body.put("attempt", attempt);
     }
