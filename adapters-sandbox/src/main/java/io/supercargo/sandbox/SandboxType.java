@@ -26,6 +26,7 @@ import io.supercargo.ports.provider.Surroundings;
 import io.supercargo.ports.sandbox.SandboxReports;
 import io.supercargo.ports.sync.SyncBack;
 import io.supercargo.sandbox.account.AddressReader;
+import io.supercargo.sandbox.account.ExampleAddress;
 import io.supercargo.sandbox.account.SandboxAccounts;
 import io.supercargo.sandbox.account.SandboxAddressBook;
 import io.supercargo.sandbox.account.SandboxSyncBack;
@@ -35,6 +36,7 @@ import io.supercargo.sandbox.trade.Trading;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -154,7 +156,9 @@ public final class SandboxType implements ProviderType {
   }
 
   private static void account(Provider.Builder provider, Surroundings surroundings) {
-    SandboxAddressBook book = new SandboxAddressBook(surroundings.market(), surroundings.name());
+    SandboxAddressBook book =
+        new SandboxAddressBook(
+            surroundings.market(), surroundings.name(), Optional.of(ExampleAddress.HANGZHOU));
     SandboxSyncBack sync = new SandboxSyncBack(surroundings);
     provider
         .with(SyncBack.class, sync)

@@ -48,7 +48,10 @@ final class OrderTest {
     assertThat(server.last().line()).isEqualTo("POST /api/v1/orders");
     assertThat(server.last().body())
         .isEqualTo("{\"quoteId\":\"qt_1\",\"maxPriceIncrease\":\"1.50\",\"note\":\"soon\"}");
-    assertThat(said.words()).isEqualTo("key: %s\n".formatted(server.last().key().orElseThrow()));
+    assertThat(said.words())
+        .isEqualTo(
+            "key: %s\npay with: supercargo pay sandbox:7\n"
+                .formatted(server.last().key().orElseThrow()));
     assertThat(said.code()).isZero();
     assertThat(said.data())
         .isEqualTo(
@@ -68,7 +71,7 @@ final class OrderTest {
 
   @Test
   void aKeyOfOnesOwnIsTaken() {
-    server.answering(201, INTENT.formatted("accepted"));
+    server.answering(201, INTENT.formatted("accepted").replace("\"place\"", "\"cancel\""));
 
     Said said = say("order", "cancel", "sandbox:7", "--reason", "other", "--key", "k1");
 

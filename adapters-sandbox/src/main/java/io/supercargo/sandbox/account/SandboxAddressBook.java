@@ -24,41 +24,63 @@ public final class SandboxAddressBook implements AddressBook, AddressDesk {
   private final MarketStore store;
   private final String supplier;
   private final String bucket;
+  private final Optional<Address> example;
 
   public SandboxAddressBook(MarketStore store, String supplier) {
+    this(store, supplier, Optional.empty());
+  }
+
+  /**
+   * @param example what stands in the book until the customer adds an address, so that a first
+   *     order needs none
+   */
+  public SandboxAddressBook(MarketStore store, String supplier, Optional<Address> example) {
     this.store = store;
     this.supplier = supplier;
     this.bucket = supplier + ".addresses";
+    this.example = example;
   }
 
   @Override
   public Reply<List<SavedAddress>> addresses() {
+    List<SavedAddress> added = added();
+    return Reply.of(
+        added.isEmpty()
+            ? example.map(each -> new SavedAddress(id(0), each, true)).stream().toList()
+            : List.copyOf(added));
+  }
+
+  private List<SavedAddress> added() {
     List<SavedAddress> all = new ArrayList<>();
     store.scan(
         bucket,
         (id, card) ->
             all.add(
                 new SavedAddress(id, Documents.read(card, Card.class).address(), all.isEmpty())));
-    return Reply.of(List.copyOf(all));
+    return all;
+  }
+
+  private static String id(int before) {
+    return Long.toString(FIRST + before);
   }
 
   @Override
   public synchronized Reply<Optional<String>> add(Address address) {
-    List<SavedAddress> all = addresses().value();
+    List<SavedAddress> all = added();
     if (all.size() >= MOST) {
       throw new SupplierFailure.Invalid(
           Origin.of(supplier),
           Optional.empty(),
           "the book is full (expected: at most %d addresses)".formatted(MOST));
     }
-    String id = Long.toString(FIRST + all.size());
+    String id = id(all.size());
     store.put(bucket, id, Documents.write(Card.of(address)));
     return Reply.of(Optional.of(id));
   }
 
   @Override
   public synchronized Reply<String> update(String id, Address address) {
-    if (store.get(bucket, id).isEmpty()) {
+    if (addresses().value().stream().noneMatch(saved -> saved.id().equals(id))) {
       throw new SupplierFailure.NotFound(Origin.of(supplier), "no address " + id);
     }
     store.put(bucket, id, Documents.write(Card.of(address)));

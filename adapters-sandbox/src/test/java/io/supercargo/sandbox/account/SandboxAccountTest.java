@@ -14,6 +14,7 @@ import io.supercargo.testkit.account.AddressDeskContract;
 import io.supercargo.testkit.account.BuyerAccountsContract;
 import io.supercargo.testkit.account.Clients;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,30 @@ class SandboxAccountTest {
         .containsExactly(
             new SavedAddress("560954849", Clients.hangzhou(), true),
             new SavedAddress("560954850", Clients.dongguan(), false));
+  }
+
+  @Test
+  void exampleStandsInTheBookUntilAnAddressIsAdded() {
+    var furnished =
+        new SandboxAddressBook(store, "furnished", Optional.of(ExampleAddress.HANGZHOU));
+    var shown = new SavedAddress("560954849", ExampleAddress.HANGZHOU, true);
+    assertThat(furnished.addresses().value()).containsExactly(shown);
+
+    furnished.add(Clients.dongguan());
+
+    assertThat(furnished.addresses().value())
+        .containsExactly(new SavedAddress("560954849", Clients.dongguan(), true));
+  }
+
+  @Test
+  void exampleCanBeChanged() {
+    var furnished =
+        new SandboxAddressBook(store, "furnished", Optional.of(ExampleAddress.HANGZHOU));
+
+    furnished.update("560954849", Clients.dongguan());
+
+    assertThat(furnished.addresses().value())
+        .containsExactly(new SavedAddress("560954849", Clients.dongguan(), true));
   }
 
   @Test

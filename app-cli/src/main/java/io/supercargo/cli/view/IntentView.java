@@ -7,6 +7,8 @@ import io.supercargo.cli.print.Table;
 import io.supercargo.cli.print.Terminal;
 import io.supercargo.cli.print.Texts;
 import io.supercargo.cli.print.View;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** An intent: what became of it, the orders that came of it, and every attempt. */
 public final class IntentView implements View {
@@ -46,6 +48,24 @@ public final class IntentView implements View {
     }
     terminal.line("");
     ATTEMPTS.print(intent.path("attempts"), terminal);
+    terminal.flush();
+    whatNext(intent, terminal);
+  }
+
+  private static void whatNext(JsonNode intent, Terminal terminal) {
+    if (intent.path("status").asText().equals("unknown")) {
+      terminal.say(
+          "it is looked after; see what became of it with: supercargo order show "
+              + intent.path("intentId").asText());
+    }
+    String unpaid =
+        StreamSupport.stream(intent.path("orders").spliterator(), false)
+            .filter(order -> order.path("status").asText().equals("awaiting-payment"))
+            .map(order -> order.path("id").asText())
+            .collect(Collectors.joining(" "));
+    if (!unpaid.isEmpty() && intent.path("kind").asText().equals("place")) {
+      terminal.say("pay with: supercargo pay " + unpaid);
+    }
   }
 
   private static String decision(JsonNode intent) {

@@ -74,6 +74,11 @@ record AddressForm(String text, Map<String, String> fields) {
     return AddressFields.NAMES;
   }
 
+  /** Whether no address can do without it. */
+  public boolean required(String name) {
+    return AddressFields.REQUIRED.contains(name);
+  }
+
   private static void put(Map<String, String> fields, String name, Optional<String> value) {
     value.ifPresent(it -> fields.put(name, it));
   }

@@ -3,14 +3,13 @@ package io.supercargo.web.console;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import io.supercargo.application.account.ListAddresses;
 import io.supercargo.application.order.QuoteOrder;
 import io.supercargo.application.order.Wanted;
 import io.supercargo.application.provider.Selection;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Marketplace;
-import io.supercargo.domain.address.SavedAddress;
+import io.supercargo.domain.address.Address;
 import io.supercargo.domain.order.CartItem;
 import io.supercargo.domain.order.OrderLine;
 import io.supercargo.domain.order.SavedQuote;
@@ -19,37 +18,58 @@ import io.supercargo.web.http.Routes;
 import io.supercargo.web.request.AddressFields;
 import io.supercargo.web.request.Fields;
 import io.supercargo.web.request.LineFields;
+import io.supercargo.web.request.Written;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What may be ordered, and where it is to be sent. */
 final class CartPage implements Routes {
   private static final String HERE = "/cart";
+  private static final List<String> SHOWN = List.of("saved");
   private static final List<String> ITEM_KNOWN = List.of("quantity", "remove");
   private static final List<String> CHECKOUT_KNOWN =
-      Names.of(AddressFields.NAMES, List.of("marketplace"));
+      Names.of(AddressFields.NAMES, List.of("marketplace", "keep"));
 
   private final Basket basket;
-  private final ListAddresses addresses;
+  private final Destinations destinations;
   private final QuoteOrder quote;
 
   @Inject
-  CartPage(Basket basket, ListAddresses addresses, QuoteOrder quote) {
+  CartPage(Basket basket, Destinations destinations, QuoteOrder quote) {
     this.basket = basket;
-    this.addresses = addresses;
+    this.destinations = destinations;
     this.quote = quote;
   }
 
   @Override
   public void register(RoutesConfig routes) {
-    routes.get(HERE, context -> show(context, preferred(), Trouble.NONE));
+    routes.get(HERE, this::look);
     routes.post(HERE, this::add);
+    routes.post(HERE + "/address", this::parse);
     routes.post(HERE + "/items/{item}", this::change);
     routes.post("/checkout", this::checkOut);
+  }
+
+  private void look(Context context) {
+    try {
+      Optional<String> chosen = Written.query(context, SHOWN).text("saved");
+      show(context, destinations.form(chosen), Trouble.NONE);
+    } catch (InvalidValue invalid) {
+      show(context, destinations.form(Optional.empty()), Trouble.of(invalid, context));
+    }
+  }
+
+  private void parse(Context context) {
+    String text = String.join("", context.formParams("text"));
+    try {
+      show(context, destinations.parsed(text), Trouble.NONE);
+    } catch (InvalidValue | SupplierFailure failure) {
+      show(context, AddressForm.text(text), Trouble.of(failure, context));
+    }
   }
 
   private void add(Context context) {
@@ -77,7 +97,7 @@ final class CartPage implements Routes {
       work.run();
       context.redirect(HERE, HttpStatus.SEE_OTHER);
     } catch (InvalidValue invalid) {
-      show(context, preferred(), Trouble.of(invalid, context));
+      show(context, destinations.form(Optional.empty()), Trouble.of(invalid, context));
     }
   }
 
@@ -85,11 +105,12 @@ final class CartPage implements Routes {
     Map<String, List<String>> written = context.formParamMap();
     try {
       Fields fields = Fields.of(written, CHECKOUT_KNOWN);
+      Address address = AddressFields.read(fields);
+      if (fields.flag("keep")) {
+        destinations.keep(address);
+      }
       Wanted wanted =
-          new Wanted(
-              lines(fields),
-              AddressFields.read(fields),
-              Audience.reading(Visitor.of(context).language()));
+          new Wanted(lines(fields), address, Audience.reading(Visitor.of(context).language()));
       SavedQuote given = quote.quote(wanted, Selection.ROUTED);
       context.redirect(CheckoutPage.link(given).toString(), HttpStatus.SEE_OTHER);
     } catch (InvalidValue | SupplierFailure failure) {
@@ -108,24 +129,13 @@ final class CartPage implements Routes {
         .toList();
   }
 
-  /** The address that the supplier prefers, where it keeps any. */
-  private AddressForm preferred() {
-    try {
-      return addresses.list(Selection.ROUTED).value().stream()
-          .min(Comparator.comparing(saved -> !saved.preferred()))
-          .map(SavedAddress::address)
-          .map(AddressForm::of)
-          .orElse(AddressForm.EMPTY);
-    } catch (SupplierFailure noBook) {
-      return AddressForm.EMPTY;
-    }
-  }
-
   private void show(Context context, AddressForm form, Trouble trouble) {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("rows", rows(context));
     values.put("marketplaces", marketplaces(context));
     values.put("form", form);
+    values.put("book", book());
+    values.put("keeps", destinations.keeps());
     values.put("trouble", trouble);
     if (trouble.there()) {
       context.status(trouble.status());
@@ -136,6 +146,17 @@ final class CartPage implements Routes {
   private List<CartRow> rows(Context context) {
     Visitor visitor = Visitor.of(context);
     return basket.rows(visitor.language(), Words.in(visitor.ui()));
+  }
+
+  /** Whom the book knows, to choose from. */
+  private List<Choice> book() {
+    return destinations.known().stream()
+        .map(saved -> new Choice(saved.id(), called(saved.address()), saved.preferred()))
+        .toList();
+  }
+
+  private static String called(Address address) {
+    return String.join(" ", address.receiver().name(), address.region().city(), address.street());
   }
 
   private List<Choice> marketplaces(Context context) {

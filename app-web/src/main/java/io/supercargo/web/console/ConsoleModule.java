@@ -15,6 +15,7 @@ public final class ConsoleModule extends AbstractModule {
     bind(SearchDesk.class).in(Scopes.SINGLETON);
     bind(FreightCounter.class).in(Scopes.SINGLETON);
     bind(Basket.class).in(Scopes.SINGLETON);
+    bind(Destinations.class).in(Scopes.SINGLETON);
     bind(Replay.class).in(Scopes.SINGLETON);
     bind(Clerk.class).in(Scopes.SINGLETON);
     bind(Titles.class).in(Scopes.SINGLETON);

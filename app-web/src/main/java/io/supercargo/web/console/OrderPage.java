@@ -85,6 +85,10 @@ final class OrderPage implements Routes {
     }
   }
 
+  private List<StepRow> timeline(String order, Words t) {
+    return trace.trace(order).stream().map(step -> StepRow.of(step, t)).toList();
+  }
+
   private void show(Context context, String payAt, Trouble trouble) {
     Words t = Words.in(Visitor.of(context).ui());
     try {
@@ -96,7 +100,7 @@ final class OrderPage implements Routes {
       values.put("attempts", intent.map(IntentSheet::attempts).orElse(List.of()));
       values.put("parcels", parcels.of(shown));
       values.put("refunds", refunds.of(shown));
-      values.put("timeline", trace.trace(shown.known().id()).stream().map(StepRow::of).toList());
+      values.put("timeline", timeline(shown.known().id(), t));
       values.put("payAt", payAt);
       values.put("trouble", trouble);
       if (trouble.there()) {

@@ -21,6 +21,10 @@ public final class AddressFields {
           "street",
           "postalCode");
 
+  /** Those that no address can do without. */
+  public static final List<String> REQUIRED =
+      List.of("name", "phone", "province", "city", "street");
+
   private AddressFields() {}
 
   /**

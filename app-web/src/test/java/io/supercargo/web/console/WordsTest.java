@@ -2,6 +2,7 @@ package io.supercargo.web.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supercargo.domain.event.EventType;
 import io.supercargo.domain.search.Filter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,12 @@ class WordsTest {
   @EnumSource(Filter.class)
   void everyFilterHasAChineseName(Filter filter) {
     assertThat(Words.in("zh").find("filter." + filter.code())).isPresent();
+  }
+
+  @ParameterizedTest
+  @EnumSource(EventType.class)
+  void everyEventIsSaidInWords(EventType type) {
+    assertThat(Words.in("en").find("event." + type.code())).isPresent();
   }
 
   private static String[] keys(String language) {
