@@ -35,6 +35,9 @@ final class ConsolePages {
     paths.put("addresses", "/addresses");
     paths.put("shipments", "/shipments");
     paths.put("orders", "/orders");
+    paths.put("payments", "/payments");
+    paths.put("bills", "/bills");
+    paths.put("bills-held", "/bills?reconcile=true");
     paths.put("intents", "/intents?all=true");
     paths.put("refunds", "/refunds");
     paths.put("events", "/events");
@@ -68,6 +71,7 @@ final class ConsolePages {
     visit.click("#content a[href^='/orders/']");
     String order = visit.await("/orders/.*");
     paths.put("order", order);
+    paths.put("payment", "/payments?orders=" + order.replaceFirst("^/orders/", ""));
     shopper.pay();
     paths.put("refund-form", order + "/refund");
     shopper.choose();

@@ -8,36 +8,26 @@ import io.supercargo.application.provider.Answer;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Page;
 import io.supercargo.domain.PageRequest;
-import io.supercargo.domain.order.KnownOrder;
 import io.supercargo.domain.payment.Bill;
 import io.supercargo.domain.payment.BillQuery;
-import io.supercargo.domain.payment.BillQuery.Basis;
-import io.supercargo.domain.payment.BillQuery.Span;
 import io.supercargo.web.http.CsvRows;
 import io.supercargo.web.http.Json;
 import io.supercargo.web.http.Routes;
+import io.supercargo.web.request.BillFields;
 import io.supercargo.web.request.Fields;
 import io.supercargo.web.request.Written;
 import io.supercargo.web.view.BalanceView;
 import io.supercargo.web.view.BillView;
 import io.supercargo.web.view.ListView;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What suppliers have booked; of the last month unless told otherwise. */
 final class BillRoutes implements Routes {
   private static final List<String> KNOWN =
-      Asked.names(
-          List.of("kind", "by", "from", "to", "order", "reconcile", "format", "raw"),
-          Asked.WHERE,
-          Asked.PAGE);
+      Asked.names(BillFields.NAMES, List.of("reconcile", "format", "raw"), Asked.WHERE, Asked.PAGE);
   private static final String FILE = "bills";
-  private static final int MOST_PAGES = 100;
-  private static final Duration A_MONTH = Duration.ofDays(30);
   private static final String MARK = "page-";
 
   private final ListBills bills;
@@ -87,16 +77,8 @@ final class BillRoutes implements Routes {
 
   /** A sheet holds all of them, from the page that is asked for on. */
   private List<BillView> all(Fields fields) {
-    BillQuery query = query(fields);
-    List<BillView> all = new ArrayList<>();
-    Answer<Page<Bill>> answer = bills.list(query, Asked.selection(fields));
-    all.addAll(views(answer));
-    for (int more = 1; answer.value().hasNext() && more < MOST_PAGES; more++) {
-      query = query.page(query.page().next());
-      answer = bills.list(query, Asked.selection(fields));
-      all.addAll(views(answer));
-    }
-    return all;
+    Answer<List<Bill>> all = bills.all(query(fields), Asked.selection(fields));
+    return all.value().stream().map(bill -> BillView.of(bill, all.provider())).toList();
   }
 
   private static List<BillView> views(Answer<Page<Bill>> answer) {
@@ -114,20 +96,11 @@ final class BillRoutes implements Routes {
   }
 
   private BillQuery query(Fields fields) {
-    Instant to = fields.instant("to").orElseGet(() -> clock.instant().plusMillis(1));
-    return new BillQuery(
-        fields.text("kind").map(Bill.Kind::of).orElse(Bill.Kind.PURCHASE),
-        new Span(
-            fields.text("by").map(Basis::of).orElse(Basis.BOOKED),
-            fields.instant("from").orElseGet(() -> to.minus(A_MONTH)),
-            to),
-        fields.text("order").map(BillRoutes::number),
+    return BillFields.read(
+        fields,
+        fields.instant("from"),
+        fields.instant("to").orElseGet(() -> clock.instant().plusMillis(1)),
         new PageRequest(fields.flag("reconcile") ? 1 : page(fields), Asked.limit(fields)));
-  }
-
-  /** As lists write orders, or as suppliers number orders and lines. */
-  private static String number(String order) {
-    return order.contains(":") ? KnownOrder.split(order)[1] : order;
   }
 
   private static int page(Fields fields) {

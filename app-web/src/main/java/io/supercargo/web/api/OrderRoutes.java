@@ -8,12 +8,10 @@ import io.supercargo.application.order.ListOrders;
 import io.supercargo.application.order.PlaceOrder;
 import io.supercargo.application.order.ShowOrder;
 import io.supercargo.application.order.TraceOrder;
-import io.supercargo.domain.Money;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.domain.intent.IntentId;
 import io.supercargo.domain.order.KnownOrder;
 import io.supercargo.domain.order.OrderStatus;
-import io.supercargo.domain.order.PriceGuard;
 import io.supercargo.ports.store.IntentJournal.OrderFilter;
 import io.supercargo.web.http.Json;
 import io.supercargo.web.http.Routes;
@@ -21,6 +19,7 @@ import io.supercargo.web.problem.IntentRefused;
 import io.supercargo.web.request.Body;
 import io.supercargo.web.request.Caller;
 import io.supercargo.web.request.Fields;
+import io.supercargo.web.request.PaymentFields;
 import io.supercargo.web.request.Written;
 import io.supercargo.web.view.KnownOrderView;
 import io.supercargo.web.view.ListView;
@@ -77,7 +76,7 @@ final class OrderRoutes implements Routes {
     PlaceOrder.Order order =
         new PlaceOrder.Order(
             fields.requiredText("quoteId"),
-            guard(fields),
+            PaymentFields.guard(fields),
             fields.flag("allowFailover"),
             fields.text("note"),
             fields.text("digest"));
@@ -88,10 +87,6 @@ final class OrderRoutes implements Routes {
     }
     placements.answer(
         context, place.place(Key.required(context), Caller.of(context), order), HttpStatus.CREATED);
-  }
-
-  static PriceGuard guard(Fields fields) {
-    return new PriceGuard(fields.yuan("maxPriceIncrease").orElse(Money.fen(0)));
   }
 
   /**

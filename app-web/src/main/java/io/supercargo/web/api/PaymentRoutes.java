@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.supercargo.application.order.PayOrders;
 import io.supercargo.application.provider.Answer;
-import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.order.PriceGuard;
 import io.supercargo.domain.payment.PaymentWay;
 import io.supercargo.web.http.Json;
@@ -13,6 +12,7 @@ import io.supercargo.web.http.Routes;
 import io.supercargo.web.request.Body;
 import io.supercargo.web.request.Caller;
 import io.supercargo.web.request.Fields;
+import io.supercargo.web.request.PaymentFields;
 import io.supercargo.web.request.Written;
 import io.supercargo.web.view.ListView;
 import io.supercargo.web.view.PaymentLinkView;
@@ -23,7 +23,7 @@ import java.util.List;
 
 /** Payment: at once, by a link, and the ways there are. */
 final class PaymentRoutes implements Routes {
-  private static final List<String> PAY_KNOWN = List.of("orders", "maxPriceIncrease", "dryRun");
+  private static final List<String> PAY_KNOWN = Asked.names(PaymentFields.NAMES, List.of("dryRun"));
   private static final List<String> PAY_ONE_KNOWN = List.of("maxPriceIncrease", "dryRun");
 
   private final PayOrders pay;
@@ -58,13 +58,13 @@ final class PaymentRoutes implements Routes {
 
   private void pay(Context context, Fields fields, List<String> orders) {
     if (fields.flag("dryRun")) {
-      pay.check(Key.given(context), orders, OrderRoutes.guard(fields));
+      pay.check(Key.given(context), orders, PaymentFields.guard(fields));
       Json.answer(context, PlanView.of("pay", orders));
       return;
     }
     placements.answer(
         context,
-        pay.pay(Key.required(context), Caller.of(context), orders, OrderRoutes.guard(fields)),
+        pay.pay(Key.required(context), Caller.of(context), orders, PaymentFields.guard(fields)),
         HttpStatus.CREATED);
   }
 
@@ -76,7 +76,7 @@ final class PaymentRoutes implements Routes {
   private void link(Context context) {
     Fields fields = Written.json(context, Body.object(context), PAY_KNOWN);
     List<String> orders = orders(fields);
-    PriceGuard guard = OrderRoutes.guard(fields);
+    PriceGuard guard = PaymentFields.guard(fields);
     if (fields.flag("dryRun")) {
       pay.checkLink(orders, guard);
       Json.answer(context, PlanView.of("link", orders));
@@ -93,10 +93,6 @@ final class PaymentRoutes implements Routes {
   }
 
   private List<String> orders(Fields fields) {
-    List<String> orders = fields.texts("orders").stream().map(ids::order).toList();
-    if (orders.isEmpty()) {
-      throw new InvalidValue("orders", "none", "at least one id of an order");
-    }
-    return orders;
+    return PaymentFields.orders(fields).stream().map(ids::order).toList();
   }
 }

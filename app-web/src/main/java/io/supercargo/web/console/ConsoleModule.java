@@ -18,6 +18,8 @@ public final class ConsoleModule extends AbstractModule {
     bind(Destinations.class).in(Scopes.SINGLETON);
     bind(Replay.class).in(Scopes.SINGLETON);
     bind(Clerk.class).in(Scopes.SINGLETON);
+    bind(WhoCan.class).in(Scopes.SINGLETON);
+    bind(PaymentDesk.class).in(Scopes.SINGLETON);
     bind(Titles.class).in(Scopes.SINGLETON);
     bind(Parcels.class).in(Scopes.SINGLETON);
     bind(RefundsOfOrder.class).in(Scopes.SINGLETON);
@@ -37,6 +39,8 @@ public final class ConsoleModule extends AbstractModule {
             CheckoutPage.class,
             OrdersPage.class,
             OrderPage.class,
+            PaymentsPage.class,
+            BillsPage.class,
             ShipmentsPage.class,
             RefundsPage.class,
             RefundFormPage.class,

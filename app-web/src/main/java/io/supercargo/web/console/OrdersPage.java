@@ -13,10 +13,6 @@ import io.supercargo.web.http.Routes;
 import io.supercargo.web.request.Fields;
 import io.supercargo.web.request.Written;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -99,27 +95,17 @@ final class OrdersPage implements Routes {
   }
 
   private OrderFilter filter(Fields fields, Optional<String> after) {
-    Optional<Instant> from = fields.text("from").map(text -> midnight("from", text, 0));
-    Optional<Instant> to = fields.text("to").map(text -> midnight("to", text, 1));
     try {
       return new OrderFilter(
           providers.known(fields.text("provider")),
           fields.text("status").map(OrderStatus::of),
-          from,
-          to,
+          Days.from(fields),
+          Days.to(fields),
           after);
     } catch (InvalidValue wrong) {
       throw wrong.field().equals("createdFrom")
           ? new InvalidValue("from", fields.requiredText("from"), "no later than the last day")
           : wrong;
-    }
-  }
-
-  private static Instant midnight(String name, String text, int daysLater) {
-    try {
-      return LocalDate.parse(text).plusDays(daysLater).atStartOfDay().toInstant(ZoneOffset.UTC);
-    } catch (DateTimeParseException noDay) {
-      throw new InvalidValue(name, text, "a day, e.g. 2026-11-21");
     }
   }
 

@@ -17,6 +17,7 @@ final class PageScopes {
   private static final List<Map.Entry<String, String>> PAGES =
       List.of(
           Map.entry("/orders/[^/]+/(pay|link)", "payments"),
+          Map.entry("/bills([.]csv)?", "payments"),
           Map.entry("/orders/[^/]+/refund(/.*)?", "refunds"),
           Map.entry("/orders(/.*|[.]csv)?", "orders"),
           Map.entry("/cart(/.*)?", "carts"),

@@ -17,19 +17,19 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A house over the sandbox, and somebody who buys there by REST. */
-final class Shop implements AutoCloseable {
-  static final String ADDRESS =
+public final class Shop implements AutoCloseable {
+  public static final String ADDRESS =
       """
       {"name":"张三","phone":"13071801119","province":"浙江省","city":"杭州市",\
       "district":"滨江区","street":"网商路699号","postalCode":"310051"}""";
 
-  final Clocks.Adjustable clock = Clocks.at("2026-11-20T08:00:00Z");
-  final Bazaar bazaar = Bazaar.open("market", clock);
-  final Mishaps mishaps = new Mishaps(bazaar.provider());
-  final Served served;
-  final List<Product> plenty = bazaar.plenty(Marketplace.ALIBABA_1688);
+  public final Clocks.Adjustable clock = Clocks.at("2026-11-20T08:00:00Z");
+  public final Bazaar bazaar = Bazaar.open("market", clock);
+  public final Mishaps mishaps = new Mishaps(bazaar.provider());
+  public final Served served;
+  public final List<Product> plenty = bazaar.plenty(Marketplace.ALIBABA_1688);
 
-  Shop(String... settings) {
+  public Shop(String... settings) {
     served = Served.at(clock, environment(settings), mishaps.provider());
   }
 
@@ -42,33 +42,33 @@ final class Shop implements AutoCloseable {
   }
 
   /** Some of the n-th product, as a line. */
-  String line(int number, long quantity) {
+  public String line(int number, long quantity) {
     return line(plenty.get(number), quantity);
   }
 
-  static String line(Product product, long quantity) {
+  public static String line(Product product, long quantity) {
     return "{\"productId\":\"%s\",\"skuId\":\"%s\",\"quantity\":%d}"
         .formatted(product.id(), Bazaar.sku(product).id(), quantity);
   }
 
-  static String wanted(String... lines) {
+  public static String wanted(String... lines) {
     return "{\"lines\":[%s],\"address\":%s}".formatted(String.join(",", lines), ADDRESS);
   }
 
-  Told post(String path, String body, String... headers) {
+  public Told post(String path, String body, String... headers) {
     return served.post("/api/v1" + path, "application/json", body, headers);
   }
 
   /** With a key of its own. */
-  Told once(String path, String body) {
+  public Told once(String path, String body) {
     return post(path, body, "Idempotency-Key", UUID.randomUUID().toString());
   }
 
-  Told get(String path) {
+  public Told get(String path) {
     return served.get("/api/v1" + path);
   }
 
-  Told send(String method, String path, String body) {
+  public Told send(String method, String path, String body) {
     return served.send(
         served
             .request("/api/v1" + path, "Content-Type", "application/json")
@@ -76,31 +76,31 @@ final class Shop implements AutoCloseable {
   }
 
   /** The id of a new quote. */
-  String quoted(String... lines) {
+  public String quoted(String... lines) {
     Told told = post("/quotes", wanted(lines));
     assertThat(told.status()).as(told.text()).isEqualTo(201);
     return told.at("/id");
   }
 
-  static String place(String quoteId) {
+  public static String place(String quoteId) {
     return "{\"quoteId\":\"%s\"}".formatted(quoteId);
   }
 
   /** The id of a new order. */
-  String ordered() {
+  public String ordered() {
     Told told = once("/orders", place(quoted(line(0, 2))));
     assertThat(told.status()).as(told.text()).isEqualTo(201);
     return told.at("/orders/0/id");
   }
 
-  JsonNode order(String id) {
+  public JsonNode order(String id) {
     Told told = get("/orders/" + id);
     assertThat(told.status()).as(told.text()).isEqualTo(200);
     return told.json();
   }
 
   /** What is wrong with a request. */
-  static String problem(Told told, int status) {
+  public static String problem(Told told, int status) {
     assertThat(told.status()).as(told.text()).isEqualTo(status);
     return told.at("/code") + ": " + told.at("/detail");
   }

@@ -12,6 +12,7 @@ import io.supercargo.ports.order.OrderBook;
 import io.supercargo.ports.store.IntentJournal;
 import io.supercargo.ports.store.IntentJournal.OrderFilter;
 import java.util.List;
+import java.util.Optional;
 
 /** Lists orders: those that we know, or those of a supplier's account. Thread-safe. */
 public final class ListOrders {
@@ -26,6 +27,16 @@ public final class ListOrders {
   /** Newest first. */
   public List<KnownOrder> known(OrderFilter filter, int limit) {
     return journal.orders(filter, limit);
+  }
+
+  /**
+   * One as it was last seen; empty for an order that we have never seen.
+   *
+   * @param id {@code provider:number}
+   */
+  public Optional<KnownOrder> one(String id) {
+    String[] parts = KnownOrder.split(id);
+    return journal.order(parts[0], parts[1]);
   }
 
   /** As the supplier lists them, ours and others. */
