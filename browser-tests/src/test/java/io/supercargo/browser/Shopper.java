@@ -82,6 +82,7 @@ final class Shopper {
 
   /** Does something with an order in the name of its seller, on the sandbox's page. */
   void asSeller(String number, String deed) {
+    visit.click("header nav details:has(a[href='/sandbox']) summary");
     visit.click("header nav a[href='/sandbox']");
     visit.await("/sandbox.*");
     visit.click("tr:has(th:text-is('" + number + "')) button[value=" + deed + "]");

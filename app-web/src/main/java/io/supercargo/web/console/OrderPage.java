@@ -9,6 +9,7 @@ import io.supercargo.application.order.TraceOrder;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.intent.Intent;
 import io.supercargo.ports.failure.SupplierFailure;
+import io.supercargo.web.guard.Permit;
 import io.supercargo.web.http.Routes;
 import io.supercargo.web.problem.IntentRefused;
 import jakarta.inject.Inject;
@@ -99,7 +100,7 @@ final class OrderPage implements Routes {
       values.put("buttons", clerk.buttons(shown.known()));
       values.put("attempts", intent.map(IntentSheet::attempts).orElse(List.of()));
       values.put("parcels", parcels.of(shown));
-      values.put("refunds", refunds.of(shown));
+      values.put("refunds", refunds.of(shown).within(Permit.of(context)));
       values.put("timeline", timeline(shown.known().id(), t));
       values.put("payAt", payAt);
       values.put("trouble", trouble);

@@ -10,6 +10,7 @@ import io.supercargo.domain.aftersales.RefundQuery;
 import io.supercargo.domain.order.KnownOrder;
 import io.supercargo.domain.order.OrderStatus;
 import io.supercargo.ports.failure.SupplierFailure;
+import io.supercargo.web.guard.Permit;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,6 +40,11 @@ final class RefundsOfOrder {
   record Told(List<RefundRow> all, String ask, String trouble) {
     public boolean any() {
       return !all.isEmpty() || !ask.isEmpty() || !trouble.isEmpty();
+    }
+
+    /** Without the way to a form that somebody may not send. */
+    Told within(Permit permit) {
+      return ask.isEmpty() || permit.sends(ask) ? this : new Told(all, "", trouble);
     }
   }
 

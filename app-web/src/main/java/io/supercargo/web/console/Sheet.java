@@ -2,6 +2,7 @@ package io.supercargo.web.console;
 
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+import io.supercargo.web.guard.Permit;
 import io.supercargo.web.http.RequestId;
 import io.supercargo.web.page.Templates;
 import io.supercargo.web.request.Caller;
@@ -22,19 +23,24 @@ final class Sheet {
    */
   static void answer(Context context, String name, Map<String, Object> values) {
     Visitor visitor = Visitor.of(context);
+    Words t = Words.in(visitor.ui());
+    Permit permit = Permit.of(context);
     Map<String, Object> all = new LinkedHashMap<>(values);
     all.putIfAbsent("trouble", Trouble.NONE);
-    all.put("t", Words.in(visitor.ui()).byKey());
+    all.put("t", t.byKey());
+    all.put("permit", permit);
+    all.put("places", Places.seenBy(permit));
     all.put("visitor", visitor);
     all.put("here", Link.here(context));
     all.put("open", Caller.isAnybody(context));
     all.put("person", Caller.person(context).orElse(""));
     all.put("role", Caller.user(context).map(user -> user.role().code()).orElse("admin"));
     all.put("requestId", RequestId.of(context));
+    byte[] page = Withheld.from(Templates.fill("console/" + name, all), permit, t);
     context
         .header(Header.CACHE_CONTROL, "no-store")
         .contentType(HTML)
-        .result(sealed(Templates.fill("console/" + name, all), context));
+        .result(sealed(page, context));
   }
 
   private static byte[] sealed(byte[] page, Context context) {

@@ -119,8 +119,10 @@ public final class KeyCheck implements Handler {
   private void admit(AccessKey key, Context context) {
     Caller.set(context, key);
     tally.count(key, context);
-    Scope needed = Resources.needed(context.req().getMethod(), context.path());
-    if (!key.rights().cover(needed)) {
+    Permit permit = Permit.of(context);
+    String method = context.req().getMethod();
+    if (!permit.admits(method, context.path())) {
+      Scope needed = permit.needed(method, context.path());
       throw Refusal.of(
           ProblemType.SCOPE_MISSING,
           "the key %s has %s (expected: %s)".formatted(key.name(), scopes(key), needed));

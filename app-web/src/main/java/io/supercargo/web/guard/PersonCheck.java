@@ -54,8 +54,10 @@ public final class PersonCheck {
   }
 
   private static void require(User user, Context context) {
-    Scope needed = PageScopes.needed(context.req().getMethod(), context.path());
-    if (!user.role().covers(needed)) {
+    Permit permit = Permit.of(context);
+    String method = context.req().getMethod();
+    if (!permit.admits(method, context.path())) {
+      Scope needed = permit.needed(method, context.path());
       throw refused(
           context,
           Refusal.of(

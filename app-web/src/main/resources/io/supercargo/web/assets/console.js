@@ -84,6 +84,19 @@
   });
   window.addEventListener('pageshow', () => progress.classList.remove('htmx-request'));
 
+  // A deck of the navigation is left by a click elsewhere or by Escape, too.
+  const decks = () => document.querySelectorAll('.deck[open]');
+  document.addEventListener('click', (event) => {
+    decks().forEach((deck) => { if (!deck.contains(event.target)) deck.open = false; });
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    decks().forEach((deck) => {
+      if (deck.contains(document.activeElement)) deck.querySelector('summary').focus();
+      deck.open = false;
+    });
+  });
+
   // On a narrow screen the filters start folded; without a script they stand open.
   const fold = () => {
     if (window.matchMedia('(max-width: 860px)').matches) {

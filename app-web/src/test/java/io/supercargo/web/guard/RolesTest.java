@@ -4,22 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supercargo.ports.store.CallLog;
 import io.supercargo.testkit.fake.FakeMarket;
+import io.supercargo.web.Person;
 import io.supercargo.web.Served;
 import io.supercargo.web.Told;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Who logs in may do what the role says, on pages and by the API alike. */
 class RolesTest {
-  private static final String FORM = "application/x-www-form-urlencoded";
-  private static final String PASSWORD = "four words and a river";
   private static final Served SERVED =
       Served.over(
           Map.of("SUPERCARGO_SERVER_API_KEYS", "boss"),
@@ -40,7 +35,7 @@ class RolesTest {
 
   @Test
   void aViewerLooksAndChangesNothing() {
-    Session viewer = Session.of("viewer");
+    Person viewer = Person.in(SERVED, "viewer");
 
     assertThat(viewer.page("/orders").text()).contains("viewer", "Viewer");
     assertThat(viewer.get("/api/v1/orders").status()).isEqualTo(200);
@@ -56,7 +51,7 @@ class RolesTest {
 
   @Test
   void aBuyerBuysAndApprovesNothing() {
-    Session buyer = Session.of("buyer");
+    Person buyer = Person.in(SERVED, "buyer");
 
     assertThat(buyer.post("/api/v1/quotes", "{\"lines\":[]}").status()).isEqualTo(400);
     assertThat(buyer.post("/api/v1/intents/in_1/approve", "{}").at("/detail"))
@@ -68,7 +63,7 @@ class RolesTest {
   @Test
   void anotherRoleHoldsFromTheNextRequestOn() {
     add("carl", "viewer");
-    Session carl = Session.of("carl");
+    Person carl = Person.in(SERVED, "carl");
     assertThat(carl.page("/keys").status()).isEqualTo(403);
 
     Told told = assign("carl", "{\"role\":\"admin\"}");
@@ -78,7 +73,8 @@ class RolesTest {
     assertThat(assign("carl", "{\"role\":\"buyer\",\"dryRun\":true}").at("/action"))
         .isEqualTo("change-role");
     assertThat(carl.page("/keys").status()).isEqualTo(200);
-    assertThat(Session.of("admin").send("/users/carl/role", "role=viewer").status()).isEqualTo(303);
+    assertThat(Person.in(SERVED, "admin").send("/users/carl/role", "role=viewer").status())
+        .isEqualTo(303);
     assertThat(carl.page("/keys").status()).isEqualTo(403);
     assertThat(assign("nobody", "{\"role\":\"buyer\"}").status()).isEqualTo(404);
     assertThat(assign("carl", "{\"role\":\"king\"}").at("/detail"))
@@ -86,12 +82,7 @@ class RolesTest {
   }
 
   private static Told add(String name, String role) {
-    return SERVED.post(
-        "/api/v1/users",
-        "application/json",
-        "{\"name\":\"%s\",\"role\":\"%s\",\"password\":\"%s\"}".formatted(name, role, PASSWORD),
-        "Authorization",
-        "Bearer boss");
+    return Person.add(SERVED, name, role);
   }
 
   private static Told assign(String name, String body) {
@@ -104,36 +95,5 @@ class RolesTest {
                 "Content-Type",
                 "application/json")
             .method("PATCH", BodyPublishers.ofString(body)));
-  }
-
-  /** Somebody who is logged in. */
-  private record Session(String cookie, String seal) {
-    private static final Pattern SEAL = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
-
-    static Session of(String name) {
-      String password = URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8);
-      Told in = SERVED.post("/login", FORM, "name=%s&password=%s".formatted(name, password));
-      String cookie = in.header("Set-Cookie").split(";")[0];
-      Matcher seal = SEAL.matcher(SERVED.get("/orders", "Cookie", cookie).text());
-      assertThat(seal.find()).isTrue();
-      return new Session(cookie, seal.group(1));
-    }
-
-    Told get(String path) {
-      return SERVED.get(path, "Cookie", cookie);
-    }
-
-    Told page(String path) {
-      return SERVED.get(path + "?ui=en", "Cookie", cookie, "Accept", "text/html");
-    }
-
-    Told send(String path, String form) {
-      String sealed = form + "&csrf=" + seal;
-      return SERVED.post(path, FORM, sealed, "Cookie", cookie, "Accept", "text/html");
-    }
-
-    Told post(String path, String json) {
-      return SERVED.post(path, "application/json", json, "Cookie", cookie, "X-CSRF-Token", seal);
-    }
   }
 }
