@@ -4,6 +4,7 @@ import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.ProviderType;
 import io.supercargo.ports.provider.Settings;
 import io.supercargo.ports.provider.SettingsException.Problem;
+import io.supercargo.ports.provider.Spelling;
 import io.supercargo.ports.provider.Surroundings;
 import io.supercargo.ports.provider.Wanted;
 import java.util.ArrayList;
@@ -86,8 +87,16 @@ final class ProviderOpening {
     Optional<String> name = settings.optionalText("type");
     Optional<ProviderType> type = name.map(types::get);
     if (type.isEmpty()) {
-      settings.problem("type", name.orElse("missing") + " (expected: " + known + ")");
+      Optional<String> misspelt = name.isPresent() ? Optional.empty() : misspelt(settings);
+      misspelt.ifPresentOrElse(
+          key -> settings.problem(key, "unknown key (did you mean type?)"),
+          () -> settings.problem("type", name.orElse("missing") + " (expected: " + known + ")"));
     }
     return type;
+  }
+
+  /** What may have been meant for the type; all else cannot be judged without one. */
+  private static Optional<String> misspelt(Settings settings) {
+    return settings.names().stream().filter(key -> Spelling.isSlip(key, "type")).findFirst();
   }
 }

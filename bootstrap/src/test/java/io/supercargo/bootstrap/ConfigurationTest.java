@@ -155,6 +155,23 @@ final class ConfigurationTest {
   }
 
   @Test
+  void aMisspeltTypeIsNamedAndAMissingOneAskedFor() {
+    Configuration configuration =
+        read(
+            """
+            providers:
+              a: { typ: fake, access-key: k, access-secret: s }
+              b: { access-key: k, access-secret: s }
+            """);
+    assertThat(ConfigurationCheck.of(configuration).problems())
+        .map(Object::toString)
+        .containsExactlyInAnyOrder(
+            "providers.a.typ: unknown key (did you mean type?) [supercargo.yaml:2]",
+            "providers.b.type: missing (expected: one of alibaba, daji, fake, sandbox, taobao,"
+                + " xportcn)");
+  }
+
+  @Test
   void whatIsWrongWithMannersIsNamed() {
     Configuration configuration =
         read(

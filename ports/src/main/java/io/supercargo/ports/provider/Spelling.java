@@ -13,6 +13,11 @@ public final class Spelling {
     return known.stream().min(Comparator.comparingInt(word -> distance(written, word)));
   }
 
+  /** Whether a word was probably meant by what was written: no more than two letters differ. */
+  public static boolean isSlip(String written, String word) {
+    return distance(written, word) <= 2;
+  }
+
   /** Levenshtein distance: insertions, deletions and replacements. */
   static int distance(String a, String b) {
     int[] previous = new int[b.length() + 1];
