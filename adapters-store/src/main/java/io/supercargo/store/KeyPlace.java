@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param given from the configuration; the first seals, the others only open
  */
 public record KeyPlace(List<Secret> given, Path file) {
+  static final String WHAT_TO_DO =
+      "Bring that key back, or forget what it sealed: supercargo store forget-sealed";
   private static final String NAME = "store.key";
 
   public KeyPlace {
@@ -29,6 +31,11 @@ public record KeyPlace(List<Secret> given, Path file) {
   /** A key that nobody else has, and that is lost with this. */
   static KeyPlace fleeting() {
     return new KeyPlace(List.of(new Secret(SealKey.fresh().text())), Path.of(NAME));
+  }
+
+  /** Whether a key would have to be made. */
+  boolean isMissing() {
+    return given.isEmpty() && Files.notExists(file);
   }
 
   /** Whether all that is given can be keys. */

@@ -1,10 +1,6 @@
 package io.supercargo.store;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,60 +20,36 @@ final class Resealing {
    * @throws StoreFailure when something is sealed with a key that is not here
    */
   void run() {
-    tokens().stream().filter(row -> !row.isCurrent(vault)).forEach(this::reseal);
-    secrets().stream().filter(row -> !vault.isCurrent(row.kept)).forEach(this::reseal);
-  }
-
-  private record TokenRow(String provider, String access, Optional<String> refresh) {
-    static TokenRow read(ResultSet row) throws SQLException {
-      return new TokenRow(
-          row.getString(1), row.getString(2), Optional.ofNullable(row.getString(3)));
-    }
-
-    boolean isCurrent(Vault vault) {
-      return vault.isCurrent(access) && refresh.map(vault::isCurrent).orElse(true);
-    }
-  }
-
-  private record SecretRow(String endpoint, String kept) {
-    static SecretRow read(ResultSet row) throws SQLException {
-      return new SecretRow(row.getString(1), new String(row.getBytes(2), StandardCharsets.UTF_8));
-    }
-  }
-
-  private List<TokenRow> tokens() {
-    String all = "select provider, access_token, refresh_token from account_token";
-    return sql.query(all, TokenRow::read);
-  }
-
-  private List<SecretRow> secrets() {
-    return sql.query("select id, secrets from webhook_endpoint", SecretRow::read);
+    SealedRows rows = new SealedRows(sql);
+    rows.tokens().stream().filter(row -> !row.all(vault::isCurrent)).forEach(this::reseal);
+    rows.secrets().stream().filter(row -> !vault.isCurrent(row.kept())).forEach(this::reseal);
   }
 
   /** Only if nobody wrote another meanwhile. */
-  private void reseal(TokenRow row) {
+  private void reseal(SealedRows.TokenRow row) {
     @Nullable String refresh =
-        row.refresh
-            .map(kept -> again(kept, JdbcTokenStore.refreshPlace(row.provider)))
+        row.refresh()
+            .map(kept -> again(kept, JdbcTokenStore.refreshPlace(row.provider())))
             .orElse(null);
     int changed =
         sql.update(
             "update account_token set access_token = ?, refresh_token = ?"
                 + " where provider = ? and access_token = ?",
-            again(row.access, JdbcTokenStore.accessPlace(row.provider)),
+            again(row.access(), JdbcTokenStore.accessPlace(row.provider())),
             refresh,
-            row.provider,
-            row.access);
+            row.provider(),
+            row.access());
     assert changed <= 1;
   }
 
-  private void reseal(SecretRow row) {
+  private void reseal(SealedRows.SecretRow row) {
     int changed =
         sql.update(
             "update webhook_endpoint set secrets = ? where id = ? and secrets = ?",
-            again(row.kept, JdbcWebhookStore.place(row.endpoint)).getBytes(StandardCharsets.UTF_8),
-            row.endpoint,
-            row.kept.getBytes(StandardCharsets.UTF_8));
+            again(row.kept(), JdbcWebhookStore.place(row.endpoint()))
+                .getBytes(StandardCharsets.UTF_8),
+            row.endpoint(),
+            row.kept().getBytes(StandardCharsets.UTF_8));
     assert changed <= 1;
   }
 

@@ -85,13 +85,25 @@ public final class Store implements AutoCloseable {
   public static Store open(StoreConfig config, InstantSource clock, CallLogLimits limits) {
     Pool pool = Pool.open(config);
     try {
-      Vault vault = config.keys().vault();
+      Vault vault = vault(config.keys(), pool.sql());
       new Resealing(pool.sql(), vault).run();
       return new Store(pool, vault, clock, limits);
     } catch (RuntimeException refused) {
       pool.close();
       throw refused;
     }
+  }
+
+  /** A new key is made for a store that holds nothing sealed, and for no other. */
+  private static Vault vault(KeyPlace keys, Sql sql) {
+    if (keys.isMissing() && new SealedRows(sql).anySealed()) {
+      throw new StoreFailure(
+          "%s is missing, and there are sealed tokens or secrets in the store (expected: the file"
+                  .formatted(keys.file())
+              + " that sealed them). "
+              + KeyPlace.WHAT_TO_DO);
+    }
+    return keys.vault();
   }
 
   public CallLog callLog() {

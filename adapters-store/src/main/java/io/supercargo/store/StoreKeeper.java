@@ -87,6 +87,18 @@ public final class StoreKeeper {
     }
   }
 
+  /**
+   * Takes out what was sealed with keys that are gone, so that the store opens again.
+   *
+   * @param dryRun tells what would go and changes nothing
+   */
+  public Forgotten forgetSealed(boolean dryRun) {
+    migrate(false);
+    KeyPlace keys = config.keys();
+    Vault vault = (dryRun && keys.isMissing() ? KeyPlace.fleeting() : keys).vault();
+    return new LostSeals(Sql.plain(database, source), vault).forget(dryRun);
+  }
+
   private Connection open() {
     try {
       Connection connection = source.getConnection();
@@ -153,4 +165,12 @@ public final class StoreKeeper {
    * @param changed whether there was anything to do, and it was done
    */
   public record Versions(Optional<String> before, boolean changed, String newest) {}
+
+  /**
+   * What could not be opened any more.
+   *
+   * @param accounts names of providers whose accounts have to be connected again
+   * @param webhooks ids of endpoints that have to be added again
+   */
+  public record Forgotten(List<String> accounts, List<String> webhooks) {}
 }

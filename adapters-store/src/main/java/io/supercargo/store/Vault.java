@@ -51,7 +51,7 @@ final class Vault {
    * @throws StoreFailure when its key is not here, or it was sealed for another place
    */
   String open(String kept, String place) {
-    if (!kept.startsWith(MARK)) {
+    if (!isSealed(kept)) {
       return kept;
     }
     String[] parts = kept.substring(MARK.length()).split(":", 2);
@@ -60,6 +60,16 @@ final class Vault {
     byte[] nonce = Arrays.copyOf(sealed, NONCE);
     byte[] secret = Arrays.copyOfRange(sealed, NONCE, sealed.length);
     return new String(run(Cipher.DECRYPT_MODE, key, nonce, secret, place), StandardCharsets.UTF_8);
+  }
+
+  /** Whether a key is needed to read it. */
+  static boolean isSealed(String kept) {
+    return kept.startsWith(MARK);
+  }
+
+  /** Whether its key is here, or it needs none. */
+  boolean opens(String kept) {
+    return !isSealed(kept) || keys.stream().anyMatch(key -> kept.startsWith(MARK + key.id() + ":"));
   }
 
   /** Whether it is sealed, and with the key that seals now. */
@@ -71,15 +81,14 @@ final class Vault {
     return keys.stream()
         .filter(key -> key.id().equals(id))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new StoreFailure(
-                    "%s is sealed with the key %s (expected: one of %s, from %s)"
-                        .formatted(
-                            place,
-                            id,
-                            String.join(", ", keys.stream().map(SealKey::id).toList()),
-                            whereabouts)));
+        .orElseThrow(() -> missing(id, place));
+  }
+
+  private StoreFailure missing(String id, String place) {
+    String here = String.join(", ", keys.stream().map(SealKey::id).toList());
+    return new StoreFailure(
+        "%s: sealed with the key %s (expected: one of %s, from %s). %s"
+            .formatted(place, id, here, whereabouts, KeyPlace.WHAT_TO_DO));
   }
 
   private static byte[] run(int mode, SealKey key, byte[] nonce, byte[] content, String place) {

@@ -27,6 +27,9 @@ class ResealingTest {
           Optional.empty(),
           Optional.of("b2b-22"));
 
+  private static final String ADVICE =
+      "Bring that key back, or forget what it sealed: supercargo store forget-sealed";
+
   @TempDir Path home;
 
   @Test
@@ -90,7 +93,8 @@ class ResealingTest {
     assertThatThrownBy(this::open)
         .isInstanceOf(StoreFailure.class)
         .hasMessage(
-            "the refresh token of cbu is sealed with the key %s (expected: one of %s, from %s)"
+            ("the refresh token of cbu: sealed with the key %s (expected: one of %s, from %s). "
+                    + ADVICE)
                 .formatted(id, other.id(), home.resolve("store.key")));
     Files.writeString(home.resolve("store.key"), "nonsense");
     assertThatThrownBy(this::open)
@@ -98,6 +102,52 @@ class ResealingTest {
             "%s holds a line that is no key (expected: 32 bytes in Base64, e.g. from openssl rand"
                     .formatted(home.resolve("store.key"))
                 + " -base64 32)");
+  }
+
+  @Test
+  void noNewKeyIsMadeWhereSomethingIsSealed() throws IOException {
+    try (Store store = open()) {
+      store.tokenStore().keep("cbu", TOKENS);
+    }
+    Path file = home.resolve("store.key");
+    String kept = Files.readString(file);
+    Files.delete(file);
+
+    assertThatThrownBy(this::open)
+        .isInstanceOf(StoreFailure.class)
+        .hasMessage(
+            file
+                + " is missing, and there are sealed tokens or secrets in the store (expected: the"
+                + " file that sealed them). "
+                + ADVICE);
+    assertThat(file).doesNotExist();
+    Files.writeString(file, kept);
+    open().close();
+  }
+
+  @Test
+  void whatALostKeySealedIsForgottenAndNothingElse() throws IOException {
+    try (Store store = open()) {
+      store.tokenStore().keep("lost", TOKENS);
+    }
+    Path file = home.resolve("store.key");
+    String old = Files.readString(file);
+    String next = SealKey.fresh().text();
+    StoreKeeper keeper = new StoreKeeper(StoreConfig.in(home));
+    Files.delete(file);
+
+    assertThat(keeper.forgetSealed(true).accounts()).containsExactly("lost");
+    assertThat(file).doesNotExist();
+    Files.writeString(file, old);
+    assertThat(keeper.forgetSealed(false).accounts()).isEmpty();
+
+    Files.writeString(file, next);
+    assertThat(keeper.forgetSealed(false).accounts()).containsExactly("lost");
+    try (Store store = open()) {
+      assertThat(store.tokenStore().find("lost")).isEmpty();
+      store.tokenStore().keep("cbu", TOKENS);
+    }
+    assertThat(keeper.forgetSealed(false).accounts()).isEmpty();
   }
 
   @Test

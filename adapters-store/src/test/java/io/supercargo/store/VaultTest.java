@@ -57,7 +57,8 @@ class VaultTest {
     assertThatThrownBy(() -> new Vault(List.of(NEW), "/home/store.key").open(sealed, "row"))
         .isInstanceOf(StoreFailure.class)
         .hasMessage(
-            "row is sealed with the key %s (expected: one of %s, from /home/store.key)"
+            ("row: sealed with the key %s (expected: one of %s, from /home/store.key). Bring that"
+                    + " key back, or forget what it sealed: supercargo store forget-sealed")
                 .formatted(OLD.id(), NEW.id()));
   }
 

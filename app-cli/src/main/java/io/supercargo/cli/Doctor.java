@@ -7,6 +7,7 @@ import io.supercargo.cli.rest.ServerUnreachable;
 import io.supercargo.cli.view.CheckUpView;
 import io.supercargo.ports.provider.SettingsException;
 import io.supercargo.store.StoreFailure;
+import io.supercargo.store.StoreInUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -55,7 +56,10 @@ final class Doctor implements Callable<Integer> {
           .map(it -> Finding.wrong("configuration", it.toString(), "change it, or leave it out"))
           .toList();
     } catch (StoreFailure failure) {
-      String advice = "stop the other process, or give this one another SUPERCARGO_HOME";
+      String advice =
+          failure instanceof StoreInUse
+              ? "stop the other process, or give this one another SUPERCARGO_HOME"
+              : "mend that, or look at `store` in the configuration";
       return List.of(Finding.wrong("store", String.valueOf(failure.getMessage()), advice));
     } catch (ServerProblem | ServerUnreachable failure) {
       String advice = "look at the server's log, or start it again";

@@ -10,8 +10,14 @@ import picocli.CommandLine.Spec;
 /** The store as a whole. */
 @Command(
     name = "store",
-    description = "Backs the store up, restores it, and brings its tables up to date.",
-    subcommands = {StoreBackup.class, StoreRestore.class, StoreMigrate.class},
+    description =
+        "Backs the store up, restores it, brings its tables up to date, forgets what is sealed for good.",
+    subcommands = {
+      StoreBackup.class,
+      StoreRestore.class,
+      StoreMigrate.class,
+      StoreForgetSealed.class
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  supercargo store backup monday.gz",
@@ -26,6 +32,7 @@ final class Store implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        Objects.requireNonNull(spec).commandLine(), "backup, restore or migrate is missing");
+        Objects.requireNonNull(spec).commandLine(),
+        "backup, restore, migrate or forget-sealed is missing");
   }
 }

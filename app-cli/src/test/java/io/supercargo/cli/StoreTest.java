@@ -3,6 +3,8 @@ package io.supercargo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supercargo.cli.Said.Prompt;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +53,29 @@ final class StoreTest {
   }
 
   @Test
+  void aStoreWhoseKeyIsLostOpensAgain() throws IOException {
+    Files.createDirectory(folder.resolve("one"));
+    Files.writeString(
+        folder.resolve("one/supercargo.yaml"),
+        "providers: { sandbox: { type: sandbox, offers: 60 } }");
+    Said added = in("one").say("webhook", "add", "http://localhost:9/x", "--output", "json");
+    Files.delete(folder.resolve("one/store.key"));
+
+    Said shut = in("one").say("webhook", "list");
+    Said told = in("one").say("store", "forget-sealed", "--dry-run", "--output", "csv");
+    Said forgotten = in("one").say("store", "forget-sealed", "--output", "csv");
+    Said open = in("one").say("webhook", "list", "--output", "csv");
+
+    assertThat(added.code()).isZero();
+    assertThat(shut.code()).isEqualTo(1);
+    assertThat(shut.words()).contains("store.key is missing", "supercargo store forget-sealed");
+    assertThat(told.data()).startsWith("what,id").contains("webhook,wh_");
+    assertThat(forgotten.data()).isEqualTo(told.data());
+    assertThat(open.code()).isZero();
+    assertThat(open.data()).doesNotContain("wh_");
+  }
+
+  @Test
   void theNounAloneIsAMistake() {
     Said said = in("one").say("store");
 
@@ -58,7 +83,7 @@ final class StoreTest {
     assertThat(said.words())
         .isEqualTo(
             """
-            supercargo: backup, restore or migrate is missing
+            supercargo: backup, restore, migrate or forget-sealed is missing
             Try 'supercargo store --help'.
             """);
   }

@@ -3,6 +3,7 @@ package io.supercargo.bootstrap;
 import io.supercargo.store.StoreKeeper;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,6 +34,12 @@ public final class StoreCare {
   public Migration migrate(boolean dryRun) {
     StoreKeeper.Versions versions = keeper.migrate(dryRun);
     return new Migration(versions.before(), versions.newest(), versions.changed());
+  }
+
+  /** Takes out what was sealed with keys that are gone, by what it was: account or webhook. */
+  public Map<String, List<String>> forgetSealed(boolean dryRun) {
+    StoreKeeper.Forgotten gone = keeper.forgetSealed(dryRun);
+    return Map.of("account", gone.accounts(), "webhook", gone.webhooks());
   }
 
   /**

@@ -20,5 +20,8 @@ public final class StoreViews {
         facts.print(terminal);
       };
 
+  public static final View FORGOTTEN =
+      ListView.of(Column.of("FORGOTTEN", "/what"), Column.of("NAME", "/id"));
+
   private StoreViews() {}
 }
