@@ -32,8 +32,10 @@ final class Clerk {
   }
 
   void write(Deal deal) {
-    batch.note(new Change(ledger.deal(deal.id()).orElse(null), deal, now));
+    Deal before = ledger.deal(deal.id()).orElse(null);
+    batch.note(new Change(before, deal, now));
     ledger.put(deal);
+    Draw.of(before, deal, ledger).forEach(batch::note);
     batch.add(Shelfmark.ORDER + deal.id(), deal);
   }
 

@@ -2,7 +2,6 @@ package io.supercargo.sandbox.trade;
 
 import io.supercargo.domain.Money;
 import io.supercargo.sandbox.listing.Listing;
-import io.supercargo.sandbox.listing.Variant;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,8 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known of the trade, at hand. The stock that is taken is not kept beside the orders
@@ -166,17 +163,12 @@ final class Ledger {
     if (tag == null && held.isEmpty()) {
       return founded;
     }
-    Tag now = tag == null ? Tag.plain(founded.id()) : tag;
-    List<Variant> left =
-        IntStream.range(0, founded.variants().size())
-            .mapToObj(i -> left(founded.variants().get(i), now.added().get(i), held.get(i)))
-            .toList();
-    return founded.changed(now.on(founded.price()), left);
+    return new Tally(tag == null ? Tag.plain(founded.id()) : tag, held).of(founded);
   }
 
-  private static Variant left(Variant variant, @Nullable Long added, @Nullable Long held) {
-    long left = variant.stock() + (added == null ? 0 : added) - (held == null ? 0 : held);
-    return new Variant(variant.colour(), variant.size(), Math.max(0, left), variant.extraFen());
+  /** How an offer stands. */
+  Tally tally(long offer) {
+    return new Tally(tag(offer), taken.getOrDefault(offer, Map.of()));
   }
 
   private void take(Deal deal, int sign) {

@@ -1,6 +1,5 @@
 package io.supercargo.sandbox.trade;
 
-import io.supercargo.domain.Capability;
 import io.supercargo.domain.logistics.Shipment;
 import io.supercargo.ports.push.Bulletin;
 import io.supercargo.ports.push.News;
@@ -9,8 +8,6 @@ import io.supercargo.ports.push.News.Refunding;
 import io.supercargo.ports.push.ProductNews;
 import io.supercargo.ports.push.SupplierFeed;
 import io.supercargo.ports.sandbox.SandboxPushes;
-import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,9 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,19 +28,18 @@ final class Newsroom implements SupplierFeed, SandboxPushes {
   private static final Logger LOG = LoggerFactory.getLogger(Newsroom.class);
 
   private final Books books;
-  private final FaultBox faults;
-  private final Supplier<URI> publicUrl;
+  private final List<? extends Wares> wares;
+  private final Gazette gazette;
   private final Refusals refusals;
   private final Lookout lookout;
-  private final AtomicLong numbers = new AtomicLong();
   private final List<Consumer<Bulletin>> listeners = new CopyOnWriteArrayList<>();
   private @Nullable ScheduledExecutorService desk;
 
-  Newsroom(Books books, FaultBox faults, Refusals refusals, Supplier<URI> publicUrl) {
+  Newsroom(Books books, List<? extends Wares> wares, Gazette gazette, Refusals refusals) {
     this.books = books;
-    this.faults = faults;
+    this.wares = wares;
+    this.gazette = gazette;
     this.refusals = refusals;
-    this.publicUrl = publicUrl;
     this.lookout = new Lookout(books);
     books.tell(this::changed);
   }
@@ -68,9 +62,9 @@ final class Newsroom implements SupplierFeed, SandboxPushes {
     Happening told = what.orElseGet(() -> last(deal));
     News news =
         switch (told) {
-          case PARCEL_MOVED -> moved(deal, lastParcel(deal));
-          case REFUND_CHANGED -> refunded(deal, lastRefund(deal));
-          default -> news(deal, told);
+          case PARCEL_MOVED -> gazette.moved(deal, lastParcel(deal));
+          case REFUND_CHANGED -> gazette.refunded(deal, lastRefund(deal));
+          default -> gazette.of(deal, told);
         };
     tell(news);
     return news;
@@ -100,76 +94,54 @@ final class Newsroom implements SupplierFeed, SandboxPushes {
   private synchronized void changed(List<Tidings> tidings) {
     ScheduledExecutorService open = desk;
     if (open != null) {
-      open.execute(() -> tidings.forEach(this::told));
+      open.execute(() -> tidings.forEach(each -> attempt(() -> told(each))));
     }
   }
 
   private void told(Tidings tidings) {
     if (tidings instanceof Change change) {
       lookout.watch(change.after());
-      change.happening().ifPresent(what -> tell(news(change.after(), what)));
+      change.happening().ifPresent(what -> tell(gazette.of(change.after(), what)));
     } else if (tidings instanceof Act act) {
       lookout.watch(act.after());
-      act.refunding().ifPresent(refund -> tell(refunded(act.after(), Optional.of(refund))));
+      act.refunding().ifPresent(refund -> tell(gazette.refunded(act.after(), Optional.of(refund))));
     } else if (tidings instanceof Tagging tagging) {
-      tagging.change().ifPresent(what -> tell(product(tagging, what)));
+      tagging
+          .change()
+          .ifPresent(what -> tell(gazette.of(tagging.product(), what, tagging.stock())));
+    } else if (tidings instanceof Draw draw) {
+      sold(draw);
     }
   }
 
-  /** A round that fails is logged, and the next one is made all the same. */
+  /** That something is left is news only where nothing was left before, and the other way round. */
+  private void sold(Draw draw) {
+    wares.stream()
+        .filter(it -> it.marketplace() == draw.where())
+        .flatMap(it -> it.founded(draw.product()).stream())
+        .flatMap(founded -> draw.turned(founded).stream())
+        .forEach(
+            stock ->
+                tell(gazette.of(draw.product(), ProductNews.Change.RESTOCKED, Optional.of(stock))));
+  }
+
   private void look() {
+    attempt(
+        () ->
+            lookout.look().forEach(it -> tell(gazette.moved(it.deal(), Optional.of(it.parcel())))));
+  }
+
+  /** What fails is logged, and the next is told all the same. */
+  private static void attempt(Runnable telling) {
     try {
-      for (Lookout.Sighting sighting : lookout.look()) {
-        tell(moved(sighting.deal(), Optional.of(sighting.parcel())));
-      }
+      telling.run();
     } catch (RuntimeException failed) {
-      LOG.error("nobody could look after parcels", failed);
+      LOG.error("something that happened could not be told", failed);
     }
   }
 
   private void tell(Bulletin news) {
     listeners.forEach(listener -> listener.accept(news));
-  }
-
-  private News moved(Deal deal, Optional<Shipment> parcel) {
-    return news(deal, Happening.PARCEL_MOVED, parcel, Optional.empty());
-  }
-
-  private News refunded(Deal deal, Optional<Refunding> refund) {
-    return news(deal, Happening.REFUND_CHANGED, Optional.empty(), refund);
-  }
-
-  private News news(Deal deal, Happening what) {
-    return news(deal, what, Optional.empty(), Optional.empty());
-  }
-
-  private News news(
-      Deal deal, Happening what, Optional<Shipment> parcel, Optional<Refunding> refund) {
-    Instant now = books.instant();
-    return new News(
-        number(now),
-        now,
-        deal.marketplace(),
-        what,
-        deal.order(publicUrl.get()),
-        parcel,
-        refund,
-        faults.draw(Capability.MESSAGES));
-  }
-
-  private ProductNews product(Tagging tagging, ProductNews.Change what) {
-    Instant now = books.instant();
-    return new ProductNews(
-        number(now),
-        now,
-        tagging.product(),
-        what,
-        tagging.stock(),
-        faults.draw(Capability.MESSAGES));
-  }
-
-  private long number(Instant now) {
-    return now.toEpochMilli() * 1000 + numbers.getAndIncrement() % 1000;
   }
 
   private static Happening last(Deal deal) {

@@ -74,7 +74,6 @@ public final class Trading {
   private final Refusals refusals;
   private final LinkOffice links;
   private final FaultBox faults;
-  private final Newsroom news;
   private final EvidenceBox evidence;
 
   public Trading(Books books, HouseRules rules, Surroundings surroundings) {
@@ -86,11 +85,12 @@ public final class Trading {
     this.evidence =
         new EvidenceBox(surroundings.market(), surroundings.name(), surroundings.publicUrl());
     this.links = new LinkOffice(surroundings.publicUrl());
-    this.news = new Newsroom(books, faults, refusals, surroundings.publicUrl());
   }
 
   /** Sells the goods of some marketplaces. */
   public void furnish(Provider.Builder provider, List<? extends Wares> all) {
+    Gazette gazette = new Gazette(books, faults, surroundings.publicUrl());
+    Newsroom news = new Newsroom(books, all, gazette, refusals);
     provider
         .with(PaymentPage.class, new SandboxPaymentPage(books))
         .with(SupplierFeed.class, news)

@@ -13,6 +13,9 @@ import io.supercargo.domain.aftersales.RefundedLine;
 import io.supercargo.domain.aftersales.ReturnShipment;
 import io.supercargo.domain.aftersales.SalePhase;
 import io.supercargo.domain.logistics.Carrier;
+import io.supercargo.domain.order.Cancellation;
+import io.supercargo.domain.order.Cancellation.Reason;
+import io.supercargo.domain.order.OrderLine;
 import io.supercargo.domain.order.Variant;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.ports.aftersales.RefundCancellations;
@@ -20,12 +23,14 @@ import io.supercargo.ports.aftersales.RefundDesk;
 import io.supercargo.ports.aftersales.RefundLetters;
 import io.supercargo.ports.aftersales.RefundLimits;
 import io.supercargo.ports.aftersales.RefundReturns;
+import io.supercargo.ports.order.Cancellations;
 import io.supercargo.ports.order.Cashier;
 import io.supercargo.ports.push.Bulletin;
 import io.supercargo.ports.push.News;
 import io.supercargo.ports.push.News.Happening;
 import io.supercargo.ports.push.ProductNews;
 import io.supercargo.ports.push.ProductNews.Change;
+import io.supercargo.ports.push.ProductNews.Stock;
 import io.supercargo.ports.push.SupplierFeed;
 import io.supercargo.ports.sandbox.SandboxPushes;
 import io.supercargo.ports.sandbox.SandboxSellers;
@@ -44,7 +49,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the market tells of orders that go in parts, and of refunds. */
+/** What the market tells of orders that go in parts, of refunds, and of what is sold out. */
 final class NewsroomTest {
   private static final List<URI> PICTURES = List.of(URI.create("http://localhost/1.png"));
 
@@ -142,6 +147,55 @@ final class NewsroomTest {
     assertThat(all.get(1).stock().orElseThrow().skuId()).isEqualTo(variant.skuId().orElseThrow());
     assertThat(all.get(1).stock().orElseThrow().left()).isZero();
     assertThat(products).isEmpty();
+  }
+
+  @Test
+  void theLastPieceIsToldWhenItIsSoldAndWhenItComesBack() throws InterruptedException {
+    OrderLine line = booth.line(CLIP, 10);
+    SandboxSellers sellers = booth.control().sellers();
+    long others = sellers.restock(CLIP, line.variant(), 20).stock() - 20;
+    String sku = line.variant().skuId().orElseThrow();
+    assertThat(stock().left()).as("what its seller did").isEqualTo(20);
+
+    String first = booth.ordered("a", line);
+    String last = booth.ordered("b", line);
+    assertThat(stock()).isEqualTo(new Stock(sku, 0, others, -10));
+    sellers.reprice(CLIP, 150);
+    assertThat(products.poll(10, TimeUnit.SECONDS).what()).isEqualTo(Change.REPRICED);
+    cancel(first);
+    assertThat(stock()).isEqualTo(new Stock(sku, 10, others + 10, 10));
+    cancel(last);
+    booth.ordered("c", line, line);
+    assertThat(stock()).as("two lines of one order").isEqualTo(new Stock(sku, 0, others, -20));
+    assertThat(products).isEmpty();
+  }
+
+  @Test
+  void whatARefundBringsBackIsToldWithWhatIsLeftAtThatMoment() throws InterruptedException {
+    OrderLine line = booth.line(CLIP, 10);
+    SandboxSellers sellers = booth.control().sellers();
+    sellers.restock(CLIP, line.variant(), 10);
+    assertThat(stock().left()).isEqualTo(10);
+    String order = booth.ordered("a", line);
+    assertThat(booth.port(Cashier.class).pay(List.of(order)).value().paid()).contains(order);
+    assertThat(stock().left()).isZero();
+
+    sellers.refund(order);
+    sellers.restock(CLIP, line.variant(), 7);
+    assertThat(List.of(stock().left(), stock().left())).containsExactly(10L, 7L);
+  }
+
+  private Stock stock() throws InterruptedException {
+    ProductNews news = products.poll(10, TimeUnit.SECONDS);
+    assertThat(news).as("news").isNotNull();
+    assertThat(news.what()).isEqualTo(Change.RESTOCKED);
+    assertThat(news.product()).isEqualTo(CLIP);
+    return news.stock().orElseThrow();
+  }
+
+  private void cancel(String order) {
+    Cancellation cancellation = new Cancellation(order, Reason.BUYER, Optional.empty());
+    assertThat(booth.port(Cancellations.class).cancel(cancellation).value()).isTrue();
   }
 
   private String refund() throws InterruptedException {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A seller changed what it sells.
+ * A seller changed what it sells, or a variant of it is sold out or there again.
  *
  * @param stock what is left now; empty where something else changed
  */
@@ -23,7 +23,7 @@ public record ProductNews(
   /** What is different. */
   public enum Change {
     REPRICED,
-    /** Pieces were added or taken out. */
+    /** Its seller added pieces or took some out, or the last one is sold or comes back. */
     RESTOCKED,
     /** It is not for sale any more. */
     WITHDRAWN,
