@@ -4,6 +4,7 @@ import static io.supercargo.testkit.json.JsonAssert.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.Money;
 import io.supercargo.domain.logistics.Announcement;
 import io.supercargo.domain.logistics.ConsignmentDraft;
@@ -12,9 +13,11 @@ import io.supercargo.domain.logistics.Inspection;
 import io.supercargo.domain.logistics.Inspection.Result;
 import io.supercargo.domain.logistics.Inspection.Size;
 import io.supercargo.domain.logistics.WarehouseReceipt;
+import io.supercargo.domain.push.SupplierEvent;
 import io.supercargo.ports.logistics.ConsignmentDesk;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Surroundings;
+import io.supercargo.ports.push.ReceiptNews;
 import io.supercargo.testkit.fault.Answer;
 import io.supercargo.testkit.fault.LyingServer;
 import io.supercargo.testkit.logistics.Abroad;
@@ -26,11 +29,16 @@ import io.supercargo.xportcn.wire.logistics.Forwardings;
 import io.supercargo.xportcn.wire.logistics.Inbounds;
 import io.supercargo.xportcn.wire.logistics.WireForwarding;
 import io.supercargo.xportcn.wire.logistics.WireInbound;
+import io.supercargo.xportcn.wire.push.MessagePrinter;
+import io.supercargo.xportcn.wire.push.Messages;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Bodies of the warehouse, as the vendor's pages show them. */
 class AbroadGoodsTest {
@@ -82,6 +90,25 @@ class AbroadGoodsTest {
                         List.of(URI.create("https://cbu01.alicdn.com/img/ibank/1.jpg")))),
                 Optional.empty()));
     assertThatJson(JSON.writeValueAsString(Inbounds.write(receipt))).isSameAs(INBOUND);
+  }
+
+  @ParameterizedTest
+  @EnumSource(XportEdition.class)
+  void aPushSaysTheSameInAllGenerations(XportEdition edition) throws Exception {
+    WarehouseReceipt receipt = Inbounds.read(JSON.readValue(INBOUND, WireInbound.class));
+    ReceiptNews news =
+        new ReceiptNews(1, Instant.EPOCH, Marketplace.ALIBABA_1688, receipt, Optional.empty());
+
+    String body = new MessagePrinter(edition).write(news).toString();
+
+    assertThatJson(body).isSameAs(INBOUND);
+    assertThat(Messages.read(body).events())
+        .containsExactly(
+            new SupplierEvent.ParcelReceived(
+                Optional.of("2887421737338134260"),
+                "YT7565691026776",
+                Optional.of("质检通过"),
+                Optional.of(receipt)));
   }
 
   @Test

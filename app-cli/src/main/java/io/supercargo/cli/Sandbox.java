@@ -26,6 +26,7 @@ import picocli.CommandLine.Option;
       SandboxAgree.class,
       SandboxRefuse.class,
       SandboxReceive.class,
+      SandboxInbound.class,
       SandboxReprice.class,
       SandboxRestock.class,
       SandboxWithdraw.class,

@@ -12,14 +12,26 @@ import picocli.CommandLine.Parameters;
 /** Lets the sandbox push once more. */
 @Command(
     name = "push",
-    description = "Lets the sandbox tell of an order once more, to every push-url of its clients.",
+    description = {
+      "Lets the sandbox tell of an order once more, or of a parcel that came to its warehouse,",
+      "to every push-url of its clients."
+    },
     footerHeading = "%nExamples:%n",
-    footer = "  supercargo sandbox push sandbox:2257164624870311973 --what paid")
+    footer = {
+      "  supercargo sandbox push sandbox:2257164624870311973 --what paid",
+      "  supercargo sandbox push --parcel YT7565691026776"
+    })
 final class SandboxPush implements Callable<Integer> {
   @Mixin private Turn turn;
 
-  @Parameters(paramLabel = "ORDER", description = "The order.")
-  private String order = "";
+  @Parameters(arity = "0..1", paramLabel = "ORDER", description = "The order.")
+  private @Nullable String order;
+
+  @Option(
+      names = "--parcel",
+      paramLabel = "WAYBILL",
+      description = "A parcel that came to the warehouse, in place of an order.")
+  private @Nullable String parcel;
 
   @Option(
       names = "--what",
@@ -46,6 +58,7 @@ final class SandboxPush implements Callable<Integer> {
         Request.post(Sandbox.PATH + "/push", "{}")
             .with("order", order)
             .with("what", what)
+            .with("parcel", parcel)
             .with("provider", provider),
         PushViews.TOLD);
   }

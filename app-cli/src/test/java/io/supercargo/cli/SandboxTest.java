@@ -97,6 +97,43 @@ final class SandboxTest {
   }
 
   @Test
+  void parcelsComeToTheWarehouse() {
+    server.answering(
+        200,
+        "{\"waybill\":\"YT7\",\"status\":\"objected\",\"outOrderId\":null,\"orderId\":\"7\","
+            + "\"inspection\":{\"result\":\"failed\",\"nativeResult\":\"质检不通过\","
+            + "\"weightGrams\":400,\"size\":null,\"remark\":\"stained\",\"pictures\":[]},"
+            + "\"receivedAt\":\"2026-11-20T08:00:00Z\"}");
+    assertThat(say("sandbox", "inbound", "YT7").data())
+        .isEqualTo(
+            "waybill   YT7\nstatus    objected\norder     7\nresult    质检不通过\ngrams     400\n"
+                + "remark    stained\nreceived  2026-11-20T08:00:00Z\n");
+    assertThat(server.last().line()).isEqualTo("POST /api/v1/sandbox/parcels/YT7/receive");
+    assertThat(server.last().body()).isEqualTo("{}");
+
+    say(
+        ("sandbox inbound YT7 --order 7 --out-order a --weight 400 --size 230x340x560"
+                + " --result failed --remark stained --picture http://h/1.png"
+                + " --picture http://h/2.png --provider toy --dry-run")
+            .split(" "));
+    assertThat(server.last().line())
+        .isEqualTo("POST /api/v1/sandbox/parcels/YT7/receive?provider=toy&dryRun=true");
+    assertThat(server.last().body())
+        .isEqualTo(
+            "{\"orderId\":\"7\",\"outOrderId\":\"a\",\"result\":\"failed\",\"weightGrams\":\"400\","
+                + "\"length\":\"230\",\"width\":\"340\",\"height\":\"560\",\"remark\":\"stained\","
+                + "\"pictures\":[\"http://h/1.png\",\"http://h/2.png\"]}");
+  }
+
+  @Test
+  void aParcelIsPushedInPlaceOfAnOrder() {
+    server.answering(200, "{\"number\":\"1\",\"parcel\":\"YT7\",\"status\":\"received\"}");
+    assertThat(say("sandbox", "push", "--parcel", "YT7").data())
+        .isEqualTo("parcel  YT7\nstatus  received\nnumber  1\n");
+    assertThat(server.last().line()).isEqualTo("POST /api/v1/sandbox/push?parcel=YT7");
+  }
+
+  @Test
   void theBooksAreShown() {
     server.answering(
         200,

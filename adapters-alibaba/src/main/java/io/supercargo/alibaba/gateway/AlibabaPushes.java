@@ -40,11 +40,17 @@ final class AlibabaPushes implements PushWriter {
 
   @Override
   public void gaveUp(Bulletin bulletin, GatewayClient client) {
-    Optional<ObjectNode> written =
-        bulletin instanceof News news
-            ? TradeMessages.write(news)
-            : TradeMessages.write((ProductNews) bulletin);
-    written.map(AlibabaPushes::stored).ifPresent(it -> keep(client, it));
+    written(bulletin).map(AlibabaPushes::stored).ifPresent(it -> keep(client, it));
+  }
+
+  /** There is no message of what comes to warehouses. */
+  private static Optional<ObjectNode> written(Bulletin bulletin) {
+    if (bulletin instanceof News news) {
+      return TradeMessages.write(news);
+    }
+    return bulletin instanceof ProductNews products
+        ? TradeMessages.write(products)
+        : Optional.empty();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.supercargo.ports.provider.Secret;
 import io.supercargo.ports.push.Bulletin;
 import io.supercargo.ports.push.News;
 import io.supercargo.ports.push.ProductNews;
+import io.supercargo.ports.push.ReceiptNews;
 import java.net.URI;
 import java.util.List;
 
@@ -28,8 +29,11 @@ public record PushRoute(GatewayClient client, URI to, PushWriter writer) {
   }
 
   private List<PushRequest> written(Bulletin bulletin, GatewayClient to) {
-    return bulletin instanceof News news
-        ? writer.write(news, to)
-        : writer.write((ProductNews) bulletin, to);
+    if (bulletin instanceof News news) {
+      return writer.write(news, to);
+    }
+    return bulletin instanceof ProductNews products
+        ? writer.write(products, to)
+        : writer.write((ReceiptNews) bulletin, to);
   }
 }

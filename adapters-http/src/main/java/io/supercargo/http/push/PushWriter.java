@@ -4,6 +4,7 @@ import io.supercargo.ports.provider.GatewayClient;
 import io.supercargo.ports.push.Bulletin;
 import io.supercargo.ports.push.News;
 import io.supercargo.ports.push.ProductNews;
+import io.supercargo.ports.push.ReceiptNews;
 import java.util.List;
 
 /** Writes news as a supplier would push them. Thread-safe. */
@@ -15,6 +16,11 @@ public interface PushWriter {
 
   /** The same of products, for which most wires have no message. */
   default List<PushRequest> write(ProductNews news, GatewayClient client) {
+    return List.of();
+  }
+
+  /** The same of parcels that came to the warehouse. */
+  default List<PushRequest> write(ReceiptNews news, GatewayClient client) {
     return List.of();
   }
 

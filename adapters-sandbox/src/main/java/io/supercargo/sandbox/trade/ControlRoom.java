@@ -4,6 +4,7 @@ import io.supercargo.ports.sandbox.SandboxClock;
 import io.supercargo.ports.sandbox.SandboxControl;
 import io.supercargo.ports.sandbox.SandboxFaults;
 import io.supercargo.ports.sandbox.SandboxLedger;
+import io.supercargo.ports.sandbox.SandboxParcels;
 import io.supercargo.ports.sandbox.SandboxRefunds;
 import io.supercargo.ports.sandbox.SandboxSellers;
 
@@ -13,5 +14,6 @@ record ControlRoom(
     SandboxFaults faults,
     SandboxSellers sellers,
     SandboxRefunds refunds,
+    SandboxParcels parcels,
     SandboxLedger ledger)
     implements SandboxControl {}

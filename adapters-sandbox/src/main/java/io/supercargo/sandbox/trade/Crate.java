@@ -5,6 +5,7 @@ import io.supercargo.domain.logistics.Inspection;
 import io.supercargo.domain.logistics.Inspection.Result;
 import io.supercargo.domain.logistics.Inspection.Size;
 import io.supercargo.domain.logistics.WarehouseReceipt;
+import io.supercargo.ports.sandbox.SandboxParcels.Finding;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,7 @@ record Crate(
     @Nullable Found found) {
   private static final long UNDER_WAY = Duration.ofHours(36).toMillis();
   private static final int STAINED_OF_TEN = 9;
+  private static final String STAIN = "白色领口有污点";
 
   static Crate of(Announcement parcel, long at) {
     return new Crate(
@@ -71,6 +73,16 @@ record Crate(
     return new Crate(waybill, outOrderId, orderId, announced, Found.of(told, at));
   }
 
+  /** The same, of which more is told. */
+  Crate named(Announcement parcel) {
+    return new Crate(
+        waybill,
+        parcel.outOrderId().orElse(outOrderId),
+        parcel.orderId().orElse(orderId),
+        announced,
+        found);
+  }
+
   /** When it comes, or came. */
   long arrival() {
     return found == null ? announced + UNDER_WAY : found.at();
@@ -96,14 +108,33 @@ record Crate(
   }
 
   private Inspection opened(List<URI> pictures) {
-    boolean stained = number(10) == STAINED_OF_TEN;
+    return seen(Finding.ANYTHING, pictures);
+  }
+
+  /**
+   * What there is in it.
+   *
+   * @param said what somebody says of it; the rest follows from the waybill
+   */
+  Inspection seen(Finding said, List<URI> pictures) {
+    Result result =
+        said.result().orElse(number(10) == STAINED_OF_TEN ? Result.FAILED : Result.PASSED);
     return new Inspection(
-        stained ? Result.FAILED : Result.PASSED,
-        stained ? "质检不通过" : "质检通过",
-        Optional.of(grams()),
-        Optional.of(new Size(200 + number(200), 150 + number(150), 50 + number(100))),
-        stained ? Optional.of("白色领口有污点") : Optional.empty(),
-        pictures);
+        result,
+        word(result),
+        Optional.of(said.weightGrams().orElse(200L + number(1_800))),
+        Optional.of(
+            said.size().orElse(new Size(200 + number(200), 150 + number(150), 50 + number(100)))),
+        said.remark().or(() -> result == Result.FAILED ? Optional.of(STAIN) : Optional.empty()),
+        said.pictures().isEmpty() ? pictures : said.pictures());
+  }
+
+  private static String word(Result result) {
+    return switch (result) {
+      case PASSED -> "质检通过";
+      case FAILED -> "质检不通过";
+      case OTHER -> "待质检";
+    };
   }
 
   private long number(int below) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Keeps what is in the warehouse, and what left it, in the market's store. */
 final class Depot {
@@ -17,10 +18,16 @@ final class Depot {
 
   private final MarketStore store;
   private final String bucket;
+  private volatile Consumer<Stowing> listener = stowing -> {};
 
   Depot(MarketStore store, String supplier) {
     this.store = store;
     this.bucket = supplier + ".depot";
+  }
+
+  /** Tells what becomes of parcels, as soon as it is in the store. */
+  void tell(Consumer<Stowing> whom) {
+    listener = whom;
   }
 
   Optional<Crate> crate(String waybill) {
@@ -28,7 +35,9 @@ final class Depot {
   }
 
   void put(Crate crate) {
+    Crate before = crate(crate.waybill()).orElse(null);
     store.put(bucket, CRATE + crate.waybill(), Documents.write(crate));
+    listener.accept(new Stowing(before, crate));
   }
 
   List<Crate> crates() {

@@ -1,6 +1,7 @@
 package io.supercargo.sandbox.trade;
 
 import io.supercargo.domain.Capability;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.logistics.Shipment;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.ports.push.News;
@@ -8,23 +9,22 @@ import io.supercargo.ports.push.News.Happening;
 import io.supercargo.ports.push.News.Refunding;
 import io.supercargo.ports.push.ProductNews;
 import io.supercargo.ports.push.ProductNews.Stock;
-import java.net.URI;
+import io.supercargo.ports.push.ReceiptNews;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 
 /** Puts into words what is told, numbers it, and draws what is to go wrong with the telling. */
 final class Gazette {
   private final Books books;
   private final FaultBox faults;
-  private final Supplier<URI> publicUrl;
+  private final Unpacking parcels;
   private final AtomicLong numbers = new AtomicLong();
 
-  Gazette(Books books, FaultBox faults, Supplier<URI> publicUrl) {
+  Gazette(Books books, FaultBox faults, Unpacking parcels) {
     this.books = books;
     this.faults = faults;
-    this.publicUrl = publicUrl;
+    this.parcels = parcels;
   }
 
   News of(Deal deal, Happening what) {
@@ -45,6 +45,17 @@ final class Gazette {
         number(now), now, product, what, stock, faults.draw(Capability.MESSAGES));
   }
 
+  /** One that came. */
+  ReceiptNews of(Crate crate) {
+    Instant now = books.instant();
+    return new ReceiptNews(
+        number(now),
+        now,
+        parcels.marketplace(crate).orElse(Marketplace.ALIBABA_1688),
+        parcels.receipt(crate),
+        faults.draw(Capability.MESSAGES));
+  }
+
   private News news(
       Deal deal, Happening what, Optional<Shipment> parcel, Optional<Refunding> refund) {
     Instant now = books.instant();
@@ -53,7 +64,7 @@ final class Gazette {
         now,
         deal.marketplace(),
         what,
-        deal.order(publicUrl.get()),
+        deal.order(parcels.publicUrl().get()),
         parcel,
         refund,
         faults.draw(Capability.MESSAGES));

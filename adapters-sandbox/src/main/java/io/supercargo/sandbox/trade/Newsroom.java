@@ -1,13 +1,8 @@
 package io.supercargo.sandbox.trade;
 
-import io.supercargo.domain.logistics.Shipment;
 import io.supercargo.ports.push.Bulletin;
-import io.supercargo.ports.push.News;
-import io.supercargo.ports.push.News.Happening;
-import io.supercargo.ports.push.News.Refunding;
 import io.supercargo.ports.push.ProductNews;
 import io.supercargo.ports.push.SupplierFeed;
-import io.supercargo.ports.sandbox.SandboxPushes;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,24 +19,23 @@ import org.slf4j.LoggerFactory;
  * Tells whoever wants to hear what happens in the market, once it is in the books. While somebody
  * listens it looks every second for what the passing of time alone has done.
  */
-final class Newsroom implements SupplierFeed, SandboxPushes {
+final class Newsroom implements SupplierFeed {
   private static final Logger LOG = LoggerFactory.getLogger(Newsroom.class);
 
-  private final Books books;
   private final List<? extends Wares> wares;
   private final Gazette gazette;
-  private final Refusals refusals;
   private final Lookout lookout;
+  private final Porter porter;
   private final List<Consumer<Bulletin>> listeners = new CopyOnWriteArrayList<>();
   private @Nullable ScheduledExecutorService desk;
 
-  Newsroom(Books books, List<? extends Wares> wares, Gazette gazette, Refusals refusals) {
-    this.books = books;
+  Newsroom(Unpacking parcels, List<? extends Wares> wares, Gazette gazette) {
     this.wares = wares;
     this.gazette = gazette;
-    this.refusals = refusals;
-    this.lookout = new Lookout(books);
-    books.tell(this::changed);
+    this.lookout = new Lookout(parcels.books());
+    this.porter = new Porter(parcels.depot(), parcels.books());
+    parcels.books().tell(this::changed);
+    parcels.depot().tell(stowing -> changed(List.of(stowing)));
   }
 
   @Override
@@ -56,31 +50,6 @@ final class Newsroom implements SupplierFeed, SandboxPushes {
     return () -> leave(listener);
   }
 
-  @Override
-  public News push(String orderId, Optional<Happening> what) {
-    Deal deal = books.use(clerk -> clerk.deal(orderId).orElseThrow(() -> refusals.order(orderId)));
-    Happening told = what.orElseGet(() -> last(deal));
-    News news =
-        switch (told) {
-          case PARCEL_MOVED -> gazette.moved(deal, lastParcel(deal));
-          case REFUND_CHANGED -> gazette.refunded(deal, lastRefund(deal));
-          default -> gazette.of(deal, told);
-        };
-    tell(news);
-    return news;
-  }
-
-  private Optional<Shipment> lastParcel(Deal deal) {
-    return Journey.parcels(deal, books.instant().toEpochMilli()).stream()
-        .reduce((any, later) -> later);
-  }
-
-  private Optional<Refunding> lastRefund(Deal deal) {
-    return books.use(clerk -> clerk.ledger().pleas().of(deal)).stream()
-        .reduce((any, later) -> later)
-        .map(plea -> Act.told(plea, deal, Optional.empty()));
-  }
-
   private synchronized void leave(Consumer<Bulletin> listener) {
     listeners.remove(listener);
     ScheduledExecutorService open = desk;
@@ -90,7 +59,7 @@ final class Newsroom implements SupplierFeed, SandboxPushes {
     }
   }
 
-  /** Called by whoever has written the books, in the order in which it was written. */
+  /** Called by whoever has written something down, in the order in which it was written. */
   private synchronized void changed(List<Tidings> tidings) {
     ScheduledExecutorService open = desk;
     if (open != null) {
@@ -111,6 +80,8 @@ final class Newsroom implements SupplierFeed, SandboxPushes {
           .ifPresent(what -> tell(gazette.of(tagging.product(), what, tagging.stock())));
     } else if (tidings instanceof Draw draw) {
       sold(draw);
+    } else if (tidings instanceof Stowing stowing && porter.sees(stowing)) {
+      tell(gazette.of(stowing.after()));
     }
   }
 
@@ -129,6 +100,7 @@ final class Newsroom implements SupplierFeed, SandboxPushes {
     attempt(
         () ->
             lookout.look().forEach(it -> tell(gazette.moved(it.deal(), Optional.of(it.parcel())))));
+    attempt(() -> porter.look().forEach(crate -> tell(gazette.of(crate))));
   }
 
   /** What fails is logged, and the next is told all the same. */
@@ -140,23 +112,9 @@ final class Newsroom implements SupplierFeed, SandboxPushes {
     }
   }
 
-  private void tell(Bulletin news) {
+  /** Tells everybody who listens. */
+  void tell(Bulletin news) {
     listeners.forEach(listener -> listener.accept(news));
-  }
-
-  private static Happening last(Deal deal) {
-    return new Change(deal.becomes(before(deal), deal.course()), deal, Long.MAX_VALUE)
-        .happening()
-        .orElse(Happening.MADE);
-  }
-
-  private static Stage before(Deal deal) {
-    return switch (deal.stage()) {
-      case UNPAID, PAID, CANCELLED -> Stage.UNPAID;
-      case SENT, CLOSED -> Stage.PAID;
-      case RECEIVED -> Stage.SENT;
-      case COMPLETED -> Stage.RECEIVED;
-    };
   }
 
   private static Thread thread(Runnable work) {

@@ -29,6 +29,18 @@ record Refusals(String provider) {
     return new SupplierFailure.NotFound(Origin.of(provider), provider + " has no refund " + id);
   }
 
+  SupplierFailure parcel(String waybill) {
+    return new SupplierFailure.NotFound(
+        Origin.of(provider), provider + " expects no parcel " + waybill);
+  }
+
+  SupplierFailure notReceived(String waybill) {
+    return invalid(
+        "PARCEL_NOT_RECEIVED",
+        Optional.of("parcel"),
+        "parcel %s is announced (expected: one that came)".formatted(waybill));
+  }
+
   SupplierFailure carted(String id) {
     return new SupplierFailure.NotFound(
         Origin.of(provider), provider + " has no line " + id + " in the cart");

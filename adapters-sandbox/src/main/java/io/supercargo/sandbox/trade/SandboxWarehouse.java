@@ -5,31 +5,25 @@ import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.logistics.Announcement;
 import io.supercargo.domain.logistics.WarehouseReceipt;
 import io.supercargo.ports.Reply;
-import io.supercargo.ports.failure.SupplierFailure;
-import io.supercargo.ports.failure.SupplierFailure.Origin;
 import io.supercargo.ports.logistics.Warehouse;
 import io.supercargo.ports.logistics.WarehouseBook;
-import java.net.URI;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Receives parcels that were announced, and shows what it found in them. */
 final class SandboxWarehouse implements Warehouse, WarehouseBook {
   private final Depot depot;
   private final Books books;
   private final Line line;
-  private final String provider;
-  private final Supplier<URI> publicUrl;
+  private final Refusals refusals;
+  private final Unpacking parcels;
 
-  SandboxWarehouse(Depot depot, Books books, Line line, String provider, Supplier<URI> publicUrl) {
-    this.depot = depot;
-    this.books = books;
+  SandboxWarehouse(Unpacking parcels, Line line, Refusals refusals) {
+    this.parcels = parcels;
+    this.depot = parcels.depot();
+    this.books = parcels.books();
     this.line = line;
-    this.provider = provider;
-    this.publicUrl = publicUrl;
+    this.refusals = refusals;
   }
 
   @Override
@@ -49,14 +43,9 @@ final class SandboxWarehouse implements Warehouse, WarehouseBook {
     return line.tell(
         Capability.WAREHOUSE,
         () -> {
-          Crate known = depot.crate(parcel.waybill()).orElseThrow(() -> missing(parcel));
-          depot.put(
-              new Crate(
-                  known.waybill(),
-                  parcel.outOrderId().orElse(known.outOrderId()),
-                  parcel.orderId().orElse(known.orderId()),
-                  known.announced(),
-                  known.found()));
+          Crate known =
+              depot.crate(parcel.waybill()).orElseThrow(() -> refusals.parcel(parcel.waybill()));
+          depot.put(known.named(parcel));
           return Reply.of(true);
         });
   }
@@ -81,32 +70,7 @@ final class SandboxWarehouse implements Warehouse, WarehouseBook {
 
   @Override
   public Reply<List<WarehouseReceipt>> receipts() {
-    return line.call(
-        Capability.WAREHOUSE,
-        () ->
-            Reply.of(
-                depot.crates().stream()
-                    .sorted(Comparator.comparingLong(Crate::announced).reversed())
-                    .map(crate -> crate.receipt(now(), pictures(crate)))
-                    .toList()));
-  }
-
-  /** Of the goods that were ordered, where the order is one of the market's. */
-  private List<URI> pictures(Crate crate) {
-    return Optional.ofNullable(crate.orderId())
-        .flatMap(id -> books.use(clerk -> clerk.deal(id)))
-        .map(
-            deal ->
-                deal.items().stream()
-                    .map(item -> URI.create(publicUrl.get() + item.label().picture()))
-                    .distinct()
-                    .toList())
-        .orElse(List.of());
-  }
-
-  private SupplierFailure missing(Announcement parcel) {
-    return new SupplierFailure.NotFound(
-        Origin.of(provider), provider + " expects no parcel " + parcel.waybill());
+    return line.call(Capability.WAREHOUSE, () -> Reply.of(parcels.parcels()));
   }
 
   private long now() {

@@ -1,4 +1,4 @@
 package io.supercargo.sandbox.trade;
 
 /** Something that is in the books now, and was not before. */
-sealed interface Tidings permits Change, Act, Tagging, Draw {}
+sealed interface Tidings permits Change, Act, Tagging, Draw, Stowing {}

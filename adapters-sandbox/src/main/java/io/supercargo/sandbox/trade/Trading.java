@@ -89,12 +89,14 @@ public final class Trading {
 
   /** Sells the goods of some marketplaces. */
   public void furnish(Provider.Builder provider, List<? extends Wares> all) {
-    Gazette gazette = new Gazette(books, faults, surroundings.publicUrl());
-    Newsroom news = new Newsroom(books, all, gazette, refusals);
+    Depot depot = new Depot(surroundings.market(), surroundings.name());
+    Unpacking parcels = new Unpacking(depot, books, surroundings.publicUrl());
+    Gazette gazette = new Gazette(books, faults, parcels);
+    Newsroom news = new Newsroom(parcels, all, gazette);
     provider
         .with(PaymentPage.class, new SandboxPaymentPage(books))
         .with(SupplierFeed.class, news)
-        .with(SandboxPushes.class, news)
+        .with(SandboxPushes.class, new Encore(news, gazette, parcels, refusals))
         .with(SandboxEvidence.class, evidence)
         .with(
             SandboxControl.class,
@@ -103,18 +105,18 @@ public final class Trading {
                 faults,
                 new SellersDesk(books, all, refusals, surroundings.publicUrl()),
                 new RefundCounter(books, refusals),
+                parcels,
                 new Auditor(books, all, surroundings.publicUrl())));
     all.forEach(wares -> furnish(provider.at(wares.marketplace()), wares));
-    furnishDepot(provider.at(all.get(0).marketplace()));
+    furnishDepot(provider.at(all.get(0).marketplace()), parcels);
   }
 
   /** One warehouse for the goods of all marketplaces. */
-  private void furnishDepot(Provider.Builder provider) {
+  private void furnishDepot(Provider.Builder provider, Unpacking parcels) {
     Line line = new Line(faults, surroundings.name());
-    Depot depot = new Depot(surroundings.market(), surroundings.name());
-    SandboxConsignments consignments = new SandboxConsignments(depot, books, line, refusals);
-    SandboxWarehouse warehouse =
-        new SandboxWarehouse(depot, books, line, surroundings.name(), surroundings.publicUrl());
+    SandboxConsignments consignments =
+        new SandboxConsignments(parcels.depot(), books, line, refusals);
+    SandboxWarehouse warehouse = new SandboxWarehouse(parcels, line, refusals);
     provider
         .with(ConsignmentDesk.class, consignments)
         .with(ConsignmentBook.class, consignments)

@@ -1,11 +1,13 @@
 package io.supercargo.xportcn.gateway;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.supercargo.http.push.JsonMessage;
 import io.supercargo.http.push.PushRequest;
 import io.supercargo.http.push.PushWriter;
 import io.supercargo.http.push.Retries;
 import io.supercargo.ports.provider.GatewayClient;
 import io.supercargo.ports.push.News;
+import io.supercargo.ports.push.ReceiptNews;
 import io.supercargo.xportcn.wire.XportEdition;
 import io.supercargo.xportcn.wire.push.MessagePrinter;
 import io.supercargo.xportcn.wire.push.PushSignature;
@@ -21,10 +23,17 @@ final class XportPushes implements PushWriter {
 
   @Override
   public List<PushRequest> write(News news, GatewayClient client) {
-    return printer.write(news).stream()
-        .map(JsonMessage::write)
-        .map(body -> PushRequest.json(PushSignature.sign(body, client.secret()), body))
-        .toList();
+    return printer.write(news).stream().map(message -> signed(message, client)).toList();
+  }
+
+  @Override
+  public List<PushRequest> write(ReceiptNews news, GatewayClient client) {
+    return List.of(signed(printer.write(news), client));
+  }
+
+  private static PushRequest signed(ObjectNode message, GatewayClient client) {
+    String body = JsonMessage.write(message);
+    return PushRequest.json(PushSignature.sign(body, client.secret()), body);
   }
 
   @Override

@@ -29,6 +29,8 @@ public final class PushViews {
               new Facts()
                   .add("order", Texts.text(told.path("order")))
                   .add("what", Texts.text(told.path("what")))
+                  .add("parcel", Texts.text(told.path("parcel")))
+                  .add("status", Texts.text(told.path("status")))
                   .add("number", Texts.text(told.path("number")))
                   .print(terminal));
 

@@ -64,6 +64,19 @@ public final class SandboxViews {
                   .add("asked", Texts.text(refund.at("/asked/total")))
                   .print(terminal));
 
+  public static final View PARCEL =
+      OrderViews.orPlan(
+          (parcel, terminal) ->
+              new Facts()
+                  .add("waybill", Texts.text(parcel.path("waybill")))
+                  .add("status", Texts.text(parcel.path("status")))
+                  .add("order", Texts.text(parcel.path("orderId")))
+                  .add("result", Texts.text(parcel.at("/inspection/nativeResult")))
+                  .add("grams", Texts.text(parcel.at("/inspection/weightGrams")))
+                  .add("remark", Texts.text(parcel.at("/inspection/remark")))
+                  .add("received", Texts.text(parcel.path("receivedAt")))
+                  .print(terminal));
+
   public static final View LEDGER = SandboxViews::ledger;
 
   private static final Table ORDERS =

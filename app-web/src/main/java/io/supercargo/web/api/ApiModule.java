@@ -56,6 +56,7 @@ public final class ApiModule extends AbstractModule {
             SandboxRefundRoutes.class,
             SandboxRoutes.class,
             SandboxProductRoutes.class,
+            SandboxParcelRoutes.class,
             FaultRoutes.class,
             SandboxPushRoutes.class,
             PushRoutes.class,

@@ -78,7 +78,15 @@ public final class Fields {
 
   /** An address of the web, as people share them. */
   public URI requiredLink(String name) {
-    String text = requiredText(name);
+    return link(name, requiredText(name));
+  }
+
+  /** Several of them, repeated or separated by commas. */
+  public List<URI> links(String name) {
+    return texts(name).stream().map(text -> link(name, text)).toList();
+  }
+
+  private static URI link(String name, String text) {
     return link(text)
         .orElseThrow(
             () -> new InvalidValue(name, text, "an address that begins with http:// or https://"));

@@ -41,7 +41,7 @@ public record ReceiptView(
       @Nullable Size size,
       @Nullable String remark,
       List<String> pictures) {
-    static Found of(Inspection found) {
+    public static Found of(Inspection found) {
       return new Found(
           found.result().code(),
           found.nativeResult(),

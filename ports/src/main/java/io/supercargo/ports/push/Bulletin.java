@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Something that happened at a supplier of our own, and that its customers are told. */
-public sealed interface Bulletin permits News, ProductNews {
+public sealed interface Bulletin permits News, ProductNews, ReceiptNews {
   /** Another for all that happens. */
   long number();
 

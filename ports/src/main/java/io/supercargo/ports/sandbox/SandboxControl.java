@@ -10,5 +10,7 @@ public interface SandboxControl {
 
   SandboxRefunds refunds();
 
+  SandboxParcels parcels();
+
   SandboxLedger ledger();
 }

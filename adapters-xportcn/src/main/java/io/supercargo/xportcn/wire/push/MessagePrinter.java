@@ -11,14 +11,17 @@ import io.supercargo.http.dialect.trade.TradePrinter;
 import io.supercargo.http.push.JsonMessage;
 import io.supercargo.ports.push.News;
 import io.supercargo.ports.push.News.Happening;
+import io.supercargo.ports.push.ReceiptNews;
 import io.supercargo.xportcn.wire.XportEdition;
 import io.supercargo.xportcn.wire.XportJson;
+import io.supercargo.xportcn.wire.logistics.Inbounds;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Writes messages. KA puts a text of its own order inside, the others an object; types of 1688 that
- * KA has no word for go under 1688's names. Only what happens to orders is told.
+ * KA has no word for go under 1688's names. Told are orders, and parcels that came to the
+ * warehouse.
  */
 public final class MessagePrinter {
   private static final String REFUNDED = "ORDER_BUYER_VIEW_ORDER_BUYER_REFUND";
@@ -38,6 +41,11 @@ public final class MessagePrinter {
     return here && news.what() != Happening.PARCEL_MOVED
         ? Optional.of(message(news))
         : Optional.empty();
+  }
+
+  /** A warehouse has one body for all generations, and no envelope. */
+  public ObjectNode write(ReceiptNews news) {
+    return json.valueToTree(Inbounds.write(news.receipt()));
   }
 
   private ObjectNode message(News news) {
