@@ -60,6 +60,7 @@ final class ConsolePages {
     paths.put("compare", "/compare?id=" + id + "&quantity=20&to=330782");
     paths.put("related", "/related?id=" + id);
     paths.put("chat", "/chat?product=" + id);
+    paths.put("sandbox", "/sandbox?product=" + id);
     paths.put("provider", "/providers/xport-main");
   }
 

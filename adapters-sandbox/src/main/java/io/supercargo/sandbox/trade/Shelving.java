@@ -3,14 +3,18 @@ package io.supercargo.sandbox.trade;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.order.OrderLine;
 import io.supercargo.domain.order.Variant;
+import io.supercargo.domain.product.Product;
 import io.supercargo.domain.product.ProductId;
+import io.supercargo.domain.product.Sku;
 import io.supercargo.ports.push.ProductNews.Stock;
 import io.supercargo.ports.sandbox.SandboxSellers.Goods;
+import io.supercargo.ports.sandbox.SandboxSellers.Piece;
 import io.supercargo.sandbox.listing.Listing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Does what sellers do with what they sell. */
 record Shelving(Books books, List<? extends Wares> wares, Refusals refusals) {
@@ -60,9 +64,23 @@ record Shelving(Books books, List<? extends Wares> wares, Refusals refusals) {
         });
   }
 
-  private static Goods goods(ProductId product, Listing founded, Ledger ledger) {
+  private Goods goods(ProductId id, Listing founded, Ledger ledger) {
     Listing now = ledger.today(founded);
-    return new Goods(product, !ledger.isOff(founded.id()), now.price().wholesale(), all(now));
+    Product product = wares(id).product(now);
+    return new Goods(
+        id,
+        product.offer().title().original(),
+        !ledger.isOff(founded.id()),
+        now.price().wholesale(),
+        product.skus().stream().map(Shelving::piece).toList());
+  }
+
+  private static Piece piece(Sku sku) {
+    String name =
+        sku.attributes().stream()
+            .map(attribute -> attribute.value().original())
+            .collect(Collectors.joining(" "));
+    return new Piece(sku.id(), name, sku.stock());
   }
 
   private Listing founded(ProductId product) {

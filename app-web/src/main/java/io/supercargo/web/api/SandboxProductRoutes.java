@@ -2,7 +2,6 @@ package io.supercargo.web.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.order.Variant;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.ports.sandbox.SandboxSellers;
@@ -11,6 +10,7 @@ import io.supercargo.web.http.Json;
 import io.supercargo.web.http.Routes;
 import io.supercargo.web.request.Body;
 import io.supercargo.web.request.Fields;
+import io.supercargo.web.request.GoodsFields;
 import io.supercargo.web.request.SandboxDesk;
 import io.supercargo.web.request.Written;
 import io.supercargo.web.view.MoneyView;
@@ -22,10 +22,8 @@ import java.util.List;
 final class SandboxProductRoutes implements Routes {
   private static final String BASE = "/api/v1/sandbox/products/{id}/";
   private static final List<String> DEED = List.of("provider", "dryRun");
-  private static final List<String> REPRICE = Asked.names(List.of("percent"), DEED);
-  private static final List<String> RESTOCK = Asked.names(List.of("skuId", "pieces"), DEED);
-  private static final int HIGHEST_PERCENT = 10_000;
-  private static final int MOST_PIECES = 999_999_999;
+  private static final List<String> REPRICE = Asked.names(GoodsFields.PRICE, DEED);
+  private static final List<String> RESTOCK = Asked.names(GoodsFields.STOCK, DEED);
 
   private final SandboxDesk desk;
 
@@ -57,24 +55,15 @@ final class SandboxProductRoutes implements Routes {
 
   private void reprice(Context context) {
     Fields fields = Written.json(context, Body.object(context), REPRICE);
-    int percent = required(fields, "percent", 1, HIGHEST_PERCENT);
+    int percent = GoodsFields.percent(fields);
     done(context, fields, "reprice", (sellers, id) -> sellers.reprice(id, percent));
   }
 
   private void restock(Context context) {
     Fields fields = Written.json(context, Body.object(context), RESTOCK);
-    Variant variant = Variant.sku(fields.requiredText("skuId"));
-    int pieces = required(fields, "pieces", 0, MOST_PIECES);
+    Variant variant = GoodsFields.variant(fields);
+    int pieces = GoodsFields.pieces(fields);
     done(context, fields, "restock", (sellers, id) -> sellers.restock(id, variant, pieces));
-  }
-
-  private static int required(Fields fields, String name, int min, int max) {
-    return fields
-        .number(name, min, max)
-        .orElseThrow(
-            () ->
-                new InvalidValue(
-                    name, "missing", "a whole number from %d to %d".formatted(min, max)));
   }
 
   private void done(Context context, String name, Deed deed) {

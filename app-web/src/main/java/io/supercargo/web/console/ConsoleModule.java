@@ -23,6 +23,7 @@ public final class ConsoleModule extends AbstractModule {
     bind(Titles.class).in(Scopes.SINGLETON);
     bind(Parcels.class).in(Scopes.SINGLETON);
     bind(RefundsOfOrder.class).in(Scopes.SINGLETON);
+    bind(SandboxDeeds.class).in(Scopes.SINGLETON);
     Stream.of(
             SearchPage.class,
             PicturePage.class,

@@ -2,6 +2,7 @@ package io.supercargo.web.console;
 
 import io.supercargo.domain.logistics.Inspection;
 import io.supercargo.domain.logistics.KnownReceipt;
+import io.supercargo.domain.logistics.WarehouseReceipt;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -17,15 +18,19 @@ record ReceiptRow(
     String order,
     List<String> pictures) {
   static ReceiptRow of(KnownReceipt known) {
-    Optional<Inspection> found = known.receipt().inspection();
+    return of(known.provider(), known.receipt());
+  }
+
+  static ReceiptRow of(String provider, WarehouseReceipt receipt) {
+    Optional<Inspection> found = receipt.inspection();
     return new ReceiptRow(
-        known.receipt().parcel().waybill(),
-        known.provider(),
-        known.receipt().status().code(),
+        receipt.parcel().waybill(),
+        provider,
+        receipt.status().code(),
         found.flatMap(Inspection::weightGrams).map(grams -> grams + " g").orElse(""),
         found.flatMap(Inspection::size).map(ReceiptRow::text).orElse(""),
         found.flatMap(Inspection::remark).orElse(""),
-        known.receipt().parcel().orderId().orElse(""),
+        receipt.parcel().orderId().orElse(""),
         found.map(Inspection::pictures).orElse(List.of()).stream().map(URI::toString).toList());
   }
 

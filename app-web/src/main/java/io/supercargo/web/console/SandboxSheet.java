@@ -15,12 +15,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The sandbox on a page.
  *
  * @param orders the newest ones
  * @param more how many there are besides
+ * @param parcels the newest ones of its warehouse
+ * @param waybills of the newest parcels that did not come there
  */
 record SandboxSheet(
     String now,
@@ -30,6 +33,8 @@ record SandboxSheet(
     List<Row> orders,
     int more,
     List<Plea> refunds,
+    List<ReceiptRow> parcels,
+    List<String> waybills,
     List<Pieces> stock,
     String spent) {
   private static final int MOST = 50;
@@ -118,19 +123,35 @@ record SandboxSheet(
     SandboxLedger.Audit audit = control.ledger().audit();
     List<SandboxLedger.Entry> newest = new ArrayList<>(audit.orders());
     Collections.reverse(newest);
+    List<ReceiptRow> parcels =
+        control.parcels().parcels().stream().map(it -> ReceiptRow.of("", it)).toList();
     return new SandboxSheet(
         Moment.text(control.clock().now()),
         control.faults().standing().stream().map(Mishap::of).toList(),
         Arrays.stream(Capability.values())
-            .filter(FaultEffect.REFUSE::suits)
+            .filter(SandboxSheet::canGoWrong)
             .map(Capability::code)
             .toList(),
         Arrays.stream(FaultEffect.values()).map(FaultEffect::code).toList(),
         newest.stream().limit(MOST).map(Row::of).toList(),
         Math.max(0, newest.size() - MOST),
         refunds(audit),
+        parcels.stream().limit(MOST).toList(),
+        waybills(audit, parcels),
         audit.stock().stream().limit(MOST).map(Pieces::of).toList(),
         Figures.money(audit.spent()));
+  }
+
+  private static boolean canGoWrong(Capability operation) {
+    return Arrays.stream(FaultEffect.values()).anyMatch(effect -> effect.suits(operation));
+  }
+
+  private static List<String> waybills(SandboxLedger.Audit audit, List<ReceiptRow> parcels) {
+    Set<String> there = parcels.stream().map(ReceiptRow::waybill).collect(Collectors.toSet());
+    List<String> sent =
+        new ArrayList<>(audit.shipments().stream().flatMap(it -> it.waybill().stream()).toList());
+    Collections.reverse(sent);
+    return sent.stream().filter(waybill -> !there.contains(waybill)).limit(MOST).toList();
   }
 
   private static List<Plea> refunds(SandboxLedger.Audit audit) {

@@ -26,6 +26,11 @@ record Trouble(int status, String code, String detail, String field, String prov
     return status > 0;
   }
 
+  /** The same, which is to be mended in a field. */
+  Trouble at(String other) {
+    return new Trouble(status, code, detail, other, provider, id);
+  }
+
   /**
    * Reads a failure that a page can show.
    *

@@ -4,6 +4,7 @@ import io.supercargo.domain.Money;
 import io.supercargo.domain.order.Order;
 import io.supercargo.domain.order.Variant;
 import io.supercargo.domain.product.ProductId;
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -61,8 +62,27 @@ public interface SandboxSellers {
    * How a product stands.
    *
    * @param offered whether it is for sale
+   * @param title in Chinese
    * @param price what a piece costs at least
-   * @param stock pieces of all its variants
+   * @param variants all of them, in their order
    */
-  record Goods(ProductId product, boolean offered, Money price, long stock) {}
+  record Goods(
+      ProductId product, String title, boolean offered, Money price, List<Piece> variants) {
+    public Goods {
+      variants = List.copyOf(variants);
+    }
+
+    /** Pieces of all its variants. */
+    public long stock() {
+      return variants.stream().mapToLong(Piece::left).sum();
+    }
+  }
+
+  /**
+   * How a variant stands.
+   *
+   * @param name what tells it from the others, in Chinese; empty where there is one alone
+   * @param left pieces that are for sale
+   */
+  record Piece(String skuId, String name, long left) {}
 }
