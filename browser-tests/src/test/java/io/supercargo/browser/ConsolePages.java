@@ -30,6 +30,13 @@ final class ConsolePages {
     paths.put("wrong", "/?q=bag&minPrice=cheap");
     paths.put("recommended", "/recommended");
     paths.put("rankings", "/rankings");
+    paths.put("categories", "/categories");
+    paths.put("hot-words", "/hot-words");
+    paths.put("topics", "/topics?q=new");
+    paths.put("brands", "/brands");
+    paths.put("pools", "/pools");
+    paths.put("barcodes", "/barcodes?code=6901000000081");
+    paths.put("filters", "/filters");
     paths.put("providers", "/providers");
     paths.put("drift", "/drift");
     paths.put("addresses", "/addresses");
@@ -58,6 +65,11 @@ final class ConsolePages {
     String id = product.replaceFirst("^/products/", "").replaceFirst("\\?.*", "");
     paths.put("product", product);
     paths.put("compare", "/compare?id=" + id + "&quantity=20&to=330782");
+    visit.open("/?q=bag&provider=sandbox&marketplace=taobao");
+    visit.click("#hits .card-title a");
+    paths.put("buyable", visit.find("#content a[href^='/buyable']").getAttribute("href"));
+    visit.open("/categories");
+    paths.put("category", visit.find("#content .shelves h2 a").first().getAttribute("href"));
     paths.put("related", "/related?id=" + id);
     paths.put("chat", "/chat?product=" + id);
     paths.put("sandbox", "/sandbox?product=" + id);

@@ -4,15 +4,13 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.supercargo.application.search.SearchAnswer;
 import io.supercargo.application.search.SearchProducts;
-import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.PageRequest;
-import io.supercargo.domain.product.ShopId;
 import io.supercargo.domain.search.SearchQuery;
-import io.supercargo.domain.search.SearchScope;
 import io.supercargo.web.http.Freshness;
 import io.supercargo.web.http.Json;
 import io.supercargo.web.http.Routes;
 import io.supercargo.web.request.Fields;
+import io.supercargo.web.request.ScopeFields;
 import io.supercargo.web.request.Written;
 import io.supercargo.web.view.SearchView;
 import jakarta.inject.Inject;
@@ -20,13 +18,12 @@ import java.util.List;
 
 /** Searches by words, in the market, a shop, a collection or under a topic. */
 final class SearchRoutes implements Routes {
-  private static final List<String> SCOPES = List.of("shop", "collection", "topic");
   private static final List<String> KNOWN =
       Asked.names(
           List.of("q"),
           Asked.WHERE,
           Asked.REFINEMENT,
-          SCOPES,
+          ScopeFields.KNOWN,
           Asked.AUDIENCE,
           Asked.PAGE,
           Asked.SEARCHED);
@@ -55,24 +52,9 @@ final class SearchRoutes implements Routes {
   private static SearchQuery query(Fields fields) {
     return new SearchQuery(
         fields.text("q").orElse(""),
-        scope(fields),
+        ScopeFields.read(fields),
         Asked.refinement(fields),
         PageRequest.FIRST,
         Asked.audience(fields));
-  }
-
-  /** One at most, because no supplier searches in two. */
-  private static SearchScope scope(Fields fields) {
-    List<String> given = SCOPES.stream().filter(name -> fields.text(name).isPresent()).toList();
-    if (given.size() > 1) {
-      throw new InvalidValue(
-          given.get(1), fields.requiredText(given.get(1)), "none beside a " + given.get(0));
-    }
-    return fields
-        .text("shop")
-        .<SearchScope>map(id -> new SearchScope.InShop(new ShopId(id)))
-        .or(() -> fields.text("collection").map(SearchScope.InCollection::new))
-        .or(() -> fields.text("topic").map(SearchScope.UnderTopic::new))
-        .orElse(SearchScope.MARKET);
   }
 }

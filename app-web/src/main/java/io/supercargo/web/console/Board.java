@@ -63,7 +63,7 @@ record Board(
     for (String code : form.texts("filter")) {
       chips.add(new Chip(label(code, t), form.link().without("filter", code).toString()));
     }
-    for (String name : List.of("minPrice", "maxPrice", "shop")) {
+    for (String name : List.of("minPrice", "maxPrice", "shop", "collection", "topic")) {
       String value = form.text(name);
       if (!value.isEmpty()) {
         String label = t.of("chip." + name).replace("%s", value);

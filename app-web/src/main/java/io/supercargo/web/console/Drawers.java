@@ -50,6 +50,14 @@ final class Drawers {
     }
   }
 
+  /** The category that is asked for; the first drawer stands open until another is chosen. */
+  String chosen(Whereabouts where) {
+    String written = where.text("category");
+    return written.isEmpty()
+        ? all(where).stream().map(each -> each.id().value()).findFirst().orElse("")
+        : written;
+  }
+
   private List<Category> opened(Key key) {
     Instant now = clock.instant();
     Opened opened = remembered.get(key);

@@ -33,7 +33,14 @@ record Facets(
       SearchForm form, Words t, List<Category> categories, List<ProviderCard> providers) {
     return new Facets(
         providers(form.text("provider"), t, providers),
-        marketplaces(form.text("marketplace"), t, providers),
+        marketplaces(
+            form.text("marketplace"),
+            t,
+            providers.stream()
+                .flatMap(card -> card.marketplaces().keySet().stream())
+                .distinct()
+                .sorted()
+                .toList()),
         sorts(form, t),
         languages(form),
         drawers(form.text("category"), categories),
@@ -51,13 +58,10 @@ record Facets(
   }
 
   /** The main one of each provider, and every one that is reached. */
-  static List<Choice> marketplaces(String written, Words t, List<ProviderCard> providers) {
+  static List<Choice> marketplaces(String written, Words t, List<Marketplace> marketplaces) {
     List<Choice> choices = new ArrayList<>();
     choices.add(new Choice("", t.of("marketplace.main"), written.isEmpty()));
-    providers.stream()
-        .flatMap(card -> card.marketplaces().keySet().stream())
-        .distinct()
-        .sorted()
+    marketplaces.stream()
         .map(Marketplace::code)
         .forEach(
             code ->

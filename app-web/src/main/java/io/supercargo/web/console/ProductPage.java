@@ -63,7 +63,10 @@ final class ProductPage implements Routes {
         freight.slip(context, new FreightCounter.Order(id, answer.provider(), audience));
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("product", ProductSheet.of(answer, language, Words.in(visitor.ui())));
-    values.put("sales", sales(id, answer.provider()));
+    boolean trend = can(id, answer.provider(), Capability.SALES_TREND);
+    boolean items = can(id, answer.provider(), Capability.ITEM_LOOKUP);
+    values.put("sales", trend ? SalesPage.link(id, answer.provider()).toString() : "");
+    values.put("items", items ? BuyablePage.link(id, answer.provider()).toString() : "");
     values.put("comparable", comparable(id));
     values.put("buyable", buyable(id, answer.provider()));
     values.put("slip", slip);
@@ -83,21 +86,12 @@ final class ProductPage implements Routes {
   }
 
   private boolean buyable(ProductId id, String provider) {
-    return providers.list().stream()
-        .filter(card -> card.name().equals(provider))
-        .anyMatch(
-            card ->
-                card.can(id.marketplace(), Capability.QUOTE)
-                    && card.can(id.marketplace(), Capability.ORDER));
+    return can(id, provider, Capability.QUOTE) && can(id, provider, Capability.ORDER);
   }
 
-  /** Empty where the provider does not tell. */
-  private String sales(ProductId id, String provider) {
+  private boolean can(ProductId id, String provider, Capability capability) {
     return providers.list().stream()
         .filter(card -> card.name().equals(provider))
-        .filter(card -> card.can(id.marketplace(), Capability.SALES_TREND))
-        .map(card -> SalesPage.link(id, provider).toString())
-        .findFirst()
-        .orElse("");
+        .anyMatch(card -> card.can(id.marketplace(), capability));
   }
 }

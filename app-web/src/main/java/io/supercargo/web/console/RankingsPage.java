@@ -5,17 +5,15 @@ import io.javalin.http.Context;
 import io.supercargo.application.product.ShowRanking;
 import io.supercargo.application.provider.Answer;
 import io.supercargo.application.provider.ListProviders;
-import io.supercargo.domain.InvalidValue;
+import io.supercargo.domain.Capability;
 import io.supercargo.domain.product.CategoryId;
 import io.supercargo.domain.search.RankType;
 import io.supercargo.domain.search.Ranking;
 import io.supercargo.domain.search.RankingQuery;
-import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.web.http.Routes;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -42,30 +40,20 @@ final class RankingsPage implements Routes {
 
   private void rank(Context context) {
     Words t = Words.in(Visitor.of(context).ui());
-    Whereabouts where = Whereabouts.read(context, t, providers.list());
-    Map<String, Object> values = new LinkedHashMap<>();
-    values.put("where", where);
-    values.put("types", types(where, t));
-    values.put("categories", categories(where));
-    values.put("rows", List.of());
-    try {
-      if (!category(where).isEmpty()) {
-        values.put("rows", rows(rankings.show(query(where), where.selection()), where));
-      }
-    } catch (InvalidValue | SupplierFailure failure) {
-      Trouble trouble = Trouble.of(failure, context);
-      context.status(trouble.status());
-      values.put("trouble", trouble);
-    }
-    Sheet.answer(context, NAME, values);
+    Whereabouts where = Whereabouts.read(context, t, providers.list(), Capability.RANKINGS);
+    Map<String, Object> blank =
+        Map.of("types", types(where, t), "categories", categories(where), "rows", List.of());
+    where.answer(context, NAME, blank, () -> found(where));
   }
 
-  /** The first drawer stands open until another is chosen. */
+  private Map<String, Object> found(Whereabouts where) {
+    return category(where).isEmpty()
+        ? Map.of()
+        : Map.of("rows", rows(rankings.show(query(where), where.selection()), where));
+  }
+
   private String category(Whereabouts where) {
-    String written = where.text("category");
-    return written.isEmpty()
-        ? drawers.all(where).stream().map(each -> each.id().value()).findFirst().orElse("")
-        : written;
+    return drawers.chosen(where);
   }
 
   private RankingQuery query(Whereabouts where) {

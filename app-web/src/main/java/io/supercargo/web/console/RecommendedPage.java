@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.supercargo.application.provider.ListProviders;
 import io.supercargo.application.search.RecommendProducts;
 import io.supercargo.application.search.SearchAnswer;
+import io.supercargo.domain.Capability;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.ports.failure.SupplierFailure;
 import io.supercargo.web.http.Routes;
@@ -31,7 +32,7 @@ final class RecommendedPage implements Routes {
 
   private void recommend(Context context) {
     Words t = Words.in(Visitor.of(context).ui());
-    Whereabouts where = Whereabouts.read(context, t, providers.list());
+    Whereabouts where = Whereabouts.read(context, t, providers.list(), Capability.RECOMMENDATIONS);
     try {
       SearchAnswer answer =
           recommendations.recommend(

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.supercargo.application.provider.ListProviders;
 import io.supercargo.application.search.FindRelated;
 import io.supercargo.application.search.SearchAnswer;
+import io.supercargo.domain.Capability;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.ports.failure.SupplierFailure;
@@ -32,7 +33,7 @@ final class RelatedPage implements Routes {
 
   private void find(Context context) {
     Words t = Words.in(Visitor.of(context).ui());
-    Whereabouts where = Whereabouts.read(context, t, providers.list());
+    Whereabouts where = Whereabouts.read(context, t, providers.list(), Capability.RELATED_PRODUCTS);
     try {
       String id = where.required("id");
       SearchAnswer answer =

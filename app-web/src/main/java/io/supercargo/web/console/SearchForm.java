@@ -8,16 +8,15 @@ import io.supercargo.domain.Language;
 import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.PageRequest;
 import io.supercargo.domain.product.CategoryId;
-import io.supercargo.domain.product.ShopId;
 import io.supercargo.domain.search.FilterSpec;
 import io.supercargo.domain.search.ImageQuery;
 import io.supercargo.domain.search.ImageRef;
 import io.supercargo.domain.search.PriceRange;
 import io.supercargo.domain.search.Refinement;
 import io.supercargo.domain.search.SearchQuery;
-import io.supercargo.domain.search.SearchScope;
 import io.supercargo.domain.search.SortSpec;
 import io.supercargo.web.request.Fields;
+import io.supercargo.web.request.ScopeFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +39,8 @@ record SearchForm(Map<String, List<String>> written, Language reader) {
           "maxPrice",
           "category",
           "shop",
+          "collection",
+          "topic",
           "lang");
   private static final List<String> PAGE = List.of("cursor", "limit");
   private static final int A_BOARD_FULL = 24;
@@ -82,14 +83,9 @@ record SearchForm(Map<String, List<String>> written, Language reader) {
 
   SearchQuery query() {
     Fields fields = fields();
-    SearchScope scope =
-        fields
-            .text("shop")
-            .<SearchScope>map(id -> new SearchScope.InShop(new ShopId(id)))
-            .orElse(SearchScope.MARKET);
     return new SearchQuery(
         fields.text("q").orElse(""),
-        scope,
+        ScopeFields.read(fields),
         refinement(fields),
         PageRequest.FIRST,
         audience(fields));

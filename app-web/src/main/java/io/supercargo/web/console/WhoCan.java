@@ -3,9 +3,12 @@ package io.supercargo.web.console;
 import io.supercargo.application.provider.ListProviders;
 import io.supercargo.application.provider.ProviderCard;
 import io.supercargo.domain.Capability;
+import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.order.KnownOrder;
+import io.supercargo.ports.provider.Support;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -46,7 +49,20 @@ final class WhoCan {
     return providers.list().stream().filter(card -> can(card, capability)).map(ProviderCard::name);
   }
 
-  private static boolean can(ProviderCard card, Capability capability) {
+  /** Where somebody can. */
+  static List<Marketplace> where(List<ProviderCard> cards, Capability capability) {
+    return Arrays.stream(Marketplace.values())
+        .filter(where -> cards.stream().anyMatch(card -> card.can(where, capability)))
+        .toList();
+  }
+
+  /** Whether it can where it is asked when nobody says a marketplace. */
+  static boolean atMain(ProviderCard card, Capability capability) {
+    ProviderCard.Cell cell = card.capabilities().get(capability);
+    return cell != null && cell.support() != Support.NO;
+  }
+
+  static boolean can(ProviderCard card, Capability capability) {
     return card.marketplaces().keySet().stream().anyMatch(where -> card.can(where, capability));
   }
 }
