@@ -18,6 +18,7 @@ import io.supercargo.application.provider.Watch;
 import io.supercargo.application.push.ApplyPushes;
 import io.supercargo.application.push.Consequences;
 import io.supercargo.application.push.FetchMissed;
+import io.supercargo.application.push.HearSuppliers;
 import io.supercargo.application.push.ReceivePush;
 import io.supercargo.application.push.Rouse;
 import io.supercargo.application.push.ShowPushes;
@@ -107,13 +108,21 @@ final class FollowModule extends AbstractModule {
 
   @Provides
   @Singleton
+  Rouse rouse(IntentJournal journal, Settle settle) {
+    return new Rouse(journal, settle);
+  }
+
+  @Provides
+  @Singleton
   ApplyPushes applyPushes(
-      PushInbox inbox,
-      Consequences consequences,
-      IntentJournal journal,
-      Settle settle,
-      InstantSource clock) {
-    return new ApplyPushes(inbox, consequences, new Rouse(journal, settle), clock);
+      PushInbox inbox, Consequences consequences, Rouse rouse, InstantSource clock) {
+    return new ApplyPushes(inbox, consequences, rouse, clock);
+  }
+
+  @Provides
+  @Singleton
+  HearSuppliers hearSuppliers(Providers providers, Consequences consequences, Rouse rouse) {
+    return new HearSuppliers(providers, consequences, rouse);
   }
 
   @Provides
@@ -141,6 +150,7 @@ final class FollowModule extends AbstractModule {
       ApplyPushes pushes,
       FetchMissed missed,
       Poll poll,
+      HearSuppliers news,
       PushInbox inbox,
       Signal signal,
       InstantSource clock,
@@ -148,7 +158,7 @@ final class FollowModule extends AbstractModule {
       Configuration configuration,
       Shutdown shutdown) {
     FollowSettings settings = configuration.follow();
-    Patrol patrol = new Patrol(pushes::due, signal);
+    Patrol patrol = new Patrol(pushes::due, signal, news);
     if (settings.polls()) {
       patrol.also("poll", A_SECOND, poll::due);
     }

@@ -1,6 +1,7 @@
 package io.supercargo.bootstrap;
 
 import io.supercargo.application.push.ApplyPushes;
+import io.supercargo.application.push.HearSuppliers;
 import io.supercargo.application.push.Signal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Follows orders while a house is open: some threads act on messages as soon as they come, and one
- * makes its rounds.
+ * Follows orders while a house is open: some threads act on messages as soon as they come, one
+ * listens to suppliers in this process, and one makes its rounds.
  */
 public final class Patrol implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Patrol.class);
@@ -30,6 +31,7 @@ public final class Patrol implements AutoCloseable {
   private final IntSupplier messages;
   private final Signal signal;
   private final List<Chore> chores = new ArrayList<>();
+  private final HearSuppliers news;
   private final ExecutorService threads =
       Executors.newCachedThreadPool(
           work -> {
@@ -38,9 +40,10 @@ public final class Patrol implements AutoCloseable {
             return thread;
           });
 
-  Patrol(IntSupplier messages, Signal signal) {
+  Patrol(IntSupplier messages, Signal signal, HearSuppliers news) {
     this.messages = messages;
     this.signal = signal;
+    this.news = news;
   }
 
   /** Something that is done every so often. For one thread. */
@@ -76,7 +79,16 @@ public final class Patrol implements AutoCloseable {
     for (int more = 1; more < AT_ONCE; more++) {
       threads.execute(() -> act(NAP)); // woken where there is work for several
     }
+    news.begin();
+    threads.execute(this::listen);
     threads.execute(this::goRound);
+  }
+
+  private void listen() {
+    while (isOpen()) {
+      int heard = done("news", news::next);
+      LOG.trace("acted on {} pieces of news", heard);
+    }
   }
 
   private void act(Duration longest) {
@@ -137,6 +149,7 @@ public final class Patrol implements AutoCloseable {
   /** Ends what is under way. */
   @Override
   public void close() {
+    news.close();
     threads.shutdownNow();
     rest(() -> ended());
   }

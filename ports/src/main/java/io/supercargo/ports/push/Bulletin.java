@@ -1,6 +1,7 @@
 package io.supercargo.ports.push;
 
 import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.push.SupplierEvent;
 import io.supercargo.ports.sandbox.Fault;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,6 +14,9 @@ public sealed interface Bulletin permits News, ProductNews, ReceiptNews {
   Instant at();
 
   Marketplace marketplace();
+
+  /** What a message about it says to whoever gets it. */
+  SupplierEvent event();
 
   /** What is to go wrong with the telling. */
   Optional<Fault> fault();

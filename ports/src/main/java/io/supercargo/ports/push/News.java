@@ -65,7 +65,7 @@ public record News(
       Optional<String> action,
       boolean ended) {}
 
-  /** What a message about it says to whoever gets it. */
+  @Override
   public SupplierEvent event() {
     return switch (what) {
       case PARCEL_MOVED ->

@@ -2,6 +2,7 @@ package io.supercargo.ports.push;
 
 import io.supercargo.domain.Marketplace;
 import io.supercargo.domain.product.ProductId;
+import io.supercargo.domain.push.SupplierEvent;
 import io.supercargo.ports.sandbox.Fault;
 import java.time.Instant;
 import java.util.Optional;
@@ -44,5 +45,10 @@ public record ProductNews(
   @Override
   public Marketplace marketplace() {
     return product.marketplace();
+  }
+
+  @Override
+  public SupplierEvent event() {
+    return new SupplierEvent.ProductChanged(product);
   }
 }

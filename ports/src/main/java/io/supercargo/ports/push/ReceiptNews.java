@@ -1,7 +1,9 @@
 package io.supercargo.ports.push;
 
 import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.logistics.Inspection;
 import io.supercargo.domain.logistics.WarehouseReceipt;
+import io.supercargo.domain.push.SupplierEvent;
 import io.supercargo.ports.sandbox.Fault;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,4 +19,13 @@ public record ReceiptNews(
     Marketplace marketplace,
     WarehouseReceipt receipt,
     Optional<Fault> fault)
-    implements Bulletin {}
+    implements Bulletin {
+  @Override
+  public SupplierEvent event() {
+    return new SupplierEvent.ParcelReceived(
+        receipt.parcel().orderId(),
+        receipt.parcel().waybill(),
+        receipt.inspection().map(Inspection::nativeResult),
+        Optional.of(receipt));
+  }
+}
