@@ -35,6 +35,7 @@ record Draw(Marketplace where, Map<Integer, Long> more, Tally since) implements 
     }
     add(moved, after, -1);
     return moved.entrySet().stream()
+        .filter(it -> it.getValue().values().stream().anyMatch(more -> more != 0))
         .map(it -> new Draw(after.marketplace(), it.getValue(), ledger.tally(it.getKey())))
         .toList();
   }
