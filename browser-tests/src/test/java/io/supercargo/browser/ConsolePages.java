@@ -5,6 +5,19 @@ import java.util.Map;
 
 /** Where every page of the console is seen with something on it. */
 final class ConsolePages {
+  private static final Map<String, String> GOODS =
+      Map.of(
+          "to.name", "Ada",
+          "to.phone", "15551234",
+          "to.country", "US",
+          "to.province", "CA",
+          "to.city", "Oakland",
+          "to.street", "Main Street 1",
+          "items[0].itemId", "1",
+          "items[0].skuId", "2",
+          "items[0].quantity", "2",
+          "items[0].price", "19.90");
+
   private final Map<String, String> paths = new LinkedHashMap<>();
 
   private ConsolePages() {}
@@ -16,6 +29,7 @@ final class ConsolePages {
     pages.goods(visit);
     pages.trade(visit);
     pages.talk(visit);
+    pages.abroad(visit);
     return pages;
   }
 
@@ -41,6 +55,9 @@ final class ConsolePages {
     paths.put("drift", "/drift");
     paths.put("addresses", "/addresses");
     paths.put("shipments", "/shipments");
+    paths.put("consign", "/consignments/new");
+    paths.put("warehouse", "/warehouse");
+    paths.put("carriers", "/carriers");
     paths.put("orders", "/orders");
     paths.put("payments", "/payments");
     paths.put("bills", "/bills");
@@ -100,5 +117,19 @@ final class ConsolePages {
     paths.put("webhook", visit.find("section:has(#secret) a").getAttribute("href"));
     visit.open("/calls?provider=xport-main");
     paths.put("call", visit.find("#content tbody a").first().getAttribute("href"));
+  }
+
+  private void abroad(Visit visit) {
+    visit.open("/warehouse");
+    visit.find("#waybill").fill("YT9001");
+    visit.click("form[action='/warehouse'] button");
+    paths.put("receipt", visit.await("/warehouse/.*"));
+    visit.open("/consignments/new");
+    GOODS.forEach((name, value) -> visit.find("[name='" + name + "']").fill(value));
+    visit.click("[formaction='/consignments/estimate']");
+    visit.click("button[name=take]");
+    visit.sees(".sums");
+    visit.click("form[action='/consignments'] button.primary");
+    paths.put("consignment", visit.await("/consignments/co_.*"));
   }
 }

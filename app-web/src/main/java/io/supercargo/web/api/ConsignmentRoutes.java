@@ -14,7 +14,6 @@ import io.supercargo.domain.logistics.ConsignmentDraft;
 import io.supercargo.domain.logistics.ConsignmentQuote;
 import io.supercargo.domain.logistics.DomesticParcel;
 import io.supercargo.domain.logistics.Dossier;
-import io.supercargo.domain.logistics.Forwarding.Leg;
 import io.supercargo.domain.logistics.Passage;
 import io.supercargo.web.http.Json;
 import io.supercargo.web.http.Routes;
@@ -23,6 +22,7 @@ import io.supercargo.web.problem.Refusal;
 import io.supercargo.web.request.Body;
 import io.supercargo.web.request.ConsignmentFields;
 import io.supercargo.web.request.Fields;
+import io.supercargo.web.request.Fingerprint;
 import io.supercargo.web.request.Written;
 import io.supercargo.web.view.ConsignmentView;
 import io.supercargo.web.view.EstimateView;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class ConsignmentRoutes implements Routes {
   private static final List<String> ESTIMATE_KNOWN = List.of("provider");
   private static final List<String> BOOK_KNOWN =
-      List.of("quoteId", "orderId", "remark", "provider", "dryRun");
+      Asked.names(ConsignmentFields.BOOKING, List.of("provider", "dryRun"));
   private static final List<String> LIST_KNOWN = Asked.names(List.of("provider"), Asked.PAGE);
 
   private final QuoteConsignment quote;
@@ -72,9 +72,8 @@ final class ConsignmentRoutes implements Routes {
     ConsignmentDraft draft = ConsignmentFields.take(body);
     Fields fields = Written.json(context, body, ESTIMATE_KNOWN);
     Answer<List<Passage>> routes = quote.passages(draft, Asked.selection(fields));
-    boolean routed = draft.items().stream().allMatch(item -> item.route().isPresent());
     Optional<ConsignmentQuote> whole =
-        routed
+        draft.isRouted()
             ? Optional.of(quote.quote(draft, Selection.of(routes.provider())).value())
             : Optional.empty();
     Json.answer(context, EstimateView.of(routes, whole));
@@ -85,8 +84,7 @@ final class ConsignmentRoutes implements Routes {
     String request = body.toString();
     ConsignmentDraft draft = ConsignmentFields.take(body);
     Fields fields = Written.json(context, body, BOOK_KNOWN);
-    Booking booking =
-        new Booking(fields.text("quoteId"), draft, fields.text("orderId"), fields.text("remark"));
+    Booking booking = ConsignmentFields.booking(fields, draft);
     Selection selection = Asked.selection(fields);
     if (fields.flag("dryRun")) {
       Json.answer(context, PlanView.of("consign", book.provider(selection)));
@@ -126,8 +124,7 @@ final class ConsignmentRoutes implements Routes {
       Json.answer(context, PlanView.of("parcels", dossier.id()));
       return;
     }
-    Leg leg = new Leg(dossier.booking().draft().items().stream().findFirst(), parcels);
-    Json.answer(context, ConsignmentView.of(follow.forward(dossier, List.of(leg))));
+    Json.answer(context, ConsignmentView.of(follow.bring(dossier, parcels)));
   }
 
   private Dossier dossier(Context context) {

@@ -5,12 +5,12 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.supercargo.application.order.ProvePayment;
 import io.supercargo.application.order.RedirectOrder;
-import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.order.FrontWarehouse;
 import io.supercargo.web.http.Json;
 import io.supercargo.web.http.Routes;
 import io.supercargo.web.request.Body;
 import io.supercargo.web.request.Fields;
+import io.supercargo.web.request.PaperFields;
 import io.supercargo.web.request.Written;
 import io.supercargo.web.view.PlanView;
 import io.supercargo.web.view.ToldView;
@@ -20,8 +20,10 @@ import java.util.List;
 
 /** Orders: proofs of payment, and warehouses that they go through. */
 final class OrderPaperRoutes implements Routes {
-  private static final List<String> VOUCHER_KNOWN = List.of("pictures", "remark", "dryRun");
-  private static final List<String> WAREHOUSE_KNOWN = List.of("name", "address", "dryRun");
+  private static final List<String> VOUCHER_KNOWN =
+      Asked.names(PaperFields.VOUCHER, List.of("dryRun"));
+  private static final List<String> WAREHOUSE_KNOWN =
+      Asked.names(PaperFields.WAREHOUSE, List.of("dryRun"));
 
   private final ProvePayment prove;
   private final RedirectOrder redirect;
@@ -45,7 +47,7 @@ final class OrderPaperRoutes implements Routes {
   private void voucher(Context context) {
     Fields fields = Written.json(context, Body.object(context), VOUCHER_KNOWN);
     String order = ids.order(context.pathParam("id"));
-    List<URI> pictures = pictures(fields);
+    List<URI> pictures = PaperFields.pictures(fields);
     if (fields.flag("dryRun")) {
       prove.check(order, pictures, fields.text("remark"));
       Json.answer(context, PlanView.of("voucher", order));
@@ -60,8 +62,7 @@ final class OrderPaperRoutes implements Routes {
   private void warehouse(Context context) {
     Fields fields = Written.json(context, Body.object(context), WAREHOUSE_KNOWN);
     String order = ids.order(context.pathParam("id"));
-    FrontWarehouse through =
-        new FrontWarehouse(fields.requiredText("name"), fields.requiredText("address"));
+    FrontWarehouse through = PaperFields.warehouse(fields);
     if (fields.flag("dryRun")) {
       redirect.check(order);
       Json.answer(context, PlanView.of("warehouse", order));
@@ -69,24 +70,5 @@ final class OrderPaperRoutes implements Routes {
     }
     once.answer(
         context, HttpStatus.OK, () -> ToldView.of(order, redirect.redirect(order, through)));
-  }
-
-  private static List<URI> pictures(Fields fields) {
-    List<URI> pictures = fields.texts("pictures").stream().map(OrderPaperRoutes::picture).toList();
-    if (pictures.isEmpty()) {
-      throw new InvalidValue("pictures", "none", "at least one address");
-    }
-    return pictures;
-  }
-
-  private static URI picture(String text) {
-    if (!text.matches("https?://[^\\s]{1,2000}")) {
-      throw new InvalidValue("pictures", text, "an address such as https://example.org/a.png");
-    }
-    try {
-      return URI.create(text);
-    } catch (IllegalArgumentException notAnAddress) {
-      throw new InvalidValue("pictures", text, "an address such as https://example.org/a.png");
-    }
   }
 }

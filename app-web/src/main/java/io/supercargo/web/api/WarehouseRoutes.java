@@ -14,6 +14,7 @@ import io.supercargo.web.problem.ProblemType;
 import io.supercargo.web.problem.Refusal;
 import io.supercargo.web.request.Body;
 import io.supercargo.web.request.Fields;
+import io.supercargo.web.request.AnnouncementFields;
 import io.supercargo.web.request.Written;
 import io.supercargo.web.view.ListView;
 import io.supercargo.web.view.PlanView;
@@ -28,7 +29,7 @@ final class WarehouseRoutes implements Routes {
   private static final String PATH = "/api/v1/warehouse/receipts";
   private static final List<String> LIST_KNOWN = Asked.names(List.of("provider"), Asked.PAGE);
   private static final List<String> ANNOUNCE_KNOWN =
-      List.of("waybill", "outOrderId", "orderId", "provider", "dryRun");
+      Asked.names(AnnouncementFields.NAMES, List.of("provider", "dryRun"));
 
   private final ReceiveParcels parcels;
   private final Once once;
@@ -60,9 +61,7 @@ final class WarehouseRoutes implements Routes {
 
   private void announce(Context context) {
     Fields fields = Written.json(context, Body.object(context), ANNOUNCE_KNOWN);
-    Announcement parcel =
-        new Announcement(
-            fields.requiredText("waybill"), fields.text("outOrderId"), fields.text("orderId"));
+    Announcement parcel = AnnouncementFields.read(fields);
     Selection selection = Asked.selection(fields);
     if (fields.flag("dryRun")) {
       Json.answer(

@@ -19,6 +19,9 @@ public final class ConsoleModule extends AbstractModule {
     bind(Replay.class).in(Scopes.SINGLETON);
     bind(Clerk.class).in(Scopes.SINGLETON);
     bind(WhoCan.class).in(Scopes.SINGLETON);
+    bind(ConsignmentForm.class).in(Scopes.SINGLETON);
+    bind(ConsignmentCounter.class).in(Scopes.SINGLETON);
+    bind(OrderPapers.class).in(Scopes.SINGLETON);
     bind(PaymentDesk.class).in(Scopes.SINGLETON);
     bind(Titles.class).in(Scopes.SINGLETON);
     bind(Parcels.class).in(Scopes.SINGLETON);
@@ -56,7 +59,10 @@ public final class ConsoleModule extends AbstractModule {
             RefundPage.class,
             IntentsPage.class,
             IntentPage.class,
+            ConsignmentFormPage.class,
             ConsignmentPage.class,
+            WarehousePage.class,
+            CarriersPage.class,
             AddressPage.class,
             EventsPage.class,
             WebhookPage.class,

@@ -28,6 +28,7 @@ final class OrderPage implements Routes {
   private final RefundsOfOrder refunds;
   private final TraceOrder trace;
   private final Clerk clerk;
+  private final OrderPapers papers;
 
   @Inject
   OrderPage(
@@ -36,13 +37,15 @@ final class OrderPage implements Routes {
       Parcels parcels,
       RefundsOfOrder refunds,
       TraceOrder trace,
-      Clerk clerk) {
+      Clerk clerk,
+      OrderPapers papers) {
     this.orders = orders;
     this.intents = intents;
     this.parcels = parcels;
     this.refunds = refunds;
     this.trace = trace;
     this.clerk = clerk;
+    this.papers = papers;
   }
 
   static Link link(String id) {
@@ -56,6 +59,8 @@ final class OrderPage implements Routes {
     routes.post(HERE + "/cancel", context -> does(context, clerk::cancel));
     routes.post(HERE + "/confirm", context -> does(context, clerk::confirm));
     routes.post(HERE + "/link", this::payLater);
+    routes.post(HERE + "/voucher", context -> tells(context, papers::prove));
+    routes.post(HERE + "/warehouse", context -> tells(context, papers::redirect));
   }
 
   /** What a button does. */
@@ -90,6 +95,21 @@ final class OrderPage implements Routes {
     return trace.trace(order).stream().map(step -> StepRow.of(step, t)).toList();
   }
 
+  /** What a supplier is told by a form. */
+  private interface Letter {
+    void about(String order, Context context);
+  }
+
+  private void tells(Context context, Letter letter) {
+    String id = context.pathParam("id");
+    try {
+      letter.about(id, context);
+      context.redirect(link(id).toString(), HttpStatus.SEE_OTHER);
+    } catch (RuntimeException failure) {
+      show(context, "", Trouble.of(failure, context));
+    }
+  }
+
   private void show(Context context, String payAt, Trouble trouble) {
     Words t = Words.in(Visitor.of(context).ui());
     try {
@@ -98,6 +118,8 @@ final class OrderPage implements Routes {
       Optional<Intent> intent = shown.known().intent().flatMap(intents::one);
       values.put("sheet", OrderSheet.of(shown, t));
       values.put("buttons", clerk.buttons(shown.known()));
+      values.put(
+          "papers", papers.forms(shown.known(), t, new Entered(context.formParamMap()), trouble));
       values.put("attempts", intent.map(IntentSheet::attempts).orElse(List.of()));
       values.put("parcels", parcels.of(shown));
       values.put("refunds", refunds.of(shown).within(Permit.of(context)));

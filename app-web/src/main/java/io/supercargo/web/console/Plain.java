@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** Says where something is wrong in the words of the page, rather than in those of the REST API. */
 final class Plain {
   private static final Pattern LINE =
-      Pattern.compile("\\blines\\[([0-9]{1,4})](?:\\.(productId|skuId|specId|quantity))?");
-  private static final Pattern PART = Pattern.compile("^(?:address\\.)?([A-Za-z]+):");
+      Pattern.compile("\\b(?:lines|items|parcels|relations)\\[([0-9]{1,4})](?:\\.([A-Za-z]+))?");
+  private static final Pattern PART = Pattern.compile("^(?:address\\.|to\\.)?([A-Za-z]+):");
   private static final String ADDRESS = "address.";
 
   private Plain() {}
@@ -30,7 +30,7 @@ final class Plain {
   private static String row(MatchResult place, Words t) {
     String row = t.of("trouble.row").formatted(Integer.parseInt(place.group(1)) + 1);
     return Optional.ofNullable(place.group(2))
-        .map(part -> row + t.of("trouble.rowPart") + t.of("trouble.part." + part))
+        .map(part -> row + t.of("trouble.rowPart") + t.find("trouble.part." + part).orElse(part))
         .orElse(row);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 /** A parcel at a warehouse in a list; what is not known is empty. */
 record ReceiptRow(
+    String href,
     String waybill,
     String provider,
     String status,
@@ -24,6 +25,7 @@ record ReceiptRow(
   static ReceiptRow of(String provider, WarehouseReceipt receipt) {
     Optional<Inspection> found = receipt.inspection();
     return new ReceiptRow(
+        WarehousePage.link(provider + ":" + receipt.parcel().waybill()).toString(),
         receipt.parcel().waybill(),
         provider,
         receipt.status().code(),

@@ -11,14 +11,16 @@ final class PageScopes {
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
   /** Sent with POST because of their size, or about oneself alone. */
-  private static final Set<String> ASKING = Set.of("/pictures", "/logout", "/addresses/parse");
+  private static final Set<String> ASKING =
+      Set.of("/pictures", "/logout", "/addresses/parse", "/consignments/estimate");
 
   /** The first that fits decides. */
   private static final List<Map.Entry<String, String>> PAGES =
       List.of(
-          Map.entry("/orders/[^/]+/(pay|link)", "payments"),
+          Map.entry("/orders/[^/]+/(pay|link|voucher)", "payments"),
           Map.entry("/bills([.]csv)?", "payments"),
           Map.entry("/orders/[^/]+/refund(/.*)?", "refunds"),
+          Map.entry("/carriers", "shipments"),
           Map.entry("/orders(/.*|[.]csv)?", "orders"),
           Map.entry("/cart(/.*)?", "carts"),
           Map.entry("/checkout", "quotes"),

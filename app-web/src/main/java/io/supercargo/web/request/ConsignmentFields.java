@@ -3,6 +3,7 @@ package io.supercargo.web.request;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Money;
+import io.supercargo.domain.logistics.Booking;
 import io.supercargo.domain.logistics.ConsignedItem;
 import io.supercargo.domain.logistics.Consignee;
 import io.supercargo.domain.logistics.ConsignmentDraft;
@@ -16,11 +17,18 @@ import java.util.Optional;
 
 /** Goods that go abroad, and to whom, as callers write them. */
 public final class ConsignmentFields {
-  private static final List<String> TO = append(AddressFields.NAMES, List.of("email", "taxId"));
-  private static final List<String> ITEM =
+  /** Beside {@code to} and {@code items}. */
+  public static final List<String> BOOKING = List.of("quoteId", "orderId", "remark");
+
+  /** Those of {@code to}. */
+  public static final List<String> TO = append(AddressFields.NAMES, List.of("email", "taxId"));
+
+  /** Those of each of {@code items}, beside {@code route}. */
+  public static final List<String> ITEM =
       List.of("itemId", "skuId", "quantity", "price", "currency", "title", "imageUrl");
-  private static final List<String> ROUTE = List.of("id", "carrier", "category");
-  private static final List<String> PARCEL = List.of("waybill", "carrier", "ready");
+
+  public static final List<String> ROUTE = List.of("id", "carrier", "category");
+  public static final List<String> PARCEL = List.of("waybill", "carrier", "ready");
 
   private ConsignmentFields() {}
 
@@ -32,6 +40,11 @@ public final class ConsignmentFields {
       items.add(item("items[%d]".formatted(items.size()), item));
     }
     return new ConsignmentDraft(to, items);
+  }
+
+  public static Booking booking(Fields fields, ConsignmentDraft draft) {
+    return new Booking(
+        fields.text("quoteId"), draft, fields.text("orderId"), fields.text("remark"));
   }
 
   /** Takes {@code parcels} out of a body. */

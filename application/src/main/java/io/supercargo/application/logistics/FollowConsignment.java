@@ -46,6 +46,17 @@ public final class FollowConsignment {
     return dossiers.dossier(id).map(this::asItStands);
   }
 
+  /** What was booked under a caller's key; empty when nothing was. */
+  public Optional<Dossier> underKey(String key) {
+    return dossiers.byKey(key);
+  }
+
+  /** The same, written down with the first of its goods. */
+  public Dossier bring(Dossier dossier, List<DomesticParcel> parcels) {
+    return forward(
+        dossier, List.of(new Leg(dossier.booking().draft().items().stream().findFirst(), parcels)));
+  }
+
   /**
    * Tells which parcels bring its goods to the warehouse.
    *

@@ -28,4 +28,8 @@ public record ConsignedItem(
       throw new InvalidValue("quantity", quantity, "at least 1");
     }
   }
+
+  ConsignedItem by(Route way) {
+    return new ConsignedItem(itemId, skuId, quantity, price, title, imageUrl, Optional.of(way));
+  }
 }

@@ -1,4 +1,4 @@
-package io.supercargo.web.api;
+package io.supercargo.web.request;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,10 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Tells requests apart that come under the same key. */
-final class Fingerprint {
+public final class Fingerprint {
   private Fingerprint() {}
 
-  static String of(String... parts) {
+  public static String of(String... parts) {
     try {
       byte[] text = String.join("\n", parts).getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
