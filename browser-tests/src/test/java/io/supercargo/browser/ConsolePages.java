@@ -58,6 +58,9 @@ final class ConsolePages {
     paths.put("consign", "/consignments/new");
     paths.put("warehouse", "/warehouse");
     paths.put("carriers", "/carriers");
+    paths.put("sync-orders", "/sync/orders");
+    paths.put("sync-relations", "/sync/order-relations");
+    paths.put("sync-parcels", "/sync/shipments");
     paths.put("orders", "/orders");
     paths.put("payments", "/payments");
     paths.put("bills", "/bills");

@@ -1,7 +1,6 @@
 package io.supercargo.web.console;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.javalin.http.Context;
 import io.supercargo.application.logistics.BookConsignment;
 import io.supercargo.application.logistics.FollowConsignment;
 import io.supercargo.application.logistics.QuoteConsignment;
@@ -53,10 +52,10 @@ final class ConsignmentCounter {
    *
    * @param taken the route that all of it shall go by; empty leaves them as they are
    */
-  Estimate estimate(Entered entered, Optional<String> taken, Context context) {
+  Estimate estimate(Entered entered, Optional<String> taken) {
     ObjectNode body = body(entered);
     ConsignmentDraft draft = ConsignmentFields.take(body);
-    Fields fields = Written.json(context, body, KNOWN);
+    Fields fields = Written.members(body, KNOWN);
     Answer<List<Passage>> found = quote.passages(draft, selection(fields));
     Entered filled = entered.with("provider", found.provider());
     if (taken.isPresent()) {
@@ -72,12 +71,12 @@ final class ConsignmentCounter {
   }
 
   /** Books under the page's key; what was booked under it before is not booked again. */
-  Dossier book(Entered entered, Context context) {
+  Dossier book(Entered entered) {
     ObjectNode body = body(entered);
     ObjectNode request = body.deepCopy();
     request.remove("key");
     ConsignmentDraft draft = ConsignmentFields.take(body);
-    Fields fields = Written.json(context, body, KNOWN);
+    Fields fields = Written.members(body, KNOWN);
     String key = FormKey.read(fields);
     try {
       return book.book(

@@ -70,7 +70,7 @@ final class ConsignmentFormPage implements Routes {
     Optional<String> taken = Optional.of(written.text("take")).filter(id -> !id.isEmpty());
     Entered entered = written.without("take");
     try {
-      ConsignmentCounter.Estimate told = counter.estimate(entered, taken, context);
+      ConsignmentCounter.Estimate told = counter.estimate(entered, taken);
       Map<String, Object> found = new LinkedHashMap<>();
       found.put("ways", told.passages().stream().map(Way::of).toList());
       found.put("whole", told.whole().map(it -> Figures.money(it.freight())).orElse(""));
@@ -83,7 +83,7 @@ final class ConsignmentFormPage implements Routes {
   private void book(Context context) {
     Entered entered = new Entered(context.formParamMap());
     try {
-      String id = counter.book(entered, context).id();
+      String id = counter.book(entered).id();
       context.redirect(ConsignmentPage.link(id).toString(), HttpStatus.SEE_OTHER);
     } catch (RuntimeException failure) {
       show(context, entered, Trouble.of(failure, context), Map.of());

@@ -64,7 +64,7 @@ final class ConsignmentPage implements Routes {
     try {
       ObjectNode body = FormTree.of(written);
       List<DomesticParcel> parcels = ConsignmentFields.takeParcels(body);
-      Written.json(context, body, List.of());
+      Written.members(body, List.of());
       Dossier told = follow.bring(dossier(context), parcels);
       context.redirect(link(told.id()).toString(), HttpStatus.SEE_OTHER);
     } catch (RuntimeException failure) {

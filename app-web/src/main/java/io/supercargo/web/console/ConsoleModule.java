@@ -22,6 +22,8 @@ public final class ConsoleModule extends AbstractModule {
     bind(ConsignmentForm.class).in(Scopes.SINGLETON);
     bind(ConsignmentCounter.class).in(Scopes.SINGLETON);
     bind(OrderPapers.class).in(Scopes.SINGLETON);
+    bind(SaleForm.class).in(Scopes.SINGLETON);
+    bind(SaleTeller.class).in(Scopes.SINGLETON);
     bind(PaymentDesk.class).in(Scopes.SINGLETON);
     bind(Titles.class).in(Scopes.SINGLETON);
     bind(Parcels.class).in(Scopes.SINGLETON);
@@ -53,6 +55,7 @@ public final class ConsoleModule extends AbstractModule {
             OrderPage.class,
             PaymentsPage.class,
             BillsPage.class,
+            SyncPage.class,
             ShipmentsPage.class,
             RefundsPage.class,
             RefundFormPage.class,

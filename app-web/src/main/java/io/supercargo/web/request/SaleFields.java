@@ -40,9 +40,12 @@ public final class SaleFields {
       List.of("shipmentId", "orderId", "status", "createdAt", "endedAt", "trace", "country");
   public static final List<String> PARCEL_STATUS = List.of("shipmentId", "status", "at");
 
-  private static final List<String> LINE =
+  /** Those of each of {@code lines} of an order. */
+  public static final List<String> LINE =
       List.of("id", "productId", "productName", "skuId", "skuName", "quantity", "paid", "refunded");
-  private static final List<String> DESTINATION = List.of("province", "city", "area", "address");
+
+  /** Those of {@code destination} of a parcel. */
+  public static final List<String> DESTINATION = List.of("province", "city", "area", "address");
 
   private SaleFields() {}
 

@@ -21,7 +21,16 @@ public final class Written {
 
   /** The query's parameters and the members of a JSON object. */
   public static Fields json(Context context, ObjectNode object, List<String> known) {
-    Map<String, List<String>> all = new LinkedHashMap<>(context.queryParamMap());
+    return members(new LinkedHashMap<>(context.queryParamMap()), object, known);
+  }
+
+  /** The members of a JSON object alone. */
+  public static Fields members(ObjectNode object, List<String> known) {
+    return members(new LinkedHashMap<>(), object, known);
+  }
+
+  private static Fields members(
+      Map<String, List<String>> all, ObjectNode object, List<String> known) {
     object
         .properties()
         .forEach(member -> put(all, member.getKey(), texts(member.getKey(), member.getValue())));
