@@ -61,6 +61,8 @@ final class ConsolePages {
     paths.put("sync-orders", "/sync/orders");
     paths.put("sync-relations", "/sync/order-relations");
     paths.put("sync-parcels", "/sync/shipments");
+    paths.put("accounts", "/accounts");
+    paths.put("people", "/people");
     paths.put("orders", "/orders");
     paths.put("payments", "/payments");
     paths.put("bills", "/bills");

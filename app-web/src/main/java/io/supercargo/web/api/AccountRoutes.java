@@ -7,16 +7,14 @@ import io.supercargo.application.account.FindSellerChat;
 import io.supercargo.application.account.RegisterBuyer;
 import io.supercargo.application.provider.Answer;
 import io.supercargo.application.provider.Selection;
-import io.supercargo.domain.BuyerId;
-import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.account.ChatLink;
 import io.supercargo.domain.account.ChatQuery;
-import io.supercargo.domain.account.Mobile;
 import io.supercargo.domain.account.Registration;
 import io.supercargo.domain.product.ProductId;
 import io.supercargo.domain.product.ShopId;
 import io.supercargo.web.http.Json;
 import io.supercargo.web.http.Routes;
+import io.supercargo.web.request.AccountFields;
 import io.supercargo.web.request.Body;
 import io.supercargo.web.request.Fields;
 import io.supercargo.web.request.Written;
@@ -25,22 +23,11 @@ import io.supercargo.web.view.ChatLinkView;
 import io.supercargo.web.view.ListView;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 
 /** Downstream buyers, and the way from them to sellers. */
 final class AccountRoutes implements Routes {
   private static final List<String> REGISTER_KNOWN =
-      List.of(
-          "outMemberId",
-          "login",
-          "site",
-          "country",
-          "email",
-          "mobile",
-          "mobileArea",
-          "ip",
-          "provider",
-          "dryRun");
+      Asked.names(AccountFields.NAMES, List.of("provider", "dryRun"));
   private static final List<String> CHAT_KNOWN =
       Asked.names(List.of("product", "shop"), Asked.WHERE, List.of("raw"));
 
@@ -63,7 +50,7 @@ final class AccountRoutes implements Routes {
 
   private void register(Context context) {
     Fields fields = Written.json(context, Body.object(context), REGISTER_KNOWN);
-    Registration registration = registration(fields);
+    Registration registration = AccountFields.read(fields);
     Selection selection = Asked.selection(fields);
     if (fields.flag("dryRun")) {
       Json.answer(context, BuyerView.of(registration, buyers.provider(selection)));
@@ -84,30 +71,5 @@ final class AccountRoutes implements Routes {
     Json.answer(
         context,
         new ListView<>(List.of(ChatLinkView.of(answer)), null).raw(answer, Asked.raw(fields)));
-  }
-
-  private static Registration registration(Fields fields) {
-    return new Registration(
-        new BuyerId(fields.requiredText("outMemberId")),
-        fields.requiredText("login"),
-        fields.requiredText("site"),
-        fields.requiredText("country"),
-        fields.text("email"),
-        mobile(fields),
-        fields.text("ip"));
-  }
-
-  private static Optional<Mobile> mobile(Fields fields) {
-    Optional<String> area = fields.text("mobileArea");
-    if (area.isPresent() && fields.text("mobile").isEmpty()) {
-      throw new InvalidValue("mobile", "missing", "a telephone number, as there is an area");
-    }
-    return fields
-        .text("mobile")
-        .map(number -> new Mobile(number, area.orElseThrow(AccountRoutes::areaMissing)));
-  }
-
-  private static InvalidValue areaMissing() {
-    return new InvalidValue("mobileArea", "missing", "two capital letters, as there is a mobile");
   }
 }

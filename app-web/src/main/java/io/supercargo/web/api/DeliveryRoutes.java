@@ -3,7 +3,6 @@ package io.supercargo.web.api;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.supercargo.application.webhook.Resend;
-import io.supercargo.application.webhook.Resend.Span;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.event.EventId;
 import io.supercargo.domain.webhook.Delivery;
@@ -15,6 +14,7 @@ import io.supercargo.web.problem.ProblemType;
 import io.supercargo.web.problem.Refusal;
 import io.supercargo.web.request.Body;
 import io.supercargo.web.request.Fields;
+import io.supercargo.web.request.ResendFields;
 import io.supercargo.web.request.Written;
 import io.supercargo.web.view.DeliveryView;
 import io.supercargo.web.view.ListView;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class DeliveryRoutes implements Routes {
   private static final String HERE = "/api/v1/webhooks/{id}";
   private static final List<String> KNOWN = Asked.names(List.of("status"), Asked.PAGE);
-  private static final List<String> SPAN = List.of("from", "to", "since", "missed", "dryRun");
+  private static final List<String> SPAN = Asked.names(ResendFields.NAMES, List.of("dryRun"));
 
   private final WebhookIds ids;
   private final WebhookStore store;
@@ -80,13 +80,7 @@ final class DeliveryRoutes implements Routes {
   private void span(Context context) {
     Fields fields = Written.json(context, Body.object(context), SPAN);
     Endpoint endpoint = enabled(context);
-    EventId from =
-        EventFields.id(fields, "from")
-            .or(() -> fields.instant("since").map(Span::at))
-            .orElseThrow(
-                () -> new InvalidValue("from", "missing", "the first event, or a time in since"));
-    Span span = new Span(from, EventFields.id(fields, "to"), fields.flag("missed"));
-    List<Delivery> plan = resend.plan(endpoint, span);
+    List<Delivery> plan = resend.plan(endpoint, ResendFields.read(fields));
     if (!fields.flag("dryRun")) {
       resend.send(plan);
     }

@@ -4,20 +4,19 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.supercargo.application.people.ForgetPeople;
 import io.supercargo.application.people.Forgotten;
-import io.supercargo.domain.InvalidValue;
 import io.supercargo.web.http.Json;
 import io.supercargo.web.http.Routes;
 import io.supercargo.web.request.Body;
 import io.supercargo.web.request.Caller;
 import io.supercargo.web.request.Fields;
+import io.supercargo.web.request.PersonFields;
 import io.supercargo.web.request.Written;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 
 /** People who want to be forgotten. */
 final class PeopleRoutes implements Routes {
-  private static final List<String> KNOWN = List.of("order", "phone", "dryRun");
+  private static final List<String> KNOWN = Asked.names(PersonFields.NAMES, List.of("dryRun"));
 
   private final ForgetPeople forget;
 
@@ -54,18 +53,9 @@ final class PeopleRoutes implements Routes {
 
   private void forget(Context context) {
     Fields fields = Written.json(context, Body.object(context), KNOWN);
-    Optional<String> order = fields.text("order");
-    Optional<String> phone = fields.text("phone");
-    if (order.isPresent() == phone.isPresent()) {
-      throw new InvalidValue(
-          "order", order.isPresent() ? "with phone" : "missing", "an order or a phone");
-    }
+    PersonFields person = PersonFields.read(fields);
     boolean dryRun = fields.flag("dryRun");
-    Caller.setSubject(context, order.orElse("a telephone number"));
-    Forgotten gone =
-        order
-            .map(id -> forget.order(id, dryRun))
-            .orElseGet(() -> forget.phone(phone.orElseThrow(), dryRun));
-    Json.answer(context, Answer.of(gone, dryRun));
+    Caller.setSubject(context, person.subject());
+    Json.answer(context, Answer.of(person.forgottenBy(forget, dryRun), dryRun));
   }
 }

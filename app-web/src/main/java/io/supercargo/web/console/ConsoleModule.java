@@ -67,6 +67,8 @@ public final class ConsoleModule extends AbstractModule {
             WarehousePage.class,
             CarriersPage.class,
             AddressPage.class,
+            AccountPage.class,
+            PeoplePage.class,
             EventsPage.class,
             WebhookPage.class,
             SandboxPage.class,

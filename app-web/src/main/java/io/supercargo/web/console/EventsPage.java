@@ -2,6 +2,8 @@ package io.supercargo.web.console;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.supercargo.application.webhook.TryOut;
 import io.supercargo.application.webhook.Webhooks;
 import io.supercargo.application.webhook.Webhooks.Keyed;
 import io.supercargo.application.webhook.Webhooks.Wish;
@@ -33,17 +35,20 @@ final class EventsPage implements Routes {
 
   private final EventLog log;
   private final Webhooks webhooks;
+  private final TryOut tryOut;
 
   @Inject
-  EventsPage(EventLog log, Webhooks webhooks) {
+  EventsPage(EventLog log, Webhooks webhooks, TryOut tryOut) {
     this.log = log;
     this.webhooks = webhooks;
+    this.tryOut = tryOut;
   }
 
   @Override
   public void register(RoutesConfig routes) {
     routes.get(HERE, context -> show(context, Map.of()));
     routes.post(HERE, this::add);
+    routes.post(HERE + "/sample", this::sample);
   }
 
   /** The secret is on the page that answers, and on no other. */
@@ -67,6 +72,20 @@ final class EventsPage implements Routes {
       ADD.forEach(name -> more.put(name, String.join("", context.formParams(name))));
     }
     show(context, more);
+  }
+
+  /** One that nothing stands behind, told to whoever wants its type. */
+  private void sample(Context context) {
+    try {
+      Fields fields = Fields.of(context.formParamMap(), List.of("type"));
+      Event made = tryOut.sample(EventType.of(fields.requiredText("type")));
+      String type = made.happening().type().code();
+      context.redirect(Link.to(HERE).with("type", type).toString(), HttpStatus.SEE_OTHER);
+    } catch (RuntimeException failure) {
+      Trouble trouble = Trouble.of(failure, context);
+      context.status(trouble.status());
+      show(context, Map.of("trouble", trouble));
+    }
   }
 
   private void show(Context context, Map<String, Object> more) {

@@ -41,8 +41,7 @@ final class SyncPage implements Routes {
   }
 
   /** What a page shows: what was written, and what came of it. */
-  private record Shown(
-      String kind, Entered entered, List<SaleTeller.Line> lines, Trouble trouble) {
+  private record Shown(String kind, Entered entered, List<SaleTeller.Line> lines, Trouble trouble) {
     static Shown fresh(String kind) {
       return new Shown(kind, Entered.NOTHING, List.of(), Trouble.NONE);
     }
@@ -72,7 +71,7 @@ final class SyncPage implements Routes {
     try {
       Form written = Form.read(context);
       entered = new Entered(written.texts());
-      Fields fields = Fields.of(entered.written(), List.of("key", "rows"));
+      Fields fields = Fields.of(entered.written(), List.of("key", "rows", "file"));
       String text =
           written
               .file("file")

@@ -13,6 +13,8 @@ import io.supercargo.ports.store.WebhookStore;
 import io.supercargo.web.http.Routes;
 import io.supercargo.web.problem.Refusal;
 import io.supercargo.web.request.Fields;
+import io.supercargo.web.request.FormTree;
+import io.supercargo.web.request.ResendFields;
 import io.supercargo.web.request.Written;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -41,8 +43,9 @@ final class WebhookPage implements Routes {
 
   @Override
   public void register(RoutesConfig routes) {
-    routes.get(HERE, context -> show(context, ""));
+    routes.get(HERE, context -> show(context, "", Entered.NOTHING, Trouble.NONE));
     routes.post(HERE, this::act);
+    routes.post(HERE + "/resend", this::again);
   }
 
   private void act(Context context) {
@@ -51,7 +54,8 @@ final class WebhookPage implements Routes {
       Endpoint endpoint = endpoint(context);
       String what = fields.requiredText("do");
       if (what.equals("rotate")) {
-        show(context, webhooks.rotate(endpoint).key().secret().reveal());
+        String secret = webhooks.rotate(endpoint).key().secret().reveal();
+        show(context, secret, Entered.NOTHING, Trouble.NONE);
         return;
       }
       act(what, endpoint, fields);
@@ -60,6 +64,34 @@ final class WebhookPage implements Routes {
     } catch (RuntimeException failure) {
       Sheet.trouble(context, "webhook", failure);
     }
+  }
+
+  /** Sends a span of events once more. */
+  private void again(Context context) {
+    Entered entered = new Entered(context.formParamMap());
+    try {
+      Fields fields = Written.members(FormTree.of(entered.written()), ResendFields.NAMES);
+      Endpoint endpoint = endpoint(context);
+      resend.send(resend.plan(endpoint, ResendFields.read(fields)));
+      context.redirect("/events/webhooks/" + endpoint.id(), HttpStatus.SEE_OTHER);
+    } catch (RuntimeException failure) {
+      show(context, "", entered, Trouble.of(failure, context));
+    }
+  }
+
+  private static List<FormField> span(FormFields fields) {
+    Words t = fields.t();
+    String missed = fields.entered().text("missed");
+    return List.of(
+        fields.moment("since", "webhook.since"),
+        fields.text("from", "webhook.from"),
+        fields.text("to", "webhook.to"),
+        fields.choice(
+            "missed",
+            "webhook.which",
+            List.of(
+                new Choice("", t.of("webhook.every"), missed.isEmpty()),
+                new Choice("true", t.of("webhook.onlyMissed"), missed.equals("true")))));
   }
 
   private void act(String what, Endpoint endpoint, Fields fields) {
@@ -90,7 +122,7 @@ final class WebhookPage implements Routes {
         .orElseThrow(() -> Refusal.notFound("delivery", event));
   }
 
-  private void show(Context context, String secret) {
+  private void show(Context context, String secret, Entered entered, Trouble trouble) {
     try {
       Endpoint endpoint = endpoint(context);
       Optional<EventId> after = Written.query(context, KNOWN).text("cursor").map(EventId::parse);
@@ -100,6 +132,11 @@ final class WebhookPage implements Routes {
       Map<String, Object> values = new LinkedHashMap<>();
       values.put("webhook", EndpointRow.of(endpoint));
       values.put("secret", secret);
+      values.put("span", span(FormFields.of(Words.in(Visitor.of(context).ui()), entered, trouble)));
+      values.put("trouble", trouble);
+      if (trouble.there()) {
+        context.status(trouble.status());
+      }
       values.put("rows", shown.stream().map(DeliveryLine::of).toList());
       values.put("more", "");
       if (found.size() > A_PAGE_FULL) {

@@ -25,6 +25,7 @@ final class PageScopes {
           Map.entry("/cart(/.*)?", "carts"),
           Map.entry("/checkout", "quotes"),
           Map.entry("/checkout/.*", "orders"),
+          Map.entry("/events/sample", "events"),
           Map.entry("/events(/.*)?", "webhooks"),
           Map.entry("/drift(/.*)?", "providers"),
           Map.entry("/pushes(/.*)?", "calls"));

@@ -78,6 +78,9 @@ public final class ReportRows {
 
   private static List<ObjectNode> sheet(String name, String text) {
     List<ObjectNode> rows = new ArrayList<>();
+    if (text.isEmpty()) {
+      return rows;
+    }
     try (MappingIterator<Map<String, String>> lines =
         CSV.readerForMapOf(String.class)
             .with(CsvSchema.emptySchema().withHeader())

@@ -97,6 +97,8 @@ class PagesTest {
         "/warehouse",
         "/warehouse/nobody",
         "/carriers",
+        "/accounts",
+        "/people",
         "/sync",
         "/sync/orders",
         "/sync/order-relations",
