@@ -1,8 +1,6 @@
 package io.supercargo.sandbox.picture;
 
-import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.READ;
-import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
@@ -81,19 +79,30 @@ final class IndexFile {
     return bytes.getLong(16) == portraits.hashCode() && bytes.getLong(24) == checksum(bytes);
   }
 
-  /** Written beside and moved, so that a reader never sees half of it. */
+  /**
+   * Written beside and moved, so that a reader never sees half of it; under a name of its own,
+   * because several processes may do so at once.
+   */
   void save(Path path, String mark) throws IOException {
     bytes.putLong(0, FORM).putLong(8, portraits.size()).putLong(16, portraits.hashCode());
     bytes.putLong(24, checksum(bytes)).putLong(32, mark.hashCode());
-    Files.createDirectories(path.toAbsolutePath().getParent());
-    Path beside = path.resolveSibling(path.getFileName() + ".new");
-    try (FileChannel channel = FileChannel.open(beside, CREATE, TRUNCATE_EXISTING, WRITE)) {
+    Path folder = Files.createDirectories(path.toAbsolutePath().getParent());
+    Path beside = Files.createTempFile(folder, path.getFileName().toString(), ".new");
+    try {
+      write(beside);
+      Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private void write(Path beside) throws IOException {
+    try (FileChannel channel = FileChannel.open(beside, WRITE)) {
       ByteBuffer all = bytes.duplicate().clear();
       while (all.hasRemaining()) {
         channel.write(all);
       }
     }
-    Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static int size(int offers) {
