@@ -96,6 +96,8 @@ final class ConsolePages {
     paths.put("chat", "/chat?product=" + id);
     paths.put("sandbox", "/sandbox?product=" + id);
     paths.put("provider", "/providers/xport-main");
+    paths.put("operations", "/providers/xport-main/operations");
+    paths.put("operation", "/providers/xport-main/operations/searchKeyword");
   }
 
   private void trade(Visit visit) {

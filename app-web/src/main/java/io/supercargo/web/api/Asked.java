@@ -14,6 +14,7 @@ import io.supercargo.domain.search.FilterSpec;
 import io.supercargo.domain.search.PriceRange;
 import io.supercargo.domain.search.Refinement;
 import io.supercargo.domain.search.SortSpec;
+import io.supercargo.web.request.CursorFields;
 import io.supercargo.web.request.Fields;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,25 +83,14 @@ final class Asked {
 
   /** The same where it is an id of ours, e.g. {@code pu_06ev4x1q2k5m8p3r1s2t}. */
   static Optional<String> cursor(Fields fields, String kind) {
-    return cursor(
-        fields,
-        (String text) -> {
-          if (!text.matches(kind + "_[0-9a-z]{1,32}")) {
-            throw noCursor(text);
-          }
-          return text;
-        });
-  }
-
-  private static InvalidValue noCursor(String text) {
-    return new InvalidValue("cursor", text, "the nextCursor of an answer");
+    return CursorFields.id(fields, kind);
   }
 
   private static <T> T read(String cursor, Function<String, T> reader) {
     try {
       return reader.apply(cursor);
     } catch (InvalidValue wrong) {
-      throw noCursor(cursor);
+      throw CursorFields.wrong(cursor);
     }
   }
 

@@ -6,6 +6,7 @@ import io.supercargo.application.access.Audit;
 import io.supercargo.domain.access.AuditEntry;
 import io.supercargo.ports.store.AuditTrail.Query;
 import io.supercargo.web.http.Routes;
+import io.supercargo.web.request.CursorFields;
 import io.supercargo.web.request.Fields;
 import io.supercargo.web.request.Written;
 import jakarta.inject.Inject;
@@ -60,7 +61,8 @@ final class AuditPage implements Routes {
     try {
       Fields fields = Written.query(context, KNOWN);
       List<AuditEntry> found =
-          audit.entries(new Query(fields.text("who"), fields.text("cursor"), A_PAGE_FULL + 1));
+          audit.entries(
+              new Query(fields.text("who"), CursorFields.id(fields, "au"), A_PAGE_FULL + 1));
       List<AuditEntry> shown = found.subList(0, Math.min(A_PAGE_FULL, found.size()));
       Map<String, Object> values = new LinkedHashMap<>();
       values.put("rows", shown.stream().map(Row::of).toList());

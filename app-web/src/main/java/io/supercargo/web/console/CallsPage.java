@@ -9,6 +9,7 @@ import io.supercargo.domain.InvalidValue;
 import io.supercargo.ports.store.CallLog;
 import io.supercargo.ports.store.CallRecord;
 import io.supercargo.web.http.Routes;
+import io.supercargo.web.request.CursorFields;
 import io.supercargo.web.request.Fields;
 import io.supercargo.web.request.Written;
 import jakarta.inject.Inject;
@@ -62,7 +63,7 @@ final class CallsPage implements Routes {
             new CallLog.Query(
                 providers.known(fields.text("provider")),
                 fields.flag("failed"),
-                fields.text("cursor"),
+                CursorFields.id(fields, "call"),
                 fields.text("naming").stream().toList(),
                 A_PAGE_FULL + 1));
     List<CallRecord> shown = oneMore.subList(0, Math.min(A_PAGE_FULL, oneMore.size()));

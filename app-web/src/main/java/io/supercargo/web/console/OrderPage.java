@@ -26,6 +26,7 @@ final class OrderPage implements Routes {
   private final ShowIntents intents;
   private final Parcels parcels;
   private final RefundsOfOrder refunds;
+  private final Titles titles;
   private final TraceOrder trace;
   private final Clerk clerk;
   private final OrderPapers papers;
@@ -36,6 +37,7 @@ final class OrderPage implements Routes {
       ShowIntents intents,
       Parcels parcels,
       RefundsOfOrder refunds,
+      Titles titles,
       TraceOrder trace,
       Clerk clerk,
       OrderPapers papers) {
@@ -43,6 +45,7 @@ final class OrderPage implements Routes {
     this.intents = intents;
     this.parcels = parcels;
     this.refunds = refunds;
+    this.titles = titles;
     this.trace = trace;
     this.clerk = clerk;
     this.papers = papers;
@@ -110,13 +113,17 @@ final class OrderPage implements Routes {
     }
   }
 
+  private Titles.Reader titles(ShowOrder.Shown shown, Context context) {
+    return titles.at(shown.known().provider(), Visitor.of(context).language());
+  }
+
   private void show(Context context, String payAt, Trouble trouble) {
     Words t = Words.in(Visitor.of(context).ui());
     try {
       ShowOrder.Shown shown = orders.show(context.pathParam("id"));
       Map<String, Object> values = new LinkedHashMap<>();
       Optional<Intent> intent = shown.known().intent().flatMap(intents::one);
-      values.put("sheet", OrderSheet.of(shown, t));
+      values.put("sheet", OrderSheet.of(shown, titles(shown, context), t));
       values.put("buttons", clerk.buttons(shown.known()));
       values.put(
           "papers", papers.forms(shown.known(), t, new Entered(context.formParamMap()), trouble));

@@ -43,7 +43,7 @@ record OrderSheet(
       String quantity,
       String unit,
       String amount) {
-    static Line of(OrderedLine line) {
+    static Line of(OrderedLine line, Titles.Reader titles) {
       String traits =
           line.attributes().stream()
               .map(each -> each.value().best())
@@ -51,22 +51,23 @@ record OrderSheet(
               .collect(Collectors.joining(" · "));
       return new Line(
           Link.product(line.line().product()).toString(),
-          line.title(),
+          titles.title(line),
           line.imageUrl().orElse(""),
-          traits.isEmpty() ? line.line().variant().skuId().orElse("") : traits,
+          titles.variant(
+              line, traits.isEmpty() ? line.line().variant().skuId().orElse("") : traits),
           Figures.count(line.line().quantity()),
           Figures.money(line.unitPrice()),
           Figures.money(line.amount()));
     }
   }
 
-  static OrderSheet of(ShowOrder.Shown shown, Words t) {
+  static OrderSheet of(ShowOrder.Shown shown, Titles.Reader titles, Words t) {
     KnownOrder known = shown.known();
     Order order = shown.answer().value();
     return new OrderSheet(
         OrderRow.of(known, t),
         order.seller().map(QuoteSheet::name).orElse(""),
-        order.lines().stream().map(Line::of).toList(),
+        order.lines().stream().map(line -> Line.of(line, titles)).toList(),
         costs(order),
         known
             .agreed()

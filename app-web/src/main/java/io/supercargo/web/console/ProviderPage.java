@@ -5,6 +5,9 @@ import io.javalin.http.Context;
 import io.supercargo.application.provider.LastHour;
 import io.supercargo.application.provider.ListProviders;
 import io.supercargo.application.provider.ProviderCard;
+import io.supercargo.application.provider.Providers;
+import io.supercargo.domain.Capability;
+import io.supercargo.ports.provider.Authorisation;
 import io.supercargo.web.http.Routes;
 import io.supercargo.web.problem.Refusal;
 import jakarta.inject.Inject;
@@ -15,11 +18,13 @@ import java.util.Map;
 final class ProviderPage implements Routes {
   private final ListProviders providers;
   private final LastHour hour;
+  private final Providers all;
 
   @Inject
-  ProviderPage(ListProviders providers, LastHour hour) {
+  ProviderPage(ListProviders providers, LastHour hour, Providers all) {
     this.providers = providers;
     this.hour = hour;
+    this.all = all;
   }
 
   static String href(String name) {
@@ -48,6 +53,13 @@ final class ProviderPage implements Routes {
     values.put("meters", card.budget().stream().map(BudgetMeter::of).toList());
     values.put("minutes", hour.of(card.name()).stream().map(MinuteRow::of).toList());
     values.put("abilities", Ability.of(card, t));
+    values.put("connect", connected(card) ? AuthorisationPage.href(card.name()) : "");
+    values.put("cart", WhoCan.can(card, Capability.CART) ? SupplierCartPage.href(card.name()) : "");
     Sheet.answer(context, "provider", values);
+  }
+
+  /** Whether the holder of an account gives it into our hands on a page of the supplier. */
+  private boolean connected(ProviderCard card) {
+    return all.named(card.name()).port(Authorisation.class).isPresent();
   }
 }

@@ -40,7 +40,7 @@ record ProviderTile(
         card.budget().stream().map(ProviderTile::budget).collect(Collectors.joining(" · ")),
         card.circuit().map(Circuit::code).orElse(""),
         ProviderPage.href(card.name()),
-        "/api/v1/providers/" + Link.encoded(card.name()) + "/operations");
+        OperationsPage.href(card.name()));
   }
 
   /** E.g. {@code 3 / 60 per minute}; without the second figure where nothing is limited. */

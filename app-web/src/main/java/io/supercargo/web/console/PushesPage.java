@@ -8,6 +8,7 @@ import io.supercargo.domain.push.Push;
 import io.supercargo.ports.store.PushInbox;
 import io.supercargo.web.http.Routes;
 import io.supercargo.web.problem.Refusal;
+import io.supercargo.web.request.CursorFields;
 import io.supercargo.web.request.Fields;
 import io.supercargo.web.request.Written;
 import io.supercargo.web.view.PushDetailView;
@@ -54,7 +55,9 @@ final class PushesPage implements Routes {
     Fields fields = Written.query(context, KNOWN);
     PushInbox.Filter filter =
         new PushInbox.Filter(
-            Optional.empty(), fields.text("status").map(Push.State::of), fields.text("cursor"));
+            Optional.empty(),
+            fields.text("status").map(Push.State::of),
+            CursorFields.id(fields, "pu"));
     List<Push> found = pushes.list(filter, A_PAGE_FULL + 1);
     List<Push> shown = found.subList(0, Math.min(A_PAGE_FULL, found.size()));
     values.put("rows", shown.stream().map(PushLine::of).toList());

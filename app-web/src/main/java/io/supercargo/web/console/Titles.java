@@ -5,6 +5,8 @@ import io.supercargo.application.provider.Selection;
 import io.supercargo.domain.Audience;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.Language;
+import io.supercargo.domain.order.OrderLine;
+import io.supercargo.domain.order.OrderedLine;
 import io.supercargo.domain.order.QuotedLine;
 import io.supercargo.domain.order.Variant;
 import io.supercargo.domain.product.Product;
@@ -32,6 +34,13 @@ final class Titles {
     String title(QuotedLine line);
 
     String variant(QuotedLine line);
+
+    String title(OrderedLine line);
+
+    /**
+     * @param told what the order says, for where nobody else does
+     */
+    String variant(OrderedLine line, String told);
   }
 
   Reader at(String provider, Language reader) {
@@ -50,7 +59,15 @@ final class Titles {
 
     @Override
     public String title(QuotedLine line) {
-      String told = line.title().orElseGet(() -> line.line().product().toString());
+      return title(line.line(), line.title().orElseGet(() -> line.line().product().toString()));
+    }
+
+    @Override
+    public String title(OrderedLine line) {
+      return title(line.line(), line.title());
+    }
+
+    private String title(OrderLine line, String told) {
       return product(line)
           .map(it -> ProductSheet.read(it.offer().title(), language.code()))
           .orElse(told);
@@ -59,17 +76,25 @@ final class Titles {
     @Override
     public String variant(QuotedLine line) {
       Variant variant = line.line().variant();
-      String told = variant.skuId().or(variant::specId).orElse("");
+      return variant(line.line(), variant.skuId().or(variant::specId).orElse(""));
+    }
+
+    @Override
+    public String variant(OrderedLine line, String told) {
+      return variant(line.line(), told);
+    }
+
+    private String variant(OrderLine line, String told) {
       return product(line).stream()
           .flatMap(it -> it.skus().stream())
-          .filter(sku -> variant.skuId().filter(sku.id()::equals).isPresent())
+          .filter(sku -> line.variant().skuId().filter(sku.id()::equals).isPresent())
           .findFirst()
           .map(sku -> SkuGrid.name(sku, language.code()))
           .orElse(told);
     }
 
-    private Optional<Product> product(QuotedLine line) {
-      return read.computeIfAbsent(line.line().product(), this::asked);
+    private Optional<Product> product(OrderLine line) {
+      return read.computeIfAbsent(line.product(), this::asked);
     }
 
     private Optional<Product> asked(ProductId id) {

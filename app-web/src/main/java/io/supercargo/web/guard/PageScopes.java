@@ -28,6 +28,9 @@ final class PageScopes {
           Map.entry("/events/sample", "events"),
           Map.entry("/events(/.*)?", "webhooks"),
           Map.entry("/drift(/.*)?", "providers"),
+          Map.entry("/providers/[^/]+/operations/.*", "raw"),
+          Map.entry("/providers/[^/]+/authorisation", "accounts"),
+          Map.entry("/providers/[^/]+/cart(/.*)?", "carts"),
           Map.entry("/pushes(/.*)?", "calls"));
 
   private PageScopes() {}

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** A field of a body on a supplier's wire. */
 public record FieldView(String path, String type, boolean required) {
-  static List<FieldView> of(Shape shape) {
+  public static List<FieldView> of(Shape shape) {
     return shape.fields().stream()
         .map(field -> new FieldView(field.path(), field.typeCode(), field.required()))
         .toList();

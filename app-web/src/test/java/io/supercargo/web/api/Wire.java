@@ -23,10 +23,10 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /** A provider with a wire of two operations, one of which is broken; it answers what it is told. */
-final class Wire implements RawCalls {
+public final class Wire implements RawCalls {
   private static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
 
-  static Provider provider(String name) {
+  public static Provider provider(String name) {
     return Provider.named(name, "wired")
         .edition("v2")
         .with(RawCalls.class, new Wire())

@@ -68,6 +68,8 @@ class BuyingTest {
 
     String order = Html.all("href=\"(/orders/market:[0-9]+)\"", done.text()).get(0);
     Told unpaid = get(order);
+    String title = Html.all("<h1>([^<]*)</h1>", get("/products/" + product.id()).text()).get(0);
+    assertThat(unpaid.text()).contains(">" + title + "</a>");
     assertThat(unpaid.text()).contains("awaiting payment", "/pay\"", "/cancel\"", "Attempts");
     String button = hidden("key", unpaid);
     assertThat(post(order + "/link", "").text()).contains("/sandbox/pay/");
