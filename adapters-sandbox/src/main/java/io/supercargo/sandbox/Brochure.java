@@ -13,6 +13,7 @@ import io.supercargo.sandbox.listing.Listing;
 import io.supercargo.sandbox.listing.Storefront;
 import io.supercargo.sandbox.listing.Trait;
 import io.supercargo.sandbox.listing.Variant;
+import io.supercargo.sandbox.picture.Painter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -57,15 +58,16 @@ final class Brochure {
         listing.price().tiers(),
         description(listing),
         Optional.empty(),
-        Optional.of(vocabulary.word("unit", unit(listing.kind())).text(reader)));
+        Optional.of(vocabulary.unit(listing.category()).text(reader)));
   }
 
   private List<Sku> skus(Listing listing, Language reader) {
-    List<String> colours = listing.variants().stream().map(Variant::colour).distinct().toList();
+    List<String> colours = listing.colours();
     List<Sku> skus = new ArrayList<>();
     for (Variant variant : listing.variants()) {
       int number = skus.size();
-      int picture = colours.indexOf(variant.colour()) % listing.pictures() + 1;
+      int colour = Math.max(0, colours.indexOf(variant.colour()));
+      int picture = Painter.showing(colour, listing.pictures());
       skus.add(
           new Sku(
               Numbers.sku(listing.ordinal(), number),
@@ -107,13 +109,5 @@ final class Brochure {
     return pictures.all(listing).stream()
         .map(address -> "<p><img src=\"" + address + "\" alt=\"\"></p>")
         .collect(Collectors.joining("\n"));
-  }
-
-  private static String unit(String kind) {
-    return switch (kind) {
-      case "shoe" -> "pair";
-      case "textile" -> "set";
-      default -> "piece";
-    };
   }
 }

@@ -136,9 +136,9 @@ public final class Market implements AutoCloseable {
     return index.narrow(candidates, words, reader, refinement);
   }
 
-  /** Tells the kind of goods of every listing, in no order. */
-  public void eachKind(OfferIndex.KindVisitor visitor) {
-    index.eachKind(visitor);
+  /** Tells what the pictures of every listing show, in no order. */
+  public void eachSight(OfferIndex.SightVisitor visitor) {
+    index.eachSight(visitor);
   }
 
   @Override

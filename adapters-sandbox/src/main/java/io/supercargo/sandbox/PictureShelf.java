@@ -1,6 +1,7 @@
 package io.supercargo.sandbox;
 
 import io.supercargo.ports.provider.Surroundings;
+import io.supercargo.sandbox.picture.Motif;
 import io.supercargo.sandbox.picture.PictureIndex;
 import io.supercargo.sandbox.picture.Portrait;
 import java.nio.file.Path;
@@ -47,9 +48,9 @@ final class PictureShelf implements Supplier<PictureIndex> {
 
   private List<Portrait> portraits() {
     List<Portrait> portraits = new ArrayList<>(market.size());
-    market.eachKind(
-        (id, kind) ->
-            portraits.add(new Portrait(Long.toString(id), SandboxPictures.motif(id, kind))));
+    market.eachSight(
+        (id, kind, colours) ->
+            portraits.add(new Portrait(Long.toString(id), new Motif(kind, id, colours))));
     portraits.sort(Comparator.comparing(Portrait::offerId));
     return portraits;
   }

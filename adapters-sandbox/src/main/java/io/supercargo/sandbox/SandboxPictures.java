@@ -38,10 +38,6 @@ final class SandboxPictures implements ProductPictures {
         .map(listing -> drawn.get(offer + "/" + number, any -> png(listing, number)));
   }
 
-  static Motif motif(long offer, String kind) {
-    return new Motif(kind, offer);
-  }
-
   private Optional<Listing> listing(String offer) {
     return offer.matches("[0-9]{1,18}")
         ? markets.stream()
@@ -53,7 +49,8 @@ final class SandboxPictures implements ProductPictures {
   }
 
   private static byte[] png(Listing listing, int number) {
-    BufferedImage image = Painter.draw(motif(listing.id(), listing.kind()), number, Painter.SIDE);
+    Motif motif = new Motif(listing.kind(), listing.id(), listing.colours());
+    BufferedImage image = Painter.draw(motif, number, Painter.SIDE);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       ImageIO.write(image, "png", out);

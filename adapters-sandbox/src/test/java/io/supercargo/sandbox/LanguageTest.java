@@ -54,7 +54,7 @@ class LanguageTest {
             .build());
     assertThat(search("BUILDING WAIST kids", Language.EN)).isEqualTo(expected);
     assertThat(search("SILICONE", Language.EN)).isEqualTo(one).isNotEmpty();
-    assertThat(Stamp.of(20000, 1)).hasToString("edition=1 offers=20000 seed=1");
+    assertThat(Stamp.of(20000, 1)).hasToString("edition=2 offers=20000 seed=1");
   }
 
   private static List<Offer> search(String words, Language reader) {

@@ -49,13 +49,25 @@ class MarketTest {
   }
 
   @Test
-  void kindsOfAllListingsAreTold() {
+  void whatPicturesShowIsToldOfAllListings() {
     Map<Long, String> kinds = new HashMap<>();
-    market.eachKind(kinds::put);
-    assertThat(kinds).hasSize(60).hasSize(market.size()).containsEntry(768812350471L, "bag");
+    Map<Long, List<String>> colours = new HashMap<>();
+    market.eachSight(
+        (id, kind, all) -> {
+          kinds.put(id, kind);
+          colours.put(id, all);
+        });
+    assertThat(kinds)
+        .hasSize(60)
+        .hasSize(market.size())
+        .containsEntry(768812350471L, "underarm-bag");
+    assertThat(colours)
+        .containsEntry(727920485853L, List.of("black", "grey", "khaki"))
+        .containsEntry(554175955535L, List.of());
     assertThat(market.listings(kinds.keySet()))
         .hasSize(60)
-        .allMatch(listing -> listing.kind().equals(kinds.get(listing.id())));
+        .allMatch(listing -> listing.kind().equals(kinds.get(listing.id())))
+        .allMatch(listing -> listing.colours().equals(colours.get(listing.id())));
   }
 
   @Test

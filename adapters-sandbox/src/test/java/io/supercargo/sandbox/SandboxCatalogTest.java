@@ -66,6 +66,13 @@ class SandboxCatalogTest {
   }
 
   @Test
+  void everyVariantHasThePictureOfItsColour() {
+    assertThat(open(ProductId.of1688(771530264908L), Language.EN).skus())
+        .extracting(sku -> sku.imageUrl().map(url -> url.replaceFirst(".*/", "")).orElse(""))
+        .containsExactly("1.png", "2.png", "3.png");
+  }
+
+  @Test
   void attributesAreInTheReadersLanguage() {
     assertThat(open(CLIP, Language.EN).attributes())
         .contains(

@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * A sort of goods, which is a category of the third level.
  *
- * @param kind what pictures show, e.g. bag
+ * @param kind what pictures show, e.g. backpack
  * @param family what words go by, and who sells it
+ * @param unit what one of it is called, by the key of the vocabulary
  * @param made what all of it is made of, which its name tells; empty where that differs
  * @param fromFen what the cheapest costs
  * @param toFen what the dearest costs
@@ -20,6 +21,7 @@ record Goods(
     long parent,
     String kind,
     String family,
+    String unit,
     String made,
     int fromFen,
     int toFen,
@@ -33,6 +35,7 @@ record Goods(
         row.number("parent"),
         row.get("kind"),
         row.get("family"),
+        row.get("unit"),
         row.get("made"),
         (int) row.number("from") * 100,
         (int) row.number("to") * 100,

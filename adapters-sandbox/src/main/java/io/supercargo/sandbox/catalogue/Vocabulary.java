@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +15,8 @@ public final class Vocabulary {
   private final List<Goods> goods = Table.read("goods").stream().map(Goods::of).toList();
   private final Map<String, List<Goods>> goodsByFamily =
       goods.stream().collect(Collectors.groupingBy(Goods::family));
+  private final Map<Long, Goods> goodsByCategory =
+      goods.stream().collect(Collectors.toUnmodifiableMap(Goods::id, Function.identity()));
   private final CategoryTree categories = new CategoryTree(Table.read("categories"), goods);
   private final List<Word> words = new ArrayList<>();
   private final Map<String, Word> byKey = new HashMap<>();
@@ -45,6 +49,15 @@ public final class Vocabulary {
     return Optional.ofNullable(byKey.get(group + " " + key))
         .map(Word::name)
         .orElseGet(() -> Words.literal(key));
+  }
+
+  /**
+   * What one of a sort of goods is called, e.g. a pair.
+   *
+   * @param category of the third level
+   */
+  public Words unit(long category) {
+    return word("unit", Objects.requireNonNull(goodsByCategory.get(category)).unit());
   }
 
   List<Goods> goods(String family) {

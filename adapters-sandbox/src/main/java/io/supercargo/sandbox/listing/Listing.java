@@ -12,7 +12,7 @@ import java.util.Set;
  * @param ordinal its place in the market, from 0; the ids of its SKUs follow from it
  * @param reference the opaque id that goes beside the number
  * @param titles always Chinese and English
- * @param kind the family of goods that its pictures show
+ * @param kind what its pictures show, e.g. backpack
  * @param pictures how many there are
  * @param shop who sells it
  * @param category of the third level
@@ -47,6 +47,15 @@ public record Listing(
 
   public String key() {
     return key(id);
+  }
+
+  /** The colours that it comes in, by the keys of the vocabulary. */
+  public List<String> colours() {
+    return variants.stream()
+        .map(Variant::colour)
+        .filter(colour -> !colour.isEmpty())
+        .distinct()
+        .toList();
   }
 
   /** Pieces are sold in such batches. */

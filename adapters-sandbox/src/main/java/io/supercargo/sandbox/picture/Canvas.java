@@ -45,6 +45,11 @@ final class Canvas implements AutoCloseable {
           new Color(0.1f, 0.08f, 0.14f, 0.13f),
           new Color(0.1f, 0.08f, 0.14f, 0f));
 
+  /** What light adds to a cloth and takes from it. */
+  private static final Color[] LIT = {
+    new Color(1f, 1f, 1f, 0.16f), new Color(1f, 1f, 1f, 0), new Color(0, 0, 0, 0.14f)
+  };
+
   private final Graphics2D graphics;
   private final boolean fine;
 
@@ -128,17 +133,22 @@ final class Canvas implements AutoCloseable {
     }
     Rectangle2D box = shape.getBounds2D();
     fill(shape, new TexturePaint(woven(box, material), box));
+  }
+
+  /** What makes a glazed or polished thing look round: dark edges, a bright strip. */
+  void sheen(Shape shape) {
     fill(
         shape,
         across(
-            box,
-            0.1,
+            shape.getBounds2D(),
             0,
-            0.9,
+            0.5,
             1,
-            new Color(1f, 1f, 1f, 0.16f),
-            new Color(1f, 1f, 1f, 0),
-            new Color(0, 0, 0, 0.14f)));
+            0.5,
+            Tint.INK.color(0.16),
+            Tint.WHITE.color(0.24),
+            Tint.INK.color(0),
+            Tint.INK.color(0.22)));
   }
 
   private BufferedImage woven(Rectangle2D box, Material material) {
@@ -152,6 +162,7 @@ final class Canvas implements AutoCloseable {
     weaving.translate(-box.getX(), -box.getY());
     try (Canvas canvas = new Canvas(weaving, fine)) {
       material.lay(canvas, box);
+      canvas.fill(box, across(box, 0.1, 0, 0.9, 1, LIT));
     }
     return layer;
   }
@@ -242,6 +253,11 @@ final class Canvas implements AutoCloseable {
     graphics.transform(move);
     drawing.run();
     graphics.setTransform(before);
+  }
+
+  /** Draws with the sheet turned about its middle. */
+  void leaned(double degrees, Runnable drawing) {
+    moved(AffineTransform.getRotateInstance(Math.toRadians(degrees), 500, 510), drawing);
   }
 
   /** Draws inside a shape only; its edge is not smoothed. */

@@ -4,12 +4,50 @@ import java.awt.geom.Path2D;
 
 /** Dresses on a hanger. */
 final class Dresses {
+  /** A neckline below this shows the shoulders. */
+  private static final double BARE = 120;
+
   private Dresses() {}
 
   static void dress(Canvas canvas, Look look) {
+    draw(canvas, look, Cut.thrown(look.dice()), look.dice().index(4));
+  }
+
+  /** On two thin straps. */
+  static void slip(Canvas canvas, Look look) {
+    Cut cut = Cut.thrown(look.dice()).bare();
+    draw(canvas, look, cut, 0);
+    for (int side = -1; side <= 1; side += 2) {
+      canvas.line(
+          Pen.at(500 + side * (cut.neckHalf + 4), 372).to(500 + side * 70, 262).open(),
+          13,
+          look.palette().second());
+    }
+  }
+
+  /** Narrow and long, with a standing collar and knots. */
+  static void cheongsam(Canvas canvas, Look look) {
+    Cut cut = Cut.thrown(look.dice()).narrow();
+    draw(canvas, look, cut, look.dice().index(2));
+    Tint trim = look.palette().accent();
+    canvas.lit(Pen.rounded(500 - cut.neckHalf - 6, 248, cut.neckHalf * 2 + 12, 52, 14), trim);
+    canvas.line(Pen.at(500, 300).bend(540, 390, 500 + cut.bust - 8, 400).open(), 12, trim);
+    for (int i = 0; i < 3; i++) {
+      double x = 512 + i * (cut.bust - 24) / 2.4;
+      canvas.ball(Pen.disc(x, 328 + i * 30, 15), trim.darker(0.08));
+    }
+    for (int side = -1; side <= 1; side += 2) {
+      canvas.line(
+          Pen.at(500 + side * cut.hem * 0.92, cut.hemY - 190)
+              .to(500 + side * cut.hem * 0.84, cut.hemY + 10)
+              .open(),
+          12,
+          trim);
+    }
+  }
+
+  private static void draw(Canvas canvas, Look look, Cut cut, int sleeve) {
     Dice dice = look.dice();
-    Cut cut = Cut.thrown(dice);
-    int sleeve = dice.index(4);
     canvas.shadow(500, 885, cut.hem * 0.8, 22);
     hanger(canvas, look);
     if (sleeve > 0) {
@@ -30,7 +68,7 @@ final class Dresses {
     canvas.cloth(skirt, look.cloth());
     folds(canvas, look, cut);
     canvas.cloth(
-        bodice(cut),
+        cut.neck > BARE ? bustier(cut) : bodice(cut),
         dice.chance(0.25) ? Material.plain(look.palette().body().darker(0.05)) : look.cloth());
     belt(canvas, look, cut);
   }
@@ -41,6 +79,15 @@ final class Dresses {
         .bend(500 - cut.neckHalf * 0.9, 300 + cut.neck, 500 - cut.neckHalf, 268)
         .to(x, 290)
         .bend(x + 22, 360, 500 - cut.bust, 400)
+        .bend(500 - cut.bust + 4, cut.waistY - 60, 500 - cut.waist, cut.waistY)
+        .to(500, cut.waistY + 6)
+        .mirrored();
+  }
+
+  private static Path2D bustier(Cut cut) {
+    return Pen.at(500, 394)
+        .bend(500 - cut.neckHalf * 0.5, 352, 500 - cut.neckHalf - 4, 366)
+        .bend(500 - cut.bust + 14, 380, 500 - cut.bust, 410)
         .bend(500 - cut.bust + 4, cut.waistY - 60, 500 - cut.waist, cut.waistY)
         .to(500, cut.waistY + 6)
         .mirrored();
@@ -142,6 +189,15 @@ final class Dresses {
           dice.between(720, 850),
           dice.between(10, 100),
           dice.between(46, 80));
+    }
+
+    Cut bare() {
+      return new Cut(
+          shoulder, bust, waist, hem, flare, waistY, hemY, BARE + 1, Math.min(neckHalf, 70));
+    }
+
+    Cut narrow() {
+      return new Cut(shoulder, bust, waist, waist + 34, 20, waistY - 20, 850, 10, 50);
     }
   }
 }

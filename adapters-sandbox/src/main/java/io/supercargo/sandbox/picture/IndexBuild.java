@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 
 /** Draws every picture small and takes its fingerprints, on all processors. */
 final class IndexBuild {
-  /** Pixels of a side; some four to a cell of the fine grid. */
-  private static final int SIDE = 48;
+  /** Pixels of a side; some three to a cell of the fine grid. */
+  private static final int SIDE = 40;
 
   private static final int STEP = 250;
 
@@ -31,12 +31,16 @@ final class IndexBuild {
 
   private void take(int owner) {
     Motif motif = portraits.get(owner).motif();
-    Silhouette stamp = Painter.stamp(motif, SIDE);
-    Light main = Light.of(Painter.draw(View.MAIN, motif, stamp, SIDE), SIDE);
-    Light side = Light.of(Painter.draw(View.OTHER_SIDE, motif, stamp, SIDE), SIDE);
+    Silhouette product = Painter.small(motif, SIDE);
+    Light main = Light.of(Painter.draw(View.MAIN, motif, product, SIDE), SIDE);
+    Light side = Light.of(Painter.draw(View.OTHER_SIDE, motif, product, SIDE), SIDE);
+    Light near =
+        motif.colours().size() > 2
+            ? Light.of(Painter.beforeComingNear(motif, product, SIDE), SIDE)
+            : main;
     int whole = owner * IndexFile.WHOLES;
     file.wholes().put(whole, owner, main, Guesses.HEART);
-    file.wholes().put(whole + 1, owner, main, View.near(motif).within(Guesses.HEART));
+    file.wholes().put(whole + 1, owner, near, View.near(motif).within(Guesses.HEART));
     file.wholes().put(whole + 2, owner, side, Guesses.HEART);
     file.subjects().put(owner, owner, main, Subject.of(main));
     long so = done.incrementAndGet();

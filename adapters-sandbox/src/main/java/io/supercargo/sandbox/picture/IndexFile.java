@@ -20,7 +20,7 @@ import java.util.zip.CRC32;
  */
 final class IndexFile {
   /** "SCPI" and the number of the form; goes up with every change of drawing or fingerprints. */
-  private static final long FORM = 0x53435049_00000002L;
+  private static final long FORM = 0x53435049_00000003L;
 
   /** Frames of whole pictures per offer: the main picture, from near, from another side. */
   static final int WHOLES = 3;

@@ -62,7 +62,7 @@ final class Jewels {
     canvas.strap(Pen.disc(500, drop + 20, 22), 10, palette.metal());
     double size = dice.between(76, 118);
     switch (dice.index(3)) {
-      case 0 -> canvas.ball(Marks.heart(500, drop + 46 + size, size), palette.accent());
+      case 0 -> canvas.ball(Marks.heart(500, drop + 46 + size, size), palette.body());
       case 1 -> stone(canvas, look, drop + 44 + size, size);
       default -> {
         canvas.ball(Pen.disc(500, drop + 40 + size, size), palette.metal());

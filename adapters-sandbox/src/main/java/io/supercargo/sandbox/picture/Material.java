@@ -44,7 +44,10 @@ record Material(
     canvas.fill(box, base);
     double cx = box.getCenterX();
     double cy = box.getCenterY();
-    double reach = Math.hypot(box.getWidth(), box.getHeight()) / 2;
+    double reach =
+        pattern.turns()
+            ? Math.hypot(box.getWidth(), box.getHeight()) / 2
+            : Math.max(box.getWidth(), box.getHeight()) / 2 + pitch / 2;
     AffineTransform turn = AffineTransform.getTranslateInstance(cx, cy);
     if (pattern.turns()) {
       turn.rotate(Math.toRadians(angle));

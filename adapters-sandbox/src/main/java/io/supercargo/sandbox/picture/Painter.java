@@ -34,11 +34,38 @@ public final class Painter {
     return image;
   }
 
+  /** The picture of which {@link View#NEAR} shows a part. */
+  static BufferedImage beforeComingNear(Motif motif, Silhouette product, int side) {
+    BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+    try (Canvas canvas = Canvas.on(image)) {
+      View.front(canvas, motif, Look.of(motif, 2), product);
+    }
+    return image;
+  }
+
   /**
-   * The product drawn once on nothing, to be put into several small pictures. Much faster than
-   * drawing it anew for each.
+   * The picture that shows a product in one of its colours; where none does, that of all colours or
+   * the main picture.
+   *
+   * @param colour from 0
+   * @param pictures how many there are
    */
-  static Silhouette stamp(Motif motif, int side) {
+  public static int showing(int colour, int pictures) {
+    if (colour <= View.ALL.indexOf(View.NEAR) && colour < pictures) {
+      return colour + 1;
+    }
+    int sheet = View.ALL.indexOf(View.COLOURS) + 1;
+    return sheet <= pictures ? sheet : 1;
+  }
+
+  /**
+   * What to draw in several small pictures: a product of one colour drawn once on nothing, which is
+   * much faster than drawing it anew for each.
+   */
+  static Silhouette small(Motif motif, int side) {
+    if (motif.colours().size() > 1) {
+      return Repertoire.of(motif);
+    }
     BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB_PRE);
     try (Canvas canvas = Canvas.on(image)) {
       Repertoire.of(motif).draw(canvas, Look.of(motif));

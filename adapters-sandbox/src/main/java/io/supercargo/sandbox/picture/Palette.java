@@ -11,6 +11,9 @@ package io.supercargo.sandbox.picture;
  * @param wood handles, leather, legs
  */
 record Palette(Tint ground, Tint body, Tint second, Tint accent, Tint metal, Tint wood) {
+  /** Lighter things stand on a darker ground, to be seen. */
+  private static final double PALE = 0.88;
+
   static Palette thrown(Dice dice) {
     Tint body = body(dice);
     Tint second = second(body, dice);
@@ -27,6 +30,32 @@ record Palette(Tint ground, Tint body, Tint second, Tint accent, Tint metal, Tin
   Palette dyed(Dice dice) {
     Tint dyed = body(dice);
     return new Palette(ground, dyed, second(dyed, dice), accent, metal, wood);
+  }
+
+  /** In a colour that has a name: what stands beside it takes nothing from that. */
+  Palette dyed(Dye dye, Dice dice) {
+    Tint dyed = dye.thrown(dice);
+    return new Palette(
+        dyed.lightness() > PALE ? ground.at(0.885) : ground,
+        dyed,
+        beside(dyed, dice),
+        accent,
+        dye.isMetal() ? dyed : metal,
+        wood);
+  }
+
+  /** White, black, or the same colour in another depth. */
+  private static Tint beside(Tint dyed, Dice dice) {
+    boolean light = dyed.lightness() > 0.6;
+    Tint near = dyed.turned(dice.between(-14, 14));
+    return switch (dice.index(6)) {
+      case 0 -> new Tint(light ? dice.between(0.32, 0.42) : 0.93, 0.015, dyed.hue());
+      case 1, 2 ->
+          light && dyed.lightness() < 0.87
+              ? new Tint(0.965, dyed.chroma() * 0.25, dyed.hue())
+              : near.contrasting(dice.between(0.2, 0.32)).muted(dice.between(0.4, 0.8));
+      default -> near.contrasting(dice.between(0.14, 0.24)).muted(dice.between(0.75, 1));
+    };
   }
 
   private static Tint body(Dice dice) {

@@ -22,6 +22,36 @@ final class PhoneCases {
         tilted(500 - apart, 510, -lean * 0.5, 0.9), () -> back(canvas, look, look.cloth()));
   }
 
+  /** Seen through, with the telephone in it. */
+  static void clear(Canvas canvas, Look look) {
+    Tint phone = look.palette().body().muted(0.5);
+    double lean = look.dice().between(-9, 9);
+    canvas.shadow(500, 836, 190, 30);
+    canvas.moved(
+        tilted(500, 500, lean, 1),
+        () -> {
+          canvas.fill(Pen.rounded(306, 150, 384, 698, 70), new Tint(0.9, 0.02, 220));
+          canvas.line(Pen.rounded(306, 150, 384, 698, 70), 9, Tint.WHITE);
+          canvas.moved(tilted(500, 500, 0, 0.95), () -> back(canvas, look, Material.plain(phone)));
+          canvas.line(Pen.rounded(314, 158, 368, 682, 62), 6, Tint.INK.color(0.25));
+        });
+  }
+
+  /** With the ring that holds it to its charger. */
+  static void magnetic(Canvas canvas, Look look) {
+    double lean = look.dice().between(-9, 9);
+    Tint ring = look.palette().second().lighter(0.1);
+    canvas.shadow(500, 836, 190, 30);
+    canvas.moved(
+        tilted(500, 500, lean, 1),
+        () -> {
+          back(canvas, look, look.cloth());
+          canvas.fill(Pen.disc(497, 570, 132), look.palette().body());
+          canvas.line(Pen.disc(497, 570, 112), 32, ring);
+          canvas.line(Pen.at(497, 716).to(497, 776).open(), 30, ring);
+        });
+  }
+
   private static AffineTransform tilted(double cx, double cy, double degrees, double size) {
     AffineTransform move = AffineTransform.getTranslateInstance(cx, cy);
     move.rotate(Math.toRadians(degrees));

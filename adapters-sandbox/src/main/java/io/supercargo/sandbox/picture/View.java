@@ -9,16 +9,14 @@ enum View {
   MAIN {
     @Override
     void draw(Canvas canvas, Motif motif, Silhouette product) {
-      Look look = Look.of(motif);
-      Scene.plain(canvas, look.palette(), motif.dice("ground"));
-      canvas.moved(pose(motif), () -> product.draw(canvas, look));
+      front(canvas, motif, Look.of(motif), product);
     }
   },
-  /** From another side, in a room. */
+  /** From another side, in a room, and in the second colour. */
   OTHER_SIDE {
     @Override
     void draw(Canvas canvas, Motif motif, Silhouette product) {
-      Look look = Look.of(motif);
+      Look look = Look.of(motif, 1);
       Scene.room(canvas, look.palette(), motif.dice("room"));
       AffineTransform turn = about(0.98, 0, 10);
       turn.translate(500, 500);
@@ -28,32 +26,31 @@ enum View {
       canvas.moved(turn, () -> product.draw(canvas, look));
     }
   },
-  /** The main picture, from near. */
+  /** Like the main picture, from near and in the third colour. */
   NEAR {
     @Override
     void draw(Canvas canvas, Motif motif, Silhouette product) {
       Frame part = near(motif);
       AffineTransform move = AffineTransform.getScaleInstance(1 / part.width(), 1 / part.height());
       move.translate(-part.left() * Canvas.SIDE, -part.top() * Canvas.SIDE);
-      canvas.moved(move, () -> MAIN.draw(canvas, motif, product));
+      canvas.moved(move, () -> front(canvas, motif, Look.of(motif, 2), product));
     }
   },
-  /** The main picture, and the same thing in three other colours. */
+  /** The main picture, and the same thing in its other colours. */
   COLOURS {
     @Override
     void draw(Canvas canvas, Motif motif, Silhouette product) {
       Card.sheet(canvas, motif);
       Card.put(canvas, INSET, () -> MAIN.draw(canvas, motif, product));
-      for (int i = 0; i < 3; i++) {
-        double top = INSET.top() + i * 0.23;
-        Look dyed = Look.dyed(motif, i);
+      List<Look> others = Look.others(motif);
+      double step = Math.min(0.23, INSET.height() / others.size());
+      double top = INSET.top();
+      for (Look other : others) {
         Card.put(
             canvas,
-            new Frame(0.74, top, 0.94, top + 0.2),
-            () -> {
-              Scene.plain(canvas, dyed.palette(), motif.dice("ground"));
-              canvas.moved(pose(motif), () -> product.draw(canvas, dyed));
-            });
+            new Frame(0.74, top, 0.71 + step, top + step - 0.03),
+            () -> front(canvas, motif, other, product));
+        top += step;
       }
     }
   },
@@ -75,13 +72,19 @@ enum View {
 
   abstract void draw(Canvas canvas, Motif motif, Silhouette product);
 
-  /** The part of the main picture that is shown from near. */
+  /** The part of a main picture that is shown from near. */
   static Frame near(Motif motif) {
     Dice dice = motif.dice("near");
     double side = dice.between(0.52, 0.62);
     double left = dice.between(0.16, 0.84 - side);
     double top = dice.between(0.2, 0.86 - side);
     return new Frame(left, top, left + side, top + side);
+  }
+
+  /** Whole, on a plain light ground, in some colours. */
+  static void front(Canvas canvas, Motif motif, Look look, Silhouette product) {
+    Scene.plain(canvas, look.palette(), motif.dice("ground"));
+    canvas.moved(pose(motif), () -> product.draw(canvas, look));
   }
 
   private static AffineTransform pose(Motif motif) {

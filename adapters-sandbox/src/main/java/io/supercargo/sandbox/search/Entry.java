@@ -41,7 +41,8 @@ final class Entry {
     listing.collections().forEach(pool -> entry.word(Field.COLLECTION, pool));
     Flags.of(listing).forEach(flag -> entry.word(Field.FILTER, flag.code()));
     categories.path(listing.category()).forEach(id -> entry.word(Field.CATEGORY, id.toString()));
-    entry.document.add(new SortedDocValuesField(Field.KIND, new BytesRef(listing.kind())));
+    entry.told(Field.KIND, listing.kind());
+    entry.told(Field.COLOURS, String.join(" ", listing.colours()));
     listing.titles().forEach((language, title) -> entry.text(Field.title(language), title));
     categories.drawer(listing.category()).ifPresent(drawer -> entry.name(drawer.name()));
     return entry.document;
@@ -58,6 +59,10 @@ final class Entry {
     if (ranged) {
       document.add(new LongPoint(field, value));
     }
+  }
+
+  private void told(String field, String value) {
+    document.add(new SortedDocValuesField(field, new BytesRef(value)));
   }
 
   private void word(String field, String value) {

@@ -13,6 +13,7 @@ final class Field {
   static final String REFERENCE = "reference";
   static final String SHOP = "shop";
   static final String KIND = "kind";
+  static final String COLOURS = "colours";
   static final String COLLECTION = "collection";
   static final String CATEGORY = "category";
   static final String FILTER = "filter";

@@ -79,24 +79,33 @@ public final class OfferIndex implements AutoCloseable {
     return first(query, SortSpec.RELEVANCE, 1).ids().stream().findFirst();
   }
 
-  /** Hears of a listing and its kind of goods. */
+  /** Hears of a listing, what its pictures show, and in which colours. */
   @FunctionalInterface
-  public interface KindVisitor {
-    void visit(long id, String kind);
+  public interface SightVisitor {
+    void visit(long id, String kind, List<String> colours);
   }
 
-  public void eachKind(KindVisitor visitor) {
+  public void eachSight(SightVisitor visitor) {
     try {
       for (LeafReaderContext leaf : reader.leaves()) {
         NumericDocValues ids = DocValues.getNumeric(leaf.reader(), Field.ID);
         SortedDocValues kinds = DocValues.getSorted(leaf.reader(), Field.KIND);
-        while (ids.nextDoc() != NO_MORE_DOCS && kinds.advanceExact(ids.docID())) {
-          visitor.visit(ids.longValue(), kinds.lookupOrd(kinds.ordValue()).utf8ToString());
+        SortedDocValues colours = DocValues.getSorted(leaf.reader(), Field.COLOURS);
+        while (ids.nextDoc() != NO_MORE_DOCS) {
+          String all = text(colours, ids.docID());
+          visitor.visit(
+              ids.longValue(),
+              text(kinds, ids.docID()),
+              all.isEmpty() ? List.of() : List.of(all.split(" ")));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String text(SortedDocValues values, int document) throws IOException {
+    return values.advanceExact(document) ? values.lookupOrd(values.ordValue()).utf8ToString() : "";
   }
 
   public int size() {

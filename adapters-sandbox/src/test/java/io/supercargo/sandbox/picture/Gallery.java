@@ -1,6 +1,7 @@
 package io.supercargo.sandbox.picture;
 
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -20,8 +21,14 @@ public final class Gallery {
     index = PictureIndex.of(portraits);
   }
 
+  /** Of any kind, in up to five colours that stand side by side in the catalogue. */
   private static Motif motif(SplittableRandom random) {
-    return new Motif(Motif.KINDS.get(random.nextInt(Motif.KINDS.size())), random.nextLong());
+    int colours = random.nextInt(6);
+    int from = random.nextInt(Dye.values().length - colours + 1);
+    return new Motif(
+        Motif.KINDS.get(random.nextInt(Motif.KINDS.size())),
+        random.nextLong(),
+        Arrays.stream(Dye.values(), from, from + colours).map(Dye::key).toList());
   }
 
   public PictureIndex index() {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureTest {
-  private static final Motif BAG = new Motif("bag", 5);
+  private static final Motif BAG = new Motif("tote", 5);
 
   @Test
   void readsPngAndJpeg() throws IOException {
