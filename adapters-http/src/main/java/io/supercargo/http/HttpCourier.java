@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
+import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -18,6 +19,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.net.ssl.SSLException;
+import okhttp3.Call;
+import okhttp3.EventListener;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -31,6 +34,7 @@ import okhttp3.Response;
 public final class HttpCourier implements Courier {
   private static final MediaType JSON = MediaType.get("application/json");
   private static final ObjectMapper MAPPER = WireJson.answers();
+  private static final String BROKE = "the connection broke";
   private static final Duration LONGEST = Duration.ofSeconds(15);
 
   private final OkHttpClient client;
@@ -55,6 +59,7 @@ public final class HttpCourier implements Courier {
             .followRedirects(false)
             .followSslRedirects(false)
             .retryOnConnectionFailure(false)
+            .eventListener(new Connected())
             .callTimeout(longest)
             .readTimeout(longest)
             .build();
@@ -78,12 +83,46 @@ public final class HttpCourier implements Courier {
     try {
       Request request = request(letter);
       requireAllowed(request.url().host());
-      try (Response response = client.newCall(request).execute()) {
+      try (Response response = send(request)) {
         return answered(response, begun);
       }
     } catch (IOException broken) {
       return new Receipt(
           OptionalInt.empty(), Optional.of(trouble(broken)), Optional.empty(), since(begun));
+    }
+  }
+
+  /** Whether a call opened a connection of its own. */
+  private static final class Opened {
+    private volatile boolean yes;
+  }
+
+  /** Notes which calls open connections. */
+  private static final class Connected extends EventListener {
+    @Override
+    public void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
+      Opened opened = call.request().tag(Opened.class);
+      if (opened != null) {
+        opened.yes = true;
+      }
+    }
+  }
+
+  /**
+   * Once more where the other side had closed the connection that was kept from the last call: it
+   * is healthy, and an event may come twice anyway.
+   */
+  private Response send(Request request) throws IOException {
+    Opened opened = new Opened();
+    Request noted = request.newBuilder().tag(Opened.class, opened).build();
+    try {
+      return client.newCall(noted).execute();
+    } catch (IOException broken) {
+      if (opened.yes || !trouble(broken).equals(BROKE)) {
+        throw broken;
+      }
+      client.connectionPool().evictAll();
+      return client.newCall(request).execute();
     }
   }
 
@@ -140,7 +179,7 @@ public final class HttpCourier implements Courier {
     if (broken instanceof ConnectException) {
       return "nobody listens there";
     }
-    return broken instanceof SSLException ? "no safe connection" : "the connection broke";
+    return broken instanceof SSLException ? "no safe connection" : BROKE;
   }
 
   private static byte[] bytes(EventBody body) {

@@ -16,20 +16,26 @@ import io.supercargo.ports.provider.Secret;
 import io.supercargo.ports.webhook.Courier.Letter;
 import io.supercargo.ports.webhook.Courier.Receipt;
 import io.supercargo.testkit.json.JsonAssert;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -138,6 +144,67 @@ class HttpCourierTest {
 
   private static String last(String name) {
     return LAST.getOrDefault(name, "");
+  }
+
+  /** As plain servers do that say nothing of it. */
+  @Test
+  void whoClosesTheConnectionAfterEachAnswerTakesEverything() throws Exception {
+    try (ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      Thread plain = new Thread(() -> answerAndClose(door), "plain server");
+      plain.setDaemon(true);
+      plain.start();
+      URI url = URI.create("http://127.0.0.1:" + door.getLocalPort() + "/hook");
+
+      for (int i = 0; i < 30; i++) {
+        assertThat(courier.deliver(to(url)).trouble()).as("delivery %s", i).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void whoBreaksANewConnectionIsNotAskedAgain() throws Exception {
+    AtomicInteger met = new AtomicInteger();
+    try (ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      Thread rude = new Thread(() -> hangUp(door, met), "rude server");
+      rude.setDaemon(true);
+      rude.start();
+      URI url = URI.create("http://127.0.0.1:" + door.getLocalPort() + "/hook");
+
+      assertThat(courier.deliver(to(url)).trouble()).hasValue("the connection broke");
+
+      assertThat(met).hasValue(1);
+    }
+  }
+
+  private static void answerAndClose(ServerSocket door) {
+    while (!door.isClosed()) {
+      try (Socket caller = door.accept()) {
+        BufferedReader in =
+            new BufferedReader(new InputStreamReader(caller.getInputStream(), UTF_8));
+        int length = 0;
+        for (String line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
+          if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
+            length = Integer.parseInt(line.substring(15).strip());
+          }
+        }
+        assertThat(in.skip(length)).isEqualTo(length);
+        caller.getOutputStream().write("HTTP/1.1 204 No Content\r\n\r\n".getBytes(UTF_8));
+        caller.getOutputStream().flush();
+      } catch (IOException ended) {
+        return;
+      }
+    }
+  }
+
+  private static void hangUp(ServerSocket door, AtomicInteger met) {
+    while (!door.isClosed()) {
+      try (Socket caller = door.accept()) {
+        met.incrementAndGet();
+        caller.setSoLinger(true, 0);
+      } catch (IOException ended) {
+        return;
+      }
+    }
   }
 
   private static Letter letter(String path) {

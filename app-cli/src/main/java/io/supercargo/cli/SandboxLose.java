@@ -9,8 +9,9 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "lose",
     description = {
-      "Has a carrier lose what is on its way of an order: nothing more is told of it until it is",
-      "found, by `supercargo sandbox deliver` or by the buyer, who confirms that it came."
+      "Has a carrier lose what is on its way of an order.",
+      "Nothing more is told of it until it is found, by `supercargo sandbox deliver` or by the",
+      "buyer, who confirms that it came."
     },
     footerHeading = "%nExamples:%n",
     footer = "  supercargo sandbox lose sandbox:2257164624870311973")

@@ -13,8 +13,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "push",
     description = {
-      "Lets the sandbox tell of an order once more, or of a parcel that came to its warehouse,",
-      "to every push-url of its clients."
+      "Lets the sandbox tell once more of an order, or of a parcel in its warehouse.",
+      "It is told to every push-url of its clients."
     },
     footerHeading = "%nExamples:%n",
     footer = {

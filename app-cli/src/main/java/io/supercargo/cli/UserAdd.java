@@ -15,8 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "add",
     description = {
-      "Lets somebody log in at the console. From then on nobody enters",
-      "without a password or a key."
+      "Lets somebody log in at the console.",
+      "From then on nobody enters without a password or a key."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -5,7 +5,7 @@ import io.supercargo.domain.address.Receiver;
 import io.supercargo.domain.address.Region;
 import java.util.Optional;
 
-/** Where the sandbox sends to until its customer writes an address. */
+/** The address that stands in the sandbox's book from the beginning. */
 public final class ExampleAddress {
   public static final Address HANGZHOU =
       new Address(

@@ -43,11 +43,13 @@ public final class SandboxAddressBook implements AddressBook, AddressDesk {
 
   @Override
   public Reply<List<SavedAddress>> addresses() {
+    List<SavedAddress> all = new ArrayList<>();
     List<SavedAddress> added = added();
-    return Reply.of(
-        added.isEmpty()
-            ? example.map(each -> new SavedAddress(id(0), each, true)).stream().toList()
-            : List.copyOf(added));
+    example
+        .filter(any -> added.stream().noneMatch(saved -> saved.id().equals(id(0))))
+        .ifPresent(each -> all.add(new SavedAddress(id(0), each, added.isEmpty())));
+    all.addAll(added);
+    return Reply.of(List.copyOf(all));
   }
 
   private List<SavedAddress> added() {
@@ -66,7 +68,7 @@ public final class SandboxAddressBook implements AddressBook, AddressDesk {
 
   @Override
   public synchronized Reply<Optional<String>> add(Address address) {
-    List<SavedAddress> all = added();
+    List<SavedAddress> all = addresses().value();
     if (all.size() >= MOST) {
       throw new SupplierFailure.Invalid(
           Origin.of(supplier),

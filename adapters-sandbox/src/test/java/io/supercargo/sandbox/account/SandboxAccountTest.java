@@ -36,7 +36,7 @@ class SandboxAccountTest {
   }
 
   @Test
-  void exampleStandsInTheBookUntilAnAddressIsAdded() {
+  void exampleIsPreferredUntilAnAddressIsAdded() {
     var furnished =
         new SandboxAddressBook(store, "furnished", Optional.of(ExampleAddress.HANGZHOU));
     var shown = new SavedAddress("560954849", ExampleAddress.HANGZHOU, true);
@@ -45,7 +45,9 @@ class SandboxAccountTest {
     furnished.add(Clients.dongguan());
 
     assertThat(furnished.addresses().value())
-        .containsExactly(new SavedAddress("560954849", Clients.dongguan(), true));
+        .containsExactly(
+            new SavedAddress("560954849", ExampleAddress.HANGZHOU, false),
+            new SavedAddress("560954850", Clients.dongguan(), true));
   }
 
   @Test

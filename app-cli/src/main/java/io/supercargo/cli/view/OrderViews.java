@@ -42,11 +42,13 @@ public final class OrderViews {
           Column.of("NAME", "/name").cut(),
           Column.of("LIMIT", "/limit").figures());
 
-  /** What a dry run would do. */
+  /** What was done, or what a dry run would do. */
   public static final View PLAN =
       (body, terminal) ->
           new Facts()
-              .add("would", Texts.text(body.path("action")))
+              .add(
+                  body.path("dryRun").asBoolean() ? "would" : "did",
+                  Texts.text(body.path("action")))
               .add("to", Texts.text(body.path("subjects")))
               .print(terminal);
 

@@ -6,6 +6,7 @@ import io.supercargo.application.account.WriteAddress;
 import io.supercargo.application.provider.Selection;
 import io.supercargo.domain.InvalidValue;
 import io.supercargo.domain.address.Address;
+import io.supercargo.domain.address.ParsedAddress;
 import io.supercargo.domain.address.SavedAddress;
 import io.supercargo.ports.failure.SupplierFailure;
 import jakarta.inject.Inject;
@@ -59,10 +60,15 @@ final class Destinations {
   }
 
   /**
+   * @throws InvalidValue when nothing of an address is in it
    * @throws SupplierFailure when nobody takes lines apart
    */
   AddressForm parsed(String text) {
-    return AddressForm.of(text, parse.parse(text, Selection.ROUTED).value());
+    ParsedAddress parsed = parse.parse(text, Selection.ROUTED).value();
+    if (parsed.region().isEmpty()) {
+      throw new InvalidValue("text", text, "an address with its province and city");
+    }
+    return AddressForm.of(text, parsed);
   }
 
   /** Whether there is a book to write into. */

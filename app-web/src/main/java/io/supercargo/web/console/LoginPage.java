@@ -126,7 +126,10 @@ final class LoginPage implements Routes {
   private static Map<String, Object> failed(RuntimeException failure, Context context) {
     Trouble trouble = Trouble.of(failure, context);
     context.status(trouble.status());
-    return Map.of("trouble", trouble, "name", String.join("", context.formParams("name")));
+    return Map.of(
+        "trouble", trouble,
+        "name", String.join("", context.formParams("name")),
+        "to", inside(String.join("", context.formParams("to"))));
   }
 
   private void show(Context context, String page, Map<String, Object> more) {

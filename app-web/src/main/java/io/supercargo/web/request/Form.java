@@ -7,6 +7,7 @@ import io.supercargo.web.problem.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +30,11 @@ public final class Form {
     return new Form(context);
   }
 
+  /** What was written; files are no texts, though the server lists them among these too. */
   public Map<String, List<String>> texts() {
-    return context.formParamMap();
+    Map<String, List<String>> texts = new LinkedHashMap<>(context.formParamMap());
+    texts.keySet().removeAll(context.uploadedFileMap().keySet());
+    return texts;
   }
 
   public Optional<byte[]> file(String name) {

@@ -61,9 +61,9 @@ class DestinationsTest {
 
     String page = get("/cart").text();
     List<String> links = Html.all("href=\"(/cart[?]saved=[^\"]+)\"", page);
-    assertThat(links).hasSize(2);
+    assertThat(links).hasSize(3);
     assertThat(page).contains("value=\"李四\"").doesNotContain("nobody's");
-    assertThat(get(links.get(1).replace("#to-title", "")).text()).contains("value=\"王五\"");
+    assertThat(get(links.get(2).replace("#to-title", "")).text()).contains("value=\"王五\"");
   }
 
   @Test
@@ -71,6 +71,15 @@ class DestinationsTest {
     Told page = post("/cart/address", "text", "浙江省杭州市滨江区网商路699号 王小明 13800001111");
 
     assertThat(page.text()).contains("value=\"王小明\"", "value=\"13800001111\"", "value=\"杭州市\"");
+  }
+
+  @Test
+  void lineWithoutAnAddressIsTold() {
+    Told page = post("/cart/address", "text", "hello");
+
+    assertThat(page.status()).isEqualTo(400);
+    assertThat(page.text())
+        .contains("hello (expected: an address with its province and city)", "value=\"hello\"");
   }
 
   @Test
