@@ -1,7 +1,9 @@
 package io.supercargo.cli;
 
+import io.supercargo.bootstrap.Sources;
 import io.supercargo.cli.print.View;
 import io.supercargo.cli.rest.Request;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 
 /** The options of commands that ask a server and print its answer. */
@@ -25,6 +27,10 @@ final class Asking {
   /** A way to the server, for more than one question. */
   Line open() {
     return reach.open();
+  }
+
+  Optional<Sources> handed() {
+    return reach.handed();
   }
 
   void print(String json, View view) {

@@ -2,6 +2,8 @@ package io.supercargo.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.supercargo.bootstrap.Configuration;
+import io.supercargo.bootstrap.ConfigurationCheck;
 import io.supercargo.cli.rest.ServerProblem;
 import io.supercargo.cli.rest.ServerUnreachable;
 import io.supercargo.cli.view.CheckUpView;
@@ -9,7 +11,9 @@ import io.supercargo.ports.provider.SettingsException;
 import io.supercargo.store.StoreFailure;
 import io.supercargo.store.StoreInUse;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,16 +37,33 @@ final class Doctor implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Finding> findings = new ArrayList<>();
+    Set<Finding> findings = new LinkedHashSet<>();
     findings.add(surgery.java());
     findings.add(surgery.home());
     findings.add(surgery.clock());
+    findings.addAll(handed());
     findings.addAll(house());
     ArrayNode items = JsonNodeFactory.instance.arrayNode();
     findings.forEach(finding -> items.add(finding.json()));
     asking.print(
         JsonNodeFactory.instance.objectNode().set("items", items).toString(), new CheckUpView());
     return findings.stream().allMatch(Finding::ok) ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  /** What a file says that was handed over: a server that runs has its own. */
+  private List<Finding> handed() {
+    try {
+      asking.handed().map(Configuration::read).ifPresent(ConfigurationCheck::require);
+      return List.of();
+    } catch (SettingsException settings) {
+      return wrong(settings);
+    }
+  }
+
+  private static List<Finding> wrong(SettingsException settings) {
+    return settings.problems().stream()
+        .map(it -> Finding.wrong("configuration", it.toString(), "change it, or leave it out"))
+        .toList();
   }
 
   /** Configuration, store and providers: they are what a server opens when it starts. */
@@ -52,9 +73,7 @@ final class Doctor implements Callable<Integer> {
       findings.addAll(new DeskCheckUp(line.client()).findings());
       return findings;
     } catch (SettingsException settings) {
-      return settings.problems().stream()
-          .map(it -> Finding.wrong("configuration", it.toString(), "change it, or leave it out"))
-          .toList();
+      return wrong(settings);
     } catch (StoreFailure failure) {
       String advice =
           failure instanceof StoreInUse

@@ -52,6 +52,11 @@ final class Reach {
     return server == null ? shell.line().or(this::running) : Optional.of(to(url(server), given()));
   }
 
+  /** The file that was handed over, although a server may run that has another. */
+  Optional<Sources> handed() {
+    return Optional.ofNullable(config).map(file -> sources());
+  }
+
   private Sources sources() {
     return shell.sources(Optional.ofNullable(config));
   }

@@ -3,6 +3,8 @@ package io.supercargo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supercargo.cli.Said.Prompt;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,20 @@ final class DoctorTest {
     server.answering(200, ANSWERS.formatted("enabled", "Tue, 1 Dec 2026 07:59:30 GMT"));
 
     assertThat(doctor().data()).contains("ok     clock and far: agree within a minute\n");
+  }
+
+  @Test
+  void aFileThatIsHandedOverIsJudgedThoughAServerRuns() throws IOException {
+    server.answering(200, ANSWERS.formatted("enabled", "Tue, 1 Dec 2026 07:59:30 GMT"));
+    Path file = Files.writeString(home.resolve("bad.yaml"), "srver: { port: 1 }\n");
+
+    Said said =
+        new Prompt()
+            .with("SUPERCARGO_HOME", home.toString())
+            .say("doctor", "--server", server.url(), "--config", file.toString());
+
+    assertThat(said.code()).isEqualTo(1);
+    assertThat(said.data()).contains("wrong  configuration: srver: unknown key");
   }
 
   private Said doctor() {
