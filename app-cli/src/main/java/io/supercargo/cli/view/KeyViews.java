@@ -15,6 +15,8 @@ public final class KeyViews {
           Column.of("STATUS", "/status"),
           Column.of("LAST USED", "/lastUsedAt"),
           Column.of("SCOPES", "/scopes").cut(),
+          Column.of("NETWORKS", "/networks").cut(),
+          Column.of("ENDS", "/expiresAt"),
           Column.of("ID", "/id"));
 
   public static final View ISSUED =
@@ -27,6 +29,8 @@ public final class KeyViews {
             .add("id", Texts.text(issued.at("/id")))
             .add("name", Texts.text(issued.at("/name")))
             .add("scopes", Texts.text(issued.at("/scopes")))
+            .add("networks", Texts.text(issued.at("/networks")))
+            .add("ends", Texts.text(issued.at("/expiresAt")))
             .add("key", Texts.text(issued.at("/key")))
             .print(terminal);
         terminal.flush();
