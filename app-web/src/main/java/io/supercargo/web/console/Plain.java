@@ -10,6 +10,8 @@ final class Plain {
   private static final Pattern LINE =
       Pattern.compile("\\b(?:lines|items|parcels|relations)\\[([0-9]{1,4})](?:\\.([A-Za-z]+))?");
   private static final Pattern PART = Pattern.compile("^(?:address\\.|to\\.)?([A-Za-z]+):");
+  private static final Pattern EXPECTED = Pattern.compile(" \\(expected: (.+)\\)$");
+  private static final String NOTHING = ": missing (expected: a text)";
   private static final String ADDRESS = "address.";
 
   private Plain() {}
@@ -18,8 +20,25 @@ final class Plain {
   static String words(String detail, Words t) {
     String rows = LINE.matcher(detail).replaceAll(place -> Matcher.quoteReplacement(row(place, t)));
     Matcher part = PART.matcher(rows);
-    Optional<String> label = part.find() ? t.find(ADDRESS + part.group(1)) : Optional.empty();
-    return label.map(name -> name + rows.substring(part.end() - 1)).orElse(rows);
+    Optional<String> label = part.find() ? label(part.group(1), t) : Optional.empty();
+    return said(label.map(name -> name + rows.substring(part.end() - 1)).orElse(rows), t);
+  }
+
+  private static Optional<String> label(String field, Words t) {
+    return t.find(ADDRESS + field).or(() -> t.find("field." + field));
+  }
+
+  /** What is the same in many complaints, in the reader's language. */
+  private static String said(String detail, Words t) {
+    if (detail.endsWith(NOTHING)) {
+      String field = detail.substring(0, detail.length() - NOTHING.length());
+      return t.of("trouble.fillIn").formatted(field);
+    }
+    return EXPECTED
+        .matcher(detail)
+        .replaceAll(
+            expected ->
+                Matcher.quoteReplacement(t.of("trouble.expected").formatted(expected.group(1))));
   }
 
   /** The field of a form that stands for a part of a request. */

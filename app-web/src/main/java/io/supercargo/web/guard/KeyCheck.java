@@ -15,6 +15,7 @@ import io.supercargo.web.problem.Refusal;
 import io.supercargo.web.request.Caller;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -96,12 +97,19 @@ public final class KeyCheck implements Handler {
     return DOORS.contains(path) || OPEN.stream().anyMatch(path::startsWith);
   }
 
+  /** The page of this house whose form was sent. */
+  private static String from(Context context) {
+    String own = context.scheme() + "://" + context.host();
+    String page = Objects.requireNonNullElse(context.header(Header.REFERER), "");
+    return page.startsWith(own + "/") ? page.substring(own.length()) : "/";
+  }
+
   /** People are shown where to log in, programs what to show. */
   private static RuntimeException stranger(Context context) {
     if (Reader.isPerson(context)) {
       boolean read = context.req().getMethod().equals("GET");
       String query = context.queryString() == null ? "" : "?" + context.queryString();
-      return new MustLogIn(read ? context.path() + query : "/");
+      return new MustLogIn(read ? context.path() + query : from(context));
     }
     return refused(context, ProblemType.KEY_MISSING, "no API key");
   }

@@ -16,11 +16,14 @@ class PlainTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "lines[2].quantity: 5 (expected: 9) | row 3, quantity: 5 (expected: 9) | 第 3 行，数量: 5"
-            + " (expected: 9)",
+        "lines[2].quantity: 5 (expected: 9) | row 3, quantity: 5 (expected: 9) | 第 3 行，数量:"
+            + " 5（应为：9）",
         "lines[0]: 9 are wanted | row 1: 9 are wanted | 第 1 行: 9 are wanted",
         "address.province: x | Province: x | 省: x",
         "phone: missing | Phone: missing | 手机: missing",
+        "advance: missing (expected: a text) | advance: missing (expected: a text) | 拨快：请填写",
+        "percent: 200 (expected: 1 to 100) | percent: 200 (expected: 1 to 100) | 百分比: 200（应为：1"
+            + " to 100）",
         "the line broke: reset | the line broke: reset | the line broke: reset"
       })
   void placesAreNamedAsThePageNamesThem(String detail, String english, String chinese) {

@@ -48,6 +48,26 @@ class LoginTest {
   }
 
   @Test
+  void whoWasTooLateComesBackToThePageOfTheForm() {
+    String page = SERVED.url("/addresses").toString();
+    Told own = SERVED.post("/addresses", FORM, "name=x", "Accept", "text/html", "Referer", page);
+    Told foreign =
+        SERVED.post(
+            "/addresses",
+            FORM,
+            "name=x",
+            "Accept",
+            "text/html",
+            "Referer",
+            "https://evil.example/");
+
+    assertThat(own.header("Location")).isEqualTo("/login?to=%2Faddresses");
+    assertThat(foreign.header("Location")).isEqualTo("/login?to=%2F");
+    Told wrong = SERVED.post("/login", FORM, "name=ada&password=no&to=%2Faddresses");
+    assertThat(wrong.text()).contains("name=\"to\" value=\"/addresses\"");
+  }
+
+  @Test
   void aSessionIsACookieThatNoScriptReads() {
     Told in = login("ada", PASSWORD, "/orders?status=paid");
 
