@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "create",
     description = {
-      "Makes a key for a program. It is shown this once, and from then on",
-      "the server lets nobody in without one."
+      "Makes a key for a program.",
+      "It is shown this once, and from then on the server lets nobody in without one."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -16,8 +16,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "forget",
     description = {
-      "Forgets who receives an order: name, telephones and address go out of intents,",
-      "messages of suppliers, the log of calls and consignments; ids and sums stay."
+      "Forgets who receives an order.",
+      "Name, telephones and address go out of intents, messages of suppliers, the log of calls",
+      "and consignments; ids and sums stay."
     },
     footerHeading = "%nExamples:%n",
     footer = {

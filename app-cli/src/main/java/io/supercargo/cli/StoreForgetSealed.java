@@ -16,8 +16,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "forget-sealed",
     description = {
-      "Takes out of the store what was sealed with a key that is lost: tokens of accounts, which",
-      "are connected again, and webhooks, which are added again. What can be opened stays."
+      "Takes out of the store what was sealed with a key that is lost.",
+      "That is tokens of accounts, which are connected again, and webhooks, which are added again.",
+      "What can be opened stays."
     },
     footerHeading = "%nExamples:%n",
     footer = {"  supercargo store forget-sealed --dry-run", "  supercargo store forget-sealed"})
