@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -59,9 +60,11 @@ public final class HearSuppliers implements AutoCloseable {
   }
 
   /**
-   * Waits a while for something to be told, and acts on it.
+   * Waits a while for something to be told, and acts on it. A fault of one keeps nobody from the
+   * rest.
    *
    * @return how much was heard
+   * @throws RuntimeException the first fault that is none of a supplier, after everything was tried
    */
   public int next() {
     List<Heard> some = new ArrayList<>();
@@ -75,7 +78,17 @@ public final class HearSuppliers implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     Set<List<String>> looked = new HashSet<>();
-    some.forEach(each -> act(each, looked));
+    Optional<RuntimeException> fault = Optional.empty();
+    for (Heard each : some) {
+      try {
+        act(each, looked);
+      } catch (RuntimeException strange) { // an adapter may throw anything, and others wait
+        fault = fault.or(() -> Optional.of(strange));
+      }
+    }
+    if (fault.isPresent()) {
+      throw fault.get();
+    }
     return some.size();
   }
 

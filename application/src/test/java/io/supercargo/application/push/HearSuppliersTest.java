@@ -1,6 +1,7 @@
 package io.supercargo.application.push;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.supercargo.application.House;
 import io.supercargo.application.follow.Counter;
@@ -13,8 +14,12 @@ import io.supercargo.application.product.WatchProducts;
 import io.supercargo.application.write.Errand;
 import io.supercargo.domain.Capability;
 import io.supercargo.domain.Marketplace;
+import io.supercargo.domain.Page;
 import io.supercargo.domain.order.KnownOrder;
+import io.supercargo.domain.order.Order;
+import io.supercargo.domain.order.OrderQuery;
 import io.supercargo.domain.order.OrderStatus;
+import io.supercargo.ports.Reply;
 import io.supercargo.ports.order.OrderBook;
 import io.supercargo.ports.provider.Provider;
 import io.supercargo.ports.provider.Support;
@@ -106,6 +111,17 @@ class HearSuppliersTest {
   }
 
   @Test
+  void aFaultOfOneIsToldAfterTheRest() {
+    supplier.orders.put("7", OrderStatus.SHIPPED);
+    tell("odd", Happening.SENT, Optional.empty());
+    tell(Happening.SENT, Optional.empty());
+
+    assertThatThrownBy(hear::next).isInstanceOf(IllegalStateException.class).hasMessage("odd");
+
+    assertThat(journal.order("cbu", "7").map(KnownOrder::status)).hasValue(OrderStatus.SHIPPED);
+  }
+
+  @Test
   void whoHasClosedHearsNothing() {
     hear.close();
 
@@ -113,7 +129,11 @@ class HearSuppliersTest {
   }
 
   private void tell(Happening what, Optional<Fault> fault) {
-    supplier.orders.putIfAbsent("7", OrderStatus.PAID);
+    tell("7", what, fault);
+  }
+
+  private void tell(String order, Happening what, Optional<Fault> fault) {
+    supplier.orders.putIfAbsent(order, OrderStatus.PAID);
     boolean down = supplier.down;
     supplier.down = false;
     News news =
@@ -122,7 +142,7 @@ class HearSuppliersTest {
             Instant.EPOCH,
             Marketplace.ALIBABA_1688,
             what,
-            supplier.order("7").value(),
+            supplier.order(order).value(),
             Optional.empty(),
             Optional.empty(),
             fault);
@@ -139,9 +159,25 @@ class HearSuppliersTest {
         };
     return Provider.named("cbu", "fake")
         .at(Marketplace.ALIBABA_1688)
-        .with(OrderBook.class, supplier)
+        .with(OrderBook.class, new Odd(supplier))
         .with(SupplierFeed.class, feed)
         .supports(Capability.ORDER_LOOKUP, Support.YES)
         .build();
+  }
+
+  /** Cannot read one of its orders, as no adapter should. */
+  private record Odd(OrderBook book) implements OrderBook {
+    @Override
+    public Reply<Order> order(String id) {
+      if (id.equals("odd")) {
+        throw new IllegalStateException(id);
+      }
+      return book.order(id);
+    }
+
+    @Override
+    public Reply<Page<Order>> orders(OrderQuery query) {
+      return book.orders(query);
+    }
   }
 }
